@@ -1,0 +1,38 @@
+"""The settings, in one place: the environment's COMMUNIQUE_* variables and their defaults."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+def default_home() -> Path:
+    """Where everything is kept when nothing is configured: a system folder for root, else one below the user's home."""
+    return Path("/var/lib/communique") if os.geteuid() == 0 else Path.home() / ".local/share/communique"
+
+
+class Settings(BaseSettings):
+    """What a run may be told from outside; each field is `COMMUNIQUE_<NAME>` in the environment."""
+
+    model_config = SettingsConfigDict(env_prefix="COMMUNIQUE_", env_ignore_empty=True, extra="ignore", frozen=True)
+
+    home: Path = Field(default_factory=default_home)
+    """Folder of the private PostgreSQL, of Airflow's files and of the archive."""
+    dsn: str | None = None
+    """A PostgreSQL of your own, as libpq takes it; without it a private server is started under `home`."""
+    archive: Path | None = None
+    """Folder of the WARC files; by default `home`/archive."""
+    newsroom: str | None = None
+    """Address of a newsroom that stands in for the web, `http://127.0.0.1:PORT`."""
+    contact: str | None = None
+    """An address or page that a webmaster can write to; it stands in the user agent."""
+    pg_bin: Path | None = None
+    """Folder of PostgreSQL's `initdb` and `pg_ctl`, if not the ones that are installed with communique."""
+
+    @property
+    def archive_root(self) -> Path:
+        """The folder that WARC file names are relative to."""
+        return self.archive or self.home / "archive"

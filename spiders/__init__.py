@@ -1,0 +1,1 @@
+"""Where releases come from: sources, the spider that crawls them, and the archive that keeps the bytes."""

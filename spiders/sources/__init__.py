@@ -1,0 +1,1 @@
+"""One file a publisher, each with one constant `SOURCE`; found by looking in this folder."""

@@ -1,0 +1,1 @@
+"""What a release says. Pure functions: no network, no database, no clock, no files but the lexicon."""
