@@ -1,0 +1,1 @@
+"""The five sites of the sample, each drawn in its own structure."""

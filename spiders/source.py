@@ -1,0 +1,229 @@
+"""What a source is: who publishes, where it lists, how a page reads.
+
+One file a publisher in `sources/`, found by looking in the folder and registered nowhere.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from typing import Literal
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+Kind = Literal["ministry", "government", "wire", "body"]
+Evidence = Literal["proven", "described", "blocked"]
+Rendition = Literal["page", "item"]
+
+
+class SourceError(Exception):
+    """A source that cannot be used, or that nobody has, in one line: WHAT: WHY. DO THIS."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pages:
+    """Lists in HTML, newest first; older ones lie behind a numbered address."""
+
+    url: str
+    item: str
+    """CSS of one entry; `link`, `title` and `day` are looked for within it."""
+    link: str = "a"
+    title: str | None = None
+    """CSS; by default the text of the link."""
+    day: str | None = None
+    """CSS of the element whose `datetime` attribute or text tells the day; verbatim into `listed_time`."""
+    older: str | None = None
+    """Address of an older list, `{number}` in it; None where the past cannot be walked to."""
+    first_older: int = 2
+    """The number of the list that follows `url`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feed:
+    """RSS or Atom; `follows_next` where `rel="next"` links lead to the past."""
+
+    url: str
+    follows_next: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Api:
+    """JSON lists with an offset: `{start}` in the address, counted in entries."""
+
+    url: str
+    per_page: int
+    items: str
+    """Dotted path to the array of entries; `link`, `title` and `time` are dotted paths within one."""
+    link: str
+    title: str
+    time: str
+    article: str = "{link}"
+    """Address of what is to be asked for, made of the entry's link."""
+    window: str = ""
+    """What is added to the address when days are asked for; `{since}` and `{until}` in it, both inclusive."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataFile:
+    """A page that names a JSON file, which holds the list: no older ones."""
+
+    url: str
+    name: str
+    """Regular expression with one group, over the page's text."""
+    file: str
+    """Address of the list, relative to the page; `{name}` in it."""
+    items: str
+    link: str
+    title: str
+    time: str
+
+
+Listing = Pages | Feed | Api | DataFile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """How an HTML page reads, by CSS; a redesigned site gains a second one, and the old stays for the archive."""
+
+    title: str
+    time: str
+    """CSS; of several matches the first that `time_formats` can read."""
+    time_formats: tuple[str, ...]
+    """As of `datetime.strptime`, tried in order upon the element's text, then its `datetime` or `content` attribute."""
+    body: str
+    """CSS of the element (or elements) that hold the release's blocks."""
+    place: str | None = None
+    drop: tuple[str, ...] = ()
+    """CSS of what is inside the body and is no part of the release."""
+    drop_blocks: tuple[str, ...] = ()
+    """Regular expressions; a block that one matches from its first to its last character is left out."""
+    until: date | None = None
+    """The last day on which the site was seen so; None for today's layout."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JsonLayout:
+    """How a JSON document reads, by dotted paths; its body is HTML."""
+
+    title: str
+    time: str
+    body: str
+    url: str
+    """Path of the address for people; completed by the address of the document."""
+    language: str | None = None
+    place: str | None = None
+    drop: tuple[str, ...] = ()
+    drop_blocks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemLayout:
+    """How a feed's item reads where the item holds the whole release, as HTML."""
+
+    drop: tuple[str, ...] = ()
+    drop_blocks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Floor:
+    """What a healthy source shows: releases a week, and the share of its records with a day and with a body."""
+
+    per_week: int
+    with_day: float = 0.9
+    with_body: float = 0.9
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A publisher of releases, as its file declares it."""
+
+    key: str
+    """`<prefix>_<body>`: an ISO country in lower case (GB is `uk`), `eu`, `un`, `int` or `wire`, then the body."""
+    name: str
+    country: str | None
+    """ISO 3166-1 alpha-2 of the party that speaks in first person; None for a body or a wire of no state."""
+    kind: Kind
+    language: str
+    """ISO 639-1 of most of its releases."""
+    timezone: str
+    licence: str
+    republish: bool
+    """Whether its full text may be shown; if not, views give title and quotes alone."""
+    evidence: Evidence
+    evidence_on: date
+    listings: tuple[Listing, ...]
+    """Best first."""
+    layouts: tuple[Layout | JsonLayout | ItemLayout, ...]
+    article: str
+    """Regular expression that a whole article address matches."""
+    release_id: str | None = None
+    """Regular expression with one group over the address; None: a feed's guid, else the normalised address."""
+    floor: Floor = field(default_factory=lambda: Floor(per_week=1))
+    rendition: Rendition = "page"
+    """The one form in which a release is read and its versions are compared."""
+    hosts: tuple[str, ...] = ()
+    """Hosts beside those of the listings on which it may be read."""
+    delay: float = 5.0
+    """Seconds between two requests."""
+    enabled: bool = True
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The zone of its clocks and its calendar."""
+        return ZoneInfo(self.timezone)
+
+    @property
+    def allowed_hosts(self) -> frozenset[str]:
+        """Every host that it may be read on."""
+        return frozenset({*(urlsplit(each.url).hostname or "" for each in self.listings), *self.hosts})
+
+    def is_article(self, url: str) -> bool:
+        """Whether an address is that of one release."""
+        return re.fullmatch(self.article, url) is not None
+
+
+@cache
+def load_sources() -> dict[str, Source]:
+    """Every source by its key, sorted; SourceError names a file that declares none, or wrongly."""
+    from spiders import sources
+
+    found: dict[str, Source] = {}
+    for module in pkgutil.iter_modules(sources.__path__):
+        source = getattr(importlib.import_module(f"{sources.__name__}.{module.name}"), "SOURCE", None)
+        file = f"spiders/sources/{module.name}.py"
+        if not isinstance(source, Source):
+            raise SourceError(f"{file}: it holds no constant SOURCE. Declare one, of the type Source.")
+        if source.key != module.name:
+            raise SourceError(f"{file}: its key is {source.key!r}. Name the file after the key.")
+        check_source(source, file)
+        found[source.key] = source
+    return dict(sorted(found.items()))
+
+
+def find_source(key: str) -> Source:
+    """The source of that key; SourceError where there is none."""
+    try:
+        return load_sources()[key]
+    except KeyError:
+        raise SourceError(f"{key}: no such source. `communique sources` lists them.") from None
+
+
+def check_source(source: Source, file: str) -> None:
+    """SourceError where a pattern does not compile or a zone does not exist."""
+    try:
+        re.compile(source.article)
+        for pattern in filter(None, (source.release_id, *_block_patterns(source))):
+            re.compile(pattern)
+        _ = source.zone
+    except re.error as error:
+        raise SourceError(f"{file}: {error.pattern!r} is no regular expression: {error.msg}. Correct it.") from None
+    except (ZoneInfoNotFoundError, ValueError):
+        raise SourceError(f"{file}: there is no time zone {source.timezone!r}. Take one of the IANA names.") from None
+
+
+def _block_patterns(source: Source) -> list[str]:
+    return [pattern for layout in source.layouts for pattern in layout.drop_blocks]
