@@ -1,0 +1,281 @@
+"""The command `communique`: arguments in, one step or table out, faults as one line and an exit status."""
+
+from __future__ import annotations
+
+import json
+import sys
+from contextlib import closing
+from dataclasses import asdict
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import click
+import typer
+from pydantic import ValidationError
+
+from communique.arguments import Day, Form, Keys, check_keys, enabled_keys, read_window
+from communique.faults import BadInput, Fault
+from communique.printing import Format, print_rows, showing_progress
+from communique.settings import Settings
+from newsroom.serve import NewsroomError
+from spiders.archive import ArchiveError
+from spiders.source import SourceError, load_sources
+from warehouse.faults import Unreachable, WarehouseError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from communique.steps import CrawlOutcome, RefineOutcome
+
+app = typer.Typer(name="communique", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+
+
+@app.command()
+def sources(form: Form = Format.table) -> None:
+    """List the sources, and how well each is proven."""
+    columns = ("key", "name", "country", "kind", "evidence", "evidence_on", "listings", "enabled", "licence", "republish")
+    rows = [
+        [
+            *(getattr(source, name) for name in columns[:6]),
+            [type(each).__name__ for each in source.listings],
+            *(getattr(source, name) for name in columns[7:]),
+        ]
+        for source in load_sources().values()
+    ]
+    print_rows(columns, rows, form)
+
+
+@app.command()
+def crawl(
+    keys: Annotated[list[str], typer.Argument(metavar="KEY...")],
+    since: Day = None,
+    until: Day = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="Ask for at most so many releases a source.")] = None,
+) -> None:
+    """Ask sources for what is listed and not yet captured; both days given, for the days between them."""
+    from communique.steps import crawl_source
+
+    days = read_window(since, until, needs_both=True)
+    each_source(
+        check_keys(keys),
+        lambda key, now: [crawl_source(Settings(), key, **days, limit=limit, run=label(now), now=now)],
+    )
+
+
+@app.command(name="import")
+def import_archives(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE.warc.gz...")],
+    source: Annotated[
+        str | None, typer.Option(metavar="KEY", help="Whose captures they are; by default their addresses tell.")
+    ] = None,
+) -> None:
+    """Make captures of the WARC files that others wrote."""
+    from communique.importing import import_files
+
+    with showing_progress("import") as on_progress:
+        outcomes = import_files(Settings(), files, source=source, on_progress=on_progress)
+    columns = ("records", "claimed", "new", "unclaimed", "truncated")
+    rows = [(each.file.name, *(getattr(each, name) for name in columns)) for each in outcomes]
+    print_rows(("file", *columns), rows, Format.table)
+
+
+@app.command()
+def refine(
+    source: Keys = None,
+    since: Day = None,
+    until: Day = None,
+    everything: Annotated[bool, typer.Option("--all", help="Read again what was read before.")] = False,
+    accept: Annotated[bool, typer.Option("--accept", help="Load what was withheld under its source's floor.")] = False,
+) -> None:
+    """Clean, extract, load and reconcile what is captured and not yet read."""
+    from communique.steps import refine_source
+
+    days = read_window(since, until)
+    with showing_progress("refine") as on_progress:
+
+        def step(key: str, now: datetime) -> list[RefineOutcome]:
+            choice = {"everything": everything, "accept": accept}
+            return [refine_source(Settings(), key, **days, **choice, run=label(now), now=now, on_progress=on_progress)]
+
+        each_source(check_keys(source or list(load_sources())), step)
+
+
+@app.command()
+def run(source: Keys = None, since: Day = None, until: Day = None) -> None:
+    """Crawl and refine in this process, without Airflow."""
+    from communique.steps import run_source
+
+    days = read_window(since, until, needs_both=True)
+    keys = check_keys(source) if source else enabled_keys()
+    each_source(keys, lambda key, now: run_source(Settings(), key, **days, run=label(now), now=now))
+
+
+@app.command()
+def daily(
+    sample: Annotated[bool, typer.Option("--sample", help="Crawl the bundled newsroom's fortnight.")] = False,
+    last: Annotated[int | None, typer.Option(min=1, metavar="DAYS", help="Only so many days, today in them.")] = None,
+    source: Keys = None,
+    since: Day = None,
+    until: Day = None,
+) -> None:
+    """Run the DAG `daily` once, through a private Airflow, and print what came of it."""
+    from communique.daily import run_and_show
+
+    now = datetime.now(UTC)
+    if last and not since:
+        since, until = now - timedelta(days=last - 1), now
+    days = read_window(since, until, needs_both=True)
+    keys = check_keys(source) if source else None
+    raise typer.Exit(run_and_show(Settings(), sample=sample, sources=keys, **days, now=now))
+
+
+@app.command()
+def up() -> None:
+    """Start the whole service on this machine: PostgreSQL and Airflow on its schedule."""
+    from communique.airflow import serve
+
+    serve(Settings())
+
+
+@app.command()
+def down() -> None:
+    """Stop what `up` started, and the private PostgreSQL."""
+    from communique.airflow import stop
+    from warehouse.server import stop_server
+
+    stop(Settings())
+    stop_server(Settings())
+
+
+@app.command()
+def extract(documents: Annotated[Path, typer.Argument(metavar="DOCS.jsonl")]) -> None:
+    """Read releases from a file into meetings and commitments, one gold-form line a document."""
+    from communique.reading_documents import extract_documents, read_documents
+
+    for line, unsupported in extract_documents(read_documents(documents)):
+        print(json.dumps(line, ensure_ascii=False))
+        if unsupported:
+            issue = {"doc_id": line["doc_id"], "code": "language_unsupported", "detail": unsupported}
+            print(json.dumps(issue), file=sys.stderr)
+
+
+@app.command()
+def query(sql: str, limit: Annotated[int, typer.Option(min=1)] = 1000, form: Form = Format.table) -> None:
+    """Ask the warehouse in SQL, as the analyst role: one statement, the views of `mart`."""
+    from warehouse.connection import connect
+    from warehouse.query import run_query
+
+    with closing(connect(Settings(), "analyst")) as warehouse:
+        columns, rows = run_query(warehouse, sql, limit)
+    print_rows(columns, rows, form)
+
+
+@app.command()
+def newsroom(
+    warc: Annotated[list[Path] | None, typer.Option(help="An archive to serve; by default the bundled sample.")] = None,
+    port: Annotated[int, typer.Option(min=0, max=65535)] = 8090,
+    at: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d", "%Y-%m-%dT%H:%M:%S"], help="Serve what stood then (UTC).")
+    ] = None,
+) -> None:
+    """Serve archives on loopback, in place of the web."""
+    from newsroom.sample import SAMPLE
+    from newsroom.serve import open_newsroom, serve
+
+    def announce(address: str) -> None:
+        print(f"{address}  Crawl it: COMMUNIQUE_NEWSROOM={address} communique crawl KEY. Stop it with Ctrl-C.", flush=True)
+
+    serve(open_newsroom(warc or [SAMPLE], at=at and at.replace(tzinfo=UTC)), port, on_ready=announce)
+
+
+@app.command()
+def digest(form: Form = Format.table) -> None:
+    """A hash for each table of `core`, without load times: equal digests mean the same rows."""
+    from warehouse.connection import connect
+    from warehouse.digest import digest as digest_tables
+
+    with closing(connect(Settings(), "loader")) as warehouse:
+        print_rows(("table", "digest"), list(digest_tables(warehouse).items()), form)
+
+
+@app.command()
+def doctor(form: Form = Format.table) -> None:
+    """Say what works, what does not, and what to do."""
+    from communique.doctor import examine
+
+    findings = examine(Settings())
+    print_rows(("part", "state", "detail", "do"), [(f.part, f.state, f.detail, f.do) for f in findings], form)
+    raise typer.Exit(max((f.exit_status for f in findings), default=0))
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the warehouse to this release's schema and views."""
+    from warehouse.connection import connect
+    from warehouse.migrate import migrate as apply
+
+    with closing(connect(Settings(), "owner")) as warehouse:
+        for name in apply(warehouse):
+            print(name)
+
+
+def label(now: datetime) -> str:
+    """What a run is called that was started by hand."""
+    return f"command {now:%Y-%m-%dT%H:%M:%SZ}"
+
+
+def each_source(keys: list[str], step: Callable[[str, datetime], list[CrawlOutcome] | list[RefineOutcome]]) -> None:
+    """Do a step for each source, one failing alone; print what each gave, and exit 1 if any is broken."""
+    from communique.showing import show_crawls, show_refines
+    from communique.steps import CrawlOutcome, RefineOutcome
+
+    outcomes: list[CrawlOutcome | RefineOutcome] = []
+    broken: list[Fault] = []
+    for key in keys:
+        try:
+            outcomes += step(key, datetime.now(UTC))
+        except Fault as fault:
+            if fault.exit_status != 1:
+                raise
+            broken.append(fault)
+    show_crawls([asdict(each) for each in outcomes if isinstance(each, CrawlOutcome)])
+    show_refines([asdict(each) for each in outcomes if isinstance(each, RefineOutcome)])
+    for fault in broken:
+        print(f"communique: {fault}", file=sys.stderr)
+    if broken:
+        raise typer.Exit(1)
+
+
+EXIT_STATUS: dict[type[Exception], int] = {
+    Unreachable: 3,
+    WarehouseError: 2,
+    ArchiveError: 2,
+    SourceError: 2,
+    NewsroomError: 2,
+}
+
+
+def main() -> None:
+    """Run the command; every fault a user can act on becomes one line on stderr and an exit status."""
+    try:
+        status = app(standalone_mode=False)
+    except click.exceptions.Exit as leave:
+        status = leave.exit_code
+    except click.ClickException as error:
+        error.show()
+        status = 2
+    except (click.exceptions.Abort, KeyboardInterrupt):
+        print("communique: stopped: it was interrupted. Run it again to go on.", file=sys.stderr)
+        status = 130
+    except Fault as fault:
+        print(f"communique: {fault}", file=sys.stderr)
+        status = fault.exit_status
+    except ValidationError as error:
+        named = ", ".join(f"COMMUNIQUE_{str(each['loc'][0]).upper()}: {each['msg']}" for each in error.errors())
+        print(f"communique: {BadInput('the settings', named, 'Correct the environment')}", file=sys.stderr)
+        status = 2
+    except tuple(EXIT_STATUS) as error:
+        print(f"communique: {error}", file=sys.stderr)
+        status = next(code for kind, code in EXIT_STATUS.items() if isinstance(error, kind))
+    sys.exit(status or 0)

@@ -1,0 +1,136 @@
+"""The steps of a run, which the command and the DAGs both call: crawl a source, then refine what it gave."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from transforms.extract import ruleset
+from warehouse.connection import connect
+from warehouse.load import load_batch, unread_captures
+from warehouse.runs import finish_run, record_issues, start_run
+
+from communique.crawling import Window, index_archive, run_spider
+from communique.faults import SourceBroken
+from communique.refining import Shares, read_batch
+from spiders.source import find_source
+from transforms.release import Issue
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import date, datetime
+
+    from communique.settings import Settings
+
+BATCH = 200
+"""Captures to a transaction: few enough for flat memory, enough for COPY to pay."""
+
+Progress = "Callable[[int, int], None]"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CrawlOutcome:
+    """What a crawl asked for and got."""
+
+    source: str
+    requests: Mapping[str, int]
+    listed: int
+    captured: int
+    unchanged: int
+    failed: int
+    issues: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefineOutcome:
+    """What was read and loaded; counts of rows that are new."""
+
+    source: str
+    captures: int
+    releases: int
+    versions: int
+    meetings: int
+    commitments: int
+    issues: int
+
+
+def crawl_source(
+    settings: Settings,
+    key: str,
+    *,
+    since: date | None = None,
+    until: date | None = None,
+    limit: int | None = None,
+    run: str,
+    now: datetime,
+) -> CrawlOutcome:
+    """Ask a source for what is listed and not yet captured; SourceBroken if it is not itself, after all is recorded."""
+    source = find_source(key)
+    window = Window(since=since, until=until, limit=limit)
+    with closing(connect(settings, "loader")) as warehouse:
+        index_archive(warehouse, settings.archive_root, key)
+        run_id = start_run(warehouse, source=source, step="crawl", label=run, at=now)
+        report = run_spider(warehouse, settings, key, window, run=run, now=now)
+        index_archive(warehouse, settings.archive_root, key)
+        issues = [Issue(source=key, **issue) for issue in report.issues]
+        record_issues(warehouse, issues, seen_at=now)
+        counts = {
+            **report.requests,
+            "listed": report.listed,
+            "captured": report.captured,
+            "failed": report.failed,
+        }
+        broken = report.broken
+        finish_run(
+            warehouse,
+            run_id,
+            state="broken" if broken else "ok",
+            counts=counts,
+            reason=broken and broken["detail"],
+        )
+    if broken:
+        raise SourceBroken(key, broken["code"], broken["detail"])
+    return CrawlOutcome(
+        source=key,
+        requests=report.requests,
+        listed=report.listed,
+        captured=report.captured,
+        unchanged=report.unchanged,
+        failed=report.failed,
+        issues=len(issues),
+    )
+
+
+def refine_source(
+    settings: Settings,
+    key: str,
+    *,
+    since: date | None = None,
+    until: date | None = None,
+    everything: bool = False,
+    accept: bool = False,
+    run: str,
+    now: datetime,
+    on_progress: Callable[[int, int], None] = lambda done, total: None,
+) -> RefineOutcome:
+    """Clean, extract, load and reconcile a source's unread captures; a batch under the floors is withheld unless accepted."""
+    source = find_source(key)
+    totals = dict.fromkeys(("releases", "versions", "meetings", "commitments", "issues"), 0)
+    with closing(connect(settings, "loader")) as warehouse:
+        index_archive(warehouse, settings.archive_root, key)
+        unread = unread_captures(
+            warehouse, source=key, since=since, until=until, everything=everything, ruleset=ruleset()
+        )
+        run_id = start_run(warehouse, source=source, step="refine", label=run, at=now)
+        for begin in range(0, len(unread), BATCH):
+            batch = read_batch(warehouse, source, unread[begin : begin + BATCH], settings.archive_root)
+            short = Shares.of([each.reading for each in batch.readings]).fall_short_of(source)
+            if short and not accept:
+                finish_run(warehouse, run_id, state="broken", counts=totals, reason=short)
+                raise SourceBroken(key, "under_floor", short)
+            loaded = load_batch(warehouse, batch)
+            totals = {name: totals[name] + getattr(loaded, name) for name in totals}
+            on_progress(min(begin + BATCH, len(unread)), len(unread))
+        finish_run(warehouse, run_id, state="ok", counts=totals, reason=None)
+    return RefineOutcome(source=key, captures=len(unread), **totals)
