@@ -1,47 +1,61 @@
 """Kill a crawl and a load at random instants, run them again, and compare the digest with that of an undisturbed run.
 
-    python bench/kill_and_resume.py --warc ARCHIVE.warc.gz --source KEY [--since DAY --until DAY] [--times 10] [--seed 1]
+    python bench/kill_and_resume.py ARCHIVE.warc.gz --source KEY --since DAY --until DAY [--times 10] [--seed 1]
 
-Each step is killed with SIGKILL, its children with it, as when the machine loses power; the server of the warehouse stays. Every
-round begins from an empty warehouse and archive. Prints a row a round; the exit status is 1 if any digest differs.
+A newsroom serves the archive. Each step is killed with SIGKILL, its children with it, as when the machine loses power;
+the server of the warehouse stays. Every round begins from an empty warehouse, a killed crawl from an empty archive too.
+Prints a row a round: when it was killed, how many captures were there by then, how many addresses were asked for twice
+in all, and whether the digest is the same. The exit status is 1 if any is not.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
+import random
 import shutil
 import signal
 import subprocess
 import sys
+import tempfile
+import time
+from collections import Counter
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-COMMAND = [str(Path(sys.executable).with_name("communique"))]
+from rich.console import Console
+from rich.table import Table
+
+from newsroom.serve import running_newsroom
+from spiders.archive import close_dead_files, read_captures
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+COMMAND = str(Path(sys.executable).with_name("communique"))
 
 
 class Workplace:
-    """A home of its own with a private warehouse, beside a newsroom that serves the archive."""
+    """A home with a private warehouse and an archive of its own."""
 
-    def __init__(self, home: Path, newsroom: str) -> None:
-        self.home = home
-        self.environment = os.environ | {"COMMUNIQUE_HOME": str(home), "COMMUNIQUE_NEWSROOM": newsroom}
+    def __init__(self, home: Path, archive: Path, newsroom: str) -> None:
+        self.archive = archive
+        told = {"COMMUNIQUE_HOME": str(home), "COMMUNIQUE_ARCHIVE": str(archive), "COMMUNIQUE_NEWSROOM": newsroom}
+        self.environment = os.environ | told
 
     def run(self, *arguments: str) -> str:
         """Run a command to its end; what it printed."""
-        done = subprocess.run([*COMMAND, *arguments], env=self.environment, capture_output=True, text=True, check=False)
+        done = subprocess.run([COMMAND, *arguments], env=self.environment, capture_output=True, text=True, check=False)
         if done.returncode:
             sys.exit(f"{' '.join(arguments)}: exit status {done.returncode}\n{done.stderr}")
         return done.stdout
 
     def kill_after(self, seconds: float, *arguments: str) -> bool:
         """Run a command and kill it and its children after so many seconds; False if it had ended by then."""
-        child = subprocess.Popen(
-            [*COMMAND, *arguments],
-            env=self.environment,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        child = subprocess.Popen([COMMAND, *arguments], env=self.environment, start_new_session=True, **quiet)
         try:
             child.wait(timeout=seconds)
         except subprocess.TimeoutExpired:
@@ -50,11 +64,77 @@ class Workplace:
             return True
         return False
 
-    def empty(self) -> None:
-        """Forget every capture and every row."""
-        shutil.rmtree(self.home / "archive", ignore_errors=True)
-        self.run("migrate", "--empty")
-
     def digest(self) -> dict[str, str]:
         """The hash of each table of core."""
         return {row["table"]: row["digest"] for row in json.loads(self.run("digest", "--format", "json"))}
+
+    def articles(self, key: str) -> Counter[str]:
+        """How often each article was captured."""
+        close_dead_files(self.archive / key)
+        files = sorted((self.archive / key).glob("*.warc.gz"))
+        captures = (capture for file in files for capture in read_captures(file, root=self.archive))
+        return Counter(capture.url for capture in captures if capture.role == "article")
+
+
+@contextmanager
+def workplace(newsroom: str, archive: Path | None = None) -> Iterator[Workplace]:
+    """An empty workplace, cleared away at the end; the archive is its own or the one given."""
+    with tempfile.TemporaryDirectory(prefix="communique-bench-") as folder:
+        # A private server that runs as another user must be able to reach its folder.
+        Path(folder).chmod(0o755)
+        place = Workplace(Path(folder) / "home", archive or Path(folder) / "archive", newsroom)
+        place.run("migrate")
+        try:
+            yield place
+        finally:
+            place.run("down")
+
+
+def main() -> None:
+    """Measure an undisturbed run, then kill and resume."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("archive", type=Path)
+    parser.add_argument("--source", required=True)
+    parser.add_argument("--since", required=True)
+    parser.add_argument("--until", required=True)
+    parser.add_argument("--times", type=int, default=10)
+    parser.add_argument("--seed", type=int, default=1)
+    asked = parser.parse_args()
+    crawl = ("crawl", asked.source, "--since", asked.since, "--until", asked.until)
+    refine = ("refine", "--source", asked.source)
+    instants = random.Random(asked.seed)
+    table = Table("round", "killed at", "of", "captured by then", "captured", "asked twice", "digest")
+    is_same = True
+    with running_newsroom([asked.archive]) as address, tempfile.TemporaryDirectory(prefix="communique-bench-") as kept:
+        with workplace(address) as place:
+            begin = time.perf_counter()
+            place.run(*crawl)
+            crawl_seconds, begin = time.perf_counter() - begin, time.perf_counter()
+            place.run(*refine)
+            refine_seconds = time.perf_counter() - begin
+            expected, whole = place.digest(), len(place.articles(asked.source))
+            shutil.copytree(place.archive, Path(kept) / "archive")
+        for number in range(1, asked.times + 1):
+            for step, seconds in ((crawl, crawl_seconds), (refine, refine_seconds)):
+                archive = Path(kept) / "archive" if step is refine else None
+                with workplace(address, archive) as place:
+                    instant = instants.uniform(0, seconds)
+                    was_killed = place.kill_after(instant, *step)
+                    by_then = len(place.articles(asked.source))
+                    place.run(*crawl) if step is crawl else None
+                    place.run(*refine)
+                    articles, found = place.articles(asked.source), place.digest()
+                twice = sum(count > 1 for count in articles.values())
+                same = found == expected and len(articles) == whole
+                is_same &= same
+                when = f"{instant:.1f} s" if was_killed else "not: it had ended"
+                verdict = "same" if same else "OTHER"
+                numbers = (str(by_then), str(len(articles)), str(twice))
+                table.add_row(f"{step[0]} {number}", when, f"{seconds:.1f} s", *numbers, verdict)
+                print(f"{step[0]} {number}: {when}, {by_then} captured by then, {verdict}", file=sys.stderr)
+    Console(width=120).print(table)
+    sys.exit(0 if is_same else 1)
+
+
+if __name__ == "__main__":
+    main()

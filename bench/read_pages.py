@@ -2,9 +2,9 @@
 
     python bench/read_pages.py ARCHIVE.warc.gz --source ru_kremlin
 
-Three ways over the same page bodies, held in memory: `trafilatura.extract`, `clean` alone, `clean` and `extract`. Each way runs
-in a process of its own (its peak memory is its own), pinned to one core where the system can. Prints pages a second, the
-ratio to trafilatura, and the peak of resident memory beside what the pages themselves take.
+Three ways over the same page bodies, held in memory: `trafilatura.extract`, `clean` alone, `clean` and `extract`. Each
+way runs in a process of its own (its peak memory is its own), pinned to one core where the system can. Prints pages a
+second, the ratio to trafilatura, and the peak of resident memory beside what the pages themselves take.
 """
 
 from __future__ import annotations
@@ -21,15 +21,14 @@ from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.table import Table
-from spiders.archive import read_captures
 
+from spiders.archive import read_captures
 from spiders.source import find_source
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from spiders.archive import Capture
-
     from spiders.source import Source
 
 WAYS = ("nothing", "trafilatura", "clean", "clean + extract")
@@ -62,8 +61,8 @@ def time_way(name: str, archive: Path, key: str) -> dict[str, float]:
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
     source = find_source(key)
-    captures = read_captures(archive, root=archive.parent, source=key)
-    pages = [page for page in captures if source.is_article(page.url)]
+    captures = read_captures(archive, root=archive.parent)
+    pages = [page.claimed_by(key, "article") for page in captures if source.role_of(page.url) == "article"]
     way = choose_way(name, source)
     way(pages[0])  # imports and lexicon are loaded outside the clock
     begin = time.perf_counter()

@@ -1,32 +1,24 @@
-"""The command `communique`: arguments in, one step or table out, faults as one line and an exit status."""
+"""The commands of `communique`: arguments in, one step or table out."""
 
 from __future__ import annotations
 
 import json
 import sys
 from contextlib import closing
-from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import click
 import typer
-from pydantic import ValidationError
 
 from communique.arguments import Day, Form, Keys, check_keys, enabled_keys, read_window
-from communique.faults import BadInput, Fault
+from communique.each_source import do_for_each, label
 from communique.printing import Format, print_rows, showing_progress
 from communique.settings import Settings
-from newsroom.serve import NewsroomError
-from spiders.archive import ArchiveError
-from spiders.source import SourceError, load_sources
-from warehouse.faults import Unreachable, WarehouseError
+from spiders.source import load_sources
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from communique.steps import CrawlOutcome, RefineOutcome
+    from communique.steps import CrawlOutcome, Progress, RefineOutcome
 
 app = typer.Typer(name="communique", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
@@ -34,7 +26,18 @@ app = typer.Typer(name="communique", no_args_is_help=True, add_completion=False,
 @app.command()
 def sources(form: Form = Format.table) -> None:
     """List the sources, and how well each is proven."""
-    columns = ("key", "name", "country", "kind", "evidence", "evidence_on", "listings", "enabled", "licence", "republish")
+    columns = (
+        "key",
+        "name",
+        "country",
+        "kind",
+        "evidence",
+        "evidence_on",
+        "listings",
+        "enabled",
+        "licence",
+        "republish",
+    )
     rows = [
         [
             *(getattr(source, name) for name in columns[:6]),
@@ -57,10 +60,12 @@ def crawl(
     from communique.steps import crawl_source
 
     days = read_window(since, until, needs_both=True)
-    each_source(
-        check_keys(keys),
-        lambda key, now: [crawl_source(Settings(), key, **days, limit=limit, run=label(now), now=now)],
-    )
+
+    def step(key: str, now: datetime, on_progress: Progress) -> tuple[CrawlOutcome]:
+        told = {"run": label(now), "now": now, "on_progress": on_progress}
+        return (crawl_source(Settings(), key, **days, limit=limit, **told),)
+
+    do_for_each(check_keys(keys), step)
 
 
 @app.command(name="import")
@@ -92,13 +97,12 @@ def refine(
     from communique.steps import refine_source
 
     days = read_window(since, until)
-    with showing_progress("refine") as on_progress:
 
-        def step(key: str, now: datetime) -> list[RefineOutcome]:
-            choice = {"everything": everything, "accept": accept}
-            return [refine_source(Settings(), key, **days, **choice, run=label(now), now=now, on_progress=on_progress)]
+    def step(key: str, now: datetime, on_progress: Progress) -> tuple[RefineOutcome]:
+        choice = {"everything": everything, "accept": accept}
+        return (refine_source(Settings(), key, **days, **choice, run=label(now), now=now, on_progress=on_progress),)
 
-        each_source(check_keys(source or list(load_sources())), step)
+    do_for_each(check_keys(source or list(load_sources())), step)
 
 
 @app.command()
@@ -107,8 +111,11 @@ def run(source: Keys = None, since: Day = None, until: Day = None) -> None:
     from communique.steps import run_source
 
     days = read_window(since, until, needs_both=True)
-    keys = check_keys(source) if source else enabled_keys()
-    each_source(keys, lambda key, now: run_source(Settings(), key, **days, run=label(now), now=now))
+
+    def step(key: str, now: datetime, on_progress: Progress) -> tuple[CrawlOutcome, RefineOutcome]:
+        return run_source(Settings(), key, **days, run=label(now), now=now, on_progress=on_progress)
+
+    do_for_each(check_keys(source) if source else enabled_keys(), step)
 
 
 @app.command()
@@ -184,7 +191,9 @@ def newsroom(
     from newsroom.serve import open_newsroom, serve
 
     def announce(address: str) -> None:
-        print(f"{address}  Crawl it: COMMUNIQUE_NEWSROOM={address} communique crawl KEY. Stop it with Ctrl-C.", flush=True)
+        print(
+            f"{address}  Crawl it: COMMUNIQUE_NEWSROOM={address} communique crawl KEY. Stop it with Ctrl-C.", flush=True
+        )
 
     serve(open_newsroom(warc or [SAMPLE], at=at and at.replace(tzinfo=UTC)), port, on_ready=announce)
 
@@ -218,64 +227,3 @@ def migrate() -> None:
     with closing(connect(Settings(), "owner")) as warehouse:
         for name in apply(warehouse):
             print(name)
-
-
-def label(now: datetime) -> str:
-    """What a run is called that was started by hand."""
-    return f"command {now:%Y-%m-%dT%H:%M:%SZ}"
-
-
-def each_source(keys: list[str], step: Callable[[str, datetime], list[CrawlOutcome] | list[RefineOutcome]]) -> None:
-    """Do a step for each source, one failing alone; print what each gave, and exit 1 if any is broken."""
-    from communique.showing import show_crawls, show_refines
-    from communique.steps import CrawlOutcome, RefineOutcome
-
-    outcomes: list[CrawlOutcome | RefineOutcome] = []
-    broken: list[Fault] = []
-    for key in keys:
-        try:
-            outcomes += step(key, datetime.now(UTC))
-        except Fault as fault:
-            if fault.exit_status != 1:
-                raise
-            broken.append(fault)
-    show_crawls([asdict(each) for each in outcomes if isinstance(each, CrawlOutcome)])
-    show_refines([asdict(each) for each in outcomes if isinstance(each, RefineOutcome)])
-    for fault in broken:
-        print(f"communique: {fault}", file=sys.stderr)
-    if broken:
-        raise typer.Exit(1)
-
-
-EXIT_STATUS: dict[type[Exception], int] = {
-    Unreachable: 3,
-    WarehouseError: 2,
-    ArchiveError: 2,
-    SourceError: 2,
-    NewsroomError: 2,
-}
-
-
-def main() -> None:
-    """Run the command; every fault a user can act on becomes one line on stderr and an exit status."""
-    try:
-        status = app(standalone_mode=False)
-    except click.exceptions.Exit as leave:
-        status = leave.exit_code
-    except click.ClickException as error:
-        error.show()
-        status = 2
-    except (click.exceptions.Abort, KeyboardInterrupt):
-        print("communique: stopped: it was interrupted. Run it again to go on.", file=sys.stderr)
-        status = 130
-    except Fault as fault:
-        print(f"communique: {fault}", file=sys.stderr)
-        status = fault.exit_status
-    except ValidationError as error:
-        named = ", ".join(f"COMMUNIQUE_{str(each['loc'][0]).upper()}: {each['msg']}" for each in error.errors())
-        print(f"communique: {BadInput('the settings', named, 'Correct the environment')}", file=sys.stderr)
-        status = 2
-    except tuple(EXIT_STATUS) as error:
-        print(f"communique: {error}", file=sys.stderr)
-        status = next(code for kind, code in EXIT_STATUS.items() if isinstance(error, kind))
-    sys.exit(status or 0)

@@ -8,15 +8,14 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-from spiders.archive import close_dead_files, read_captures
-from warehouse.load import due_revisits, index_captures, indexed_files, known_captures
+from typing import TYPE_CHECKING
 
 from communique.faults import CrawlDied
+from spiders.archive import close_dead_files, read_captures
+from warehouse.index import due_revisits, index_captures, indexed_files, known_captures
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date, datetime
 
     from psycopg2.extensions import connection as Connection
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
 class CrawlReport:
     """The counts a spider wrote when it closed; Scrapy's exit status says nothing of them."""
 
-    finished: bool
     requests: Mapping[str, int]
     """By what was asked for: robots, listing, article, revisit."""
     listed: int
@@ -40,7 +38,7 @@ class CrawlReport:
 
     @classmethod
     def read(cls, path: Path, log: Path) -> CrawlReport:
-        """The report at `path`; CrawlDied where there is none, since then the process was cut off."""
+        """The report at `path`; CrawlDied where there is none or it is not of a finished crawl."""
         try:
             told = json.loads(path.read_text(encoding="utf-8"))
         except FileNotFoundError:
@@ -48,8 +46,15 @@ class CrawlReport:
             raise CrawlDied(
                 "the crawl", f"it ended before its report: {tail[0][:300]}", f"Run it again; its log is {log}"
             ) from None
-        names = ("finished", "requests", "listed", "captured", "unchanged", "failed", "broken")
+        if not told["finished"]:
+            raise CrawlDied("the crawl", "it was stopped before its end", f"Run it again; its log is {log}")
+        names = ("requests", "listed", "captured", "unchanged", "failed", "broken")
         return cls(**{name: told[name] for name in names}, issues=tuple(told["issues"]))
+
+    def counts(self) -> dict[str, int]:
+        """All its numbers, as `ops.run` keeps them."""
+        numbers = {"listed": self.listed, "captured": self.captured, "unchanged": self.unchanged, "failed": self.failed}
+        return {**{f"requests_{kind}": count for kind, count in self.requests.items()}, **numbers}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,23 +67,34 @@ class Window:
 
 
 def index_archive(warehouse: Connection, root: Path, source: str) -> int:
-    """Index a source's WARC files that the warehouse does not know yet, a dead process's among them; counts captures."""
+    """Index those WARC files of a source that the warehouse does not know, a dead process's too; counts captures."""
     folder = root / source
     close_dead_files(folder)
     known = indexed_files(warehouse, source)
-    files = [file for file in sorted(folder.glob("*.warc.gz")) if file.relative_to(root).as_posix() not in known]
-    return sum(index_captures(warehouse, read_captures(file, root=root)) for file in files)
+    names = {file.relative_to(root).as_posix(): file for file in sorted(folder.glob("*.warc.gz"))}
+    return sum(
+        index_captures(warehouse, name, read_captures(file, root=root))
+        for name, file in names.items()
+        if name not in known
+    )
 
 
 def run_spider(
-    warehouse: Connection, settings: Settings, source: str, window: Window, *, run: str, now: datetime
+    warehouse: Connection,
+    settings: Settings,
+    source: str,
+    window: Window,
+    *,
+    run: str,
+    now: datetime,
+    on_progress: Callable[[int, int], None],
 ) -> CrawlReport:
     """Crawl one source to its end; CrawlDied if the process was cut off."""
     folder = settings.home / "crawls" / f"{source}-{now:%Y%m%dT%H%M%S%f}"
     folder.mkdir(parents=True, exist_ok=True)
-    report, log = folder / "report.json", folder / "scrapy.log"
+    plan, report, log = folder / "plan.json", folder / "report.json", folder / "scrapy.log"
     is_backfill = window.since is not None
-    plan = {
+    told = {
         "source": source,
         "since": window.since and window.since.isoformat(),
         "until": window.until and window.until.isoformat(),
@@ -87,26 +103,49 @@ def run_spider(
         "run": run,
         "archive": str(settings.archive_root.resolve()),
         "report": str(report.resolve()),
-        "known": {url: known.as_json() for url, known in known_captures(warehouse, source).items()},
+        "progress": str((folder / "progress.json").resolve()),
+        "known": {url: capture.as_json() for url, capture in known_captures(warehouse, source).items()},
         "revisit": [] if is_backfill else due_revisits(warehouse, source, now),
     }
-    (folder / "plan.json").write_text(json.dumps(plan, ensure_ascii=False), encoding="utf-8")
-    crawl_in_child(source, folder / "plan.json", log, settings)
-    return CrawlReport.read(report, log)
+    plan.write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
+    crawl_in_child(source, plan, log, settings, on_progress=on_progress)
+    finished = CrawlReport.read(report, log)
+    plan.unlink()  # of a large source it names every address ever captured
+    return finished
 
 
-def crawl_in_child(source: str, plan: Path, log: Path, settings: Settings) -> None:
+def crawl_in_child(
+    source: str, plan: Path, log: Path, settings: Settings, *, on_progress: Callable[[int, int], None]
+) -> None:
     """Scrapy in a process of its own: a reactor runs once in a process, and a task must not be forked."""
-    environment: dict[str, Any] = {**os.environ, "SCRAPY_SETTINGS_MODULE": "spiders.settings"}
-    if settings.newsroom:
-        environment["COMMUNIQUE_NEWSROOM"] = settings.newsroom
+    environment = {**os.environ, "SCRAPY_SETTINGS_MODULE": "spiders.settings"}
+    for name in ("newsroom", "contact"):
+        if value := getattr(settings, name):
+            environment[f"COMMUNIQUE_{name.upper()}"] = value
+    progress = plan.with_name("progress.json")
     with log.open("wb") as output:
-        subprocess.run(
+        child = subprocess.Popen(
             [sys.executable, "-m", "scrapy", "crawl", source, "-a", f"plan={plan}"],
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,
             env=environment,
             cwd=plan.parent,
-            check=False,
         )
+        try:
+            while still_runs(child):
+                if progress.exists():
+                    on_progress(*json.loads(progress.read_text(encoding="utf-8")))
+        finally:
+            if child.poll() is None:
+                child.terminate()
+                child.wait()
+
+
+def still_runs(child: subprocess.Popen[bytes]) -> bool:
+    """Wait a second for the child's end; whether it goes on."""
+    try:
+        child.wait(timeout=1)
+    except subprocess.TimeoutExpired:
+        return True
+    return False

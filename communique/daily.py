@@ -35,7 +35,9 @@ NEWEST_COMMITMENTS = """
     limit 10
 """
 TOTALS = """
-    select (select count(*) from mart.release), (select count(*) from mart.meeting), (select count(*) from mart.commitment)
+    select (select count(*) from mart.release),
+           (select count(*) from mart.meeting),
+           (select count(*) from mart.commitment)
 """
 WHERE_TO_LOOK_NEXT = """
 {releases} releases, {meetings} meetings, {commitments} commitments. Where to look next:

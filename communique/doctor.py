@@ -10,11 +10,11 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from warehouse.connection import WarehouseError, connect, describe
+from spiders.source import SourceError, load_sources
+from warehouse.connection import connect, describe
+from warehouse.faults import WarehouseError
 from warehouse.migrate import pending_migrations
 from warehouse.query import run_query
-
-from spiders.source import SourceError, load_sources
 
 if TYPE_CHECKING:
     from communique.settings import Settings

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from communique.faults import BadInput
@@ -31,7 +31,6 @@ class ImportOutcome:
     new: int = 0
     unclaimed: int = 0
     truncated: bool = False
-    by_source: dict[str, int] = field(default_factory=dict)
 
 
 def import_files(
@@ -50,7 +49,8 @@ def import_files(
             outcome = ImportOutcome(file=file)
             kept = keep_file(file, settings.archive_root, outcome)
             captures = read_captures(kept, root=settings.archive_root)
-            outcome.new = index_captures(warehouse, claim(captures, claims, outcome))
+            name = kept.relative_to(settings.archive_root).as_posix()
+            outcome.new = index_captures(warehouse, name, claim(captures, claims, outcome))
             outcomes.append(outcome)
             on_progress(number, len(files))
     return outcomes
@@ -60,13 +60,13 @@ def claim(captures: Iterable[Capture], claims: Sequence[Source], outcome: Import
     """Those captures that a source claims by their address, with its key and their role; counts the others."""
     for capture in captures:
         outcome.records += 1
-        owner = next((source for source in claims if source.role_of(capture.url)), None)
-        if owner is None:
+        for source in claims:
+            if role := source.role_of(capture.url):
+                outcome.claimed += 1
+                yield capture.claimed_by(source.key, role)
+                break
+        else:
             outcome.unclaimed += 1
-            continue
-        outcome.claimed += 1
-        outcome.by_source[owner.key] = outcome.by_source.get(owner.key, 0) + 1
-        yield capture.claimed_by(owner.key, owner.role_of(capture.url))
 
 
 def keep_file(file: Path, root: Path, outcome: ImportOutcome) -> Path:

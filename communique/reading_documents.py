@@ -6,11 +6,10 @@ import json
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from transforms.extract import as_gold_line, extract
-from transforms.language import detect_language
-
 from communique.faults import BadInput
+from transforms.extract import SUPPORTED_LANGUAGES, as_gold_line, extract
 from transforms.finding import Findings
+from transforms.language import detect_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 
 REQUIRED = ("doc_id", "publisher", "country", "title", "published", "text")
 NULLABLE = frozenset({"country", "title"})
-SUPPORTED = "en"
 
 
 def read_documents(path: Path) -> list[dict[str, Any]]:
@@ -67,7 +65,7 @@ def read_document(line: str, where: str) -> dict[str, Any]:
 def extract_document(document: dict[str, Any]) -> tuple[dict[str, Any], str | None]:
     """A document's gold-form line, and its language where that has no rules (then the line is empty)."""
     language = detect_language(document["text"])
-    if language != SUPPORTED:
+    if language not in SUPPORTED_LANGUAGES:
         return as_gold_line(document["doc_id"], Findings()), language
     findings = extract(
         document["text"],

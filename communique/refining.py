@@ -7,20 +7,19 @@ from typing import TYPE_CHECKING
 
 from spiders.archive import read_capture
 from transforms.clean import clean
-from transforms.extract import extract, ruleset
-from warehouse.load import Batch, CaptureReading, known_versions
-
+from transforms.extract import SUPPORTED_LANGUAGES, extract, ruleset
 from transforms.release import Issue, Reading, Release
+from warehouse.load import Batch, CaptureReading, known_versions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from psycopg2.extensions import connection as Connection
-    from warehouse.load import CaptureRef
 
     from spiders.source import Source
     from transforms.finding import Findings
+    from warehouse.load import CaptureRef
 
 BODILESS = frozenset({"no_body", "layout_unmatched", "bot_wall", "app_shell", "not_html"})
 JUDGED_FROM = 5
@@ -60,12 +59,13 @@ def read_batch(warehouse: Connection, source: Source, references: Sequence[Captu
     """Clean the captures, and extract from those versions that this ruleset has not read yet."""
     readings = []
     for reference in references:
-        capture = read_capture(root, reference.warc_file, reference.warc_offset, source=source.key)
+        found = read_capture(root, reference.warc_file, reference.warc_offset)
+        capture = found.claimed_by(reference.source, reference.role)
         readings.append(CaptureReading(capture=capture, reading=clean(capture, source)))
     releases = {release.version_key: release for each in readings for release in each.reading.releases}
     known = known_versions(warehouse, list(releases), ruleset())
     new = {key: release for key, release in releases.items() if key not in known}
-    unsupported = [unread_language(release) for release in new.values() if release.language != "en"]
+    unsupported = [unread_language(release) for release in new.values() if release.language not in SUPPORTED_LANGUAGES]
     return Batch(
         readings=tuple(readings),
         findings={key: find_all(release, source) for key, release in new.items()},

@@ -6,16 +6,14 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from transforms.extract import ruleset
-from warehouse.connection import connect
-from warehouse.load import load_batch, unread_captures
-from warehouse.runs import finish_run, record_issues, start_run
-
 from communique.crawling import Window, index_archive, run_spider
-from communique.faults import SourceBroken
+from communique.faults import CrawlDied, SourceBroken
 from communique.refining import Shares, read_batch
 from spiders.source import find_source
 from transforms.release import Issue
+from warehouse.connection import connect
+from warehouse.load import load_batch, unread_captures
+from warehouse.runs import finish_run, record_issues, start_run
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -23,10 +21,15 @@ if TYPE_CHECKING:
 
     from communique.settings import Settings
 
+    Progress = Callable[[int, int], None]
+    """Told how many are done, of how many."""
+
 BATCH = 200
 """Captures to a transaction: few enough for flat memory, enough for COPY to pay."""
 
-Progress = "Callable[[int, int], None]"
+
+def no_progress(done: int, total: int) -> None:
+    """Where nobody watches."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,33 +67,31 @@ def crawl_source(
     limit: int | None = None,
     run: str,
     now: datetime,
+    on_progress: Progress = no_progress,
 ) -> CrawlOutcome:
-    """Ask a source for what is listed and not yet captured; SourceBroken if it is not itself, after all is recorded."""
+    """Ask a source for what is listed and not yet captured.
+
+    Raises SourceBroken if it is not itself, CrawlDied if it was cut off; both after all that came is recorded.
+    """
     source = find_source(key)
     window = Window(since=since, until=until, limit=limit)
     with closing(connect(settings, "loader")) as warehouse:
         index_archive(warehouse, settings.archive_root, key)
         run_id = start_run(warehouse, source=source, step="crawl", label=run, at=now)
-        report = run_spider(warehouse, settings, key, window, run=run, now=now)
-        index_archive(warehouse, settings.archive_root, key)
+        try:
+            report = run_spider(warehouse, settings, key, window, run=run, now=now, on_progress=on_progress)
+        except CrawlDied as death:
+            finish_run(warehouse, run_id, state="broken", counts={}, reason=death.why)
+            raise
+        finally:
+            index_archive(warehouse, settings.archive_root, key)
         issues = [Issue(source=key, **issue) for issue in report.issues]
         record_issues(warehouse, issues, seen_at=now)
-        counts = {
-            **report.requests,
-            "listed": report.listed,
-            "captured": report.captured,
-            "failed": report.failed,
-        }
-        broken = report.broken
-        finish_run(
-            warehouse,
-            run_id,
-            state="broken" if broken else "ok",
-            counts=counts,
-            reason=broken and broken["detail"],
-        )
-    if broken:
-        raise SourceBroken(key, broken["code"], broken["detail"])
+        reason = report.broken and f"{report.broken['code']}: {report.broken['detail']}"
+        state = "broken" if reason else "ok"
+        finish_run(warehouse, run_id, state=state, counts=report.counts(), reason=reason)
+    if report.broken:
+        raise SourceBroken(key, report.broken["code"], report.broken["detail"])
     return CrawlOutcome(
         source=key,
         requests=report.requests,
@@ -112,16 +113,17 @@ def refine_source(
     accept: bool = False,
     run: str,
     now: datetime,
-    on_progress: Callable[[int, int], None] = lambda done, total: None,
+    on_progress: Progress = no_progress,
 ) -> RefineOutcome:
-    """Clean, extract, load and reconcile a source's unread captures; a batch under the floors is withheld unless accepted."""
+    """Clean, extract, load and reconcile a source's unread captures.
+
+    Raises SourceBroken where a batch is under the source's floors: it is withheld, unless accepted.
+    """
     source = find_source(key)
     totals = dict.fromkeys(("releases", "versions", "meetings", "commitments", "issues"), 0)
     with closing(connect(settings, "loader")) as warehouse:
         index_archive(warehouse, settings.archive_root, key)
-        unread = unread_captures(
-            warehouse, source=key, since=since, until=until, everything=everything, ruleset=ruleset()
-        )
+        unread = unread_captures(warehouse, source=key, since=since, until=until, everything=everything)
         run_id = start_run(warehouse, source=source, step="refine", label=run, at=now)
         for begin in range(0, len(unread), BATCH):
             batch = read_batch(warehouse, source, unread[begin : begin + BATCH], settings.archive_root)
@@ -134,3 +136,18 @@ def refine_source(
             on_progress(min(begin + BATCH, len(unread)), len(unread))
         finish_run(warehouse, run_id, state="ok", counts=totals, reason=None)
     return RefineOutcome(source=key, captures=len(unread), **totals)
+
+
+def run_source(
+    settings: Settings,
+    key: str,
+    *,
+    since: date | None = None,
+    until: date | None = None,
+    run: str,
+    now: datetime,
+    on_progress: Progress = no_progress,
+) -> tuple[CrawlOutcome, RefineOutcome]:
+    """Crawl a source and refine all of it that is not yet read, the window bounding the crawl alone."""
+    crawled = crawl_source(settings, key, since=since, until=until, run=run, now=now, on_progress=on_progress)
+    return crawled, refine_source(settings, key, run=run, now=now, on_progress=on_progress)

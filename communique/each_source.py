@@ -1,0 +1,49 @@
+"""One step for each of several sources: one failing alone, and what all gave shown at the end."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import asdict
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import typer
+
+from communique.faults import Fault
+from communique.printing import showing_progress
+from communique.showing import show_crawls, show_refines
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from communique.steps import CrawlOutcome, Progress, RefineOutcome
+
+    Step = Callable[[str, datetime, Progress], Sequence[CrawlOutcome | RefineOutcome]]
+    """What is done with one source: its key, the time, and whom to tell of progress."""
+
+
+def label(now: datetime) -> str:
+    """What a run is called that was started by hand."""
+    return f"command {now:%Y-%m-%dT%H:%M:%SZ}"
+
+
+def do_for_each(keys: list[str], step: Step) -> None:
+    """Do a step for each source, one failing alone; print what each gave, and exit 1 if any is broken."""
+    from communique.steps import CrawlOutcome, RefineOutcome
+
+    outcomes: list[CrawlOutcome | RefineOutcome] = []
+    broken: list[Fault] = []
+    for key in keys:
+        try:
+            with showing_progress(key) as on_progress:
+                outcomes += step(key, datetime.now(UTC), on_progress)
+        except Fault as fault:
+            if fault.exit_status != 1:
+                raise
+            broken.append(fault)
+    show_crawls([asdict(each) for each in outcomes if isinstance(each, CrawlOutcome)])
+    show_refines([asdict(each) for each in outcomes if isinstance(each, RefineOutcome)])
+    for fault in broken:
+        print(f"communique: {fault}", file=sys.stderr)
+    if broken:
+        raise typer.Exit(1)

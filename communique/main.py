@@ -1,0 +1,48 @@
+"""The entry point: every fault a user can act on becomes one line on stderr and an exit status."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+from pydantic import ValidationError
+
+from communique.command import app
+from communique.faults import BadInput, Fault
+from newsroom.serve import NewsroomError
+from spiders.archive import ArchiveError
+from spiders.source import SourceError
+from warehouse.faults import Unreachable, WarehouseError
+
+EXIT_STATUS: dict[type[Exception], int] = {
+    Unreachable: 3,
+    WarehouseError: 2,
+    ArchiveError: 2,
+    SourceError: 2,
+    NewsroomError: 2,
+}
+
+
+def main() -> None:
+    """Run the command and leave with its exit status (docs/contract.md)."""
+    try:
+        status = app(standalone_mode=False)
+    except click.exceptions.Exit as leave:
+        status = leave.exit_code
+    except click.ClickException as error:
+        error.show()
+        status = 2
+    except (click.exceptions.Abort, KeyboardInterrupt):
+        print("communique: stopped: it was interrupted. Run it again to go on.", file=sys.stderr)
+        status = 130
+    except Fault as fault:
+        print(f"communique: {fault}", file=sys.stderr)
+        status = fault.exit_status
+    except ValidationError as error:
+        named = ", ".join(f"COMMUNIQUE_{str(each['loc'][0]).upper()}: {each['msg']}" for each in error.errors())
+        print(f"communique: {BadInput('the settings', named, 'Correct the environment')}", file=sys.stderr)
+        status = 2
+    except tuple(EXIT_STATUS) as error:
+        print(f"communique: {error}", file=sys.stderr)
+        status = next(code for kind, code in EXIT_STATUS.items() if isinstance(error, kind))
+    sys.exit(status or 0)
