@@ -22,7 +22,7 @@ $(STAMP): requirements.lock pyproject.toml
 	@touch $@
 
 run: setup
-	@$(BIN)/communique daily $(if $(LIVE),,--sample)
+	@$(BIN)/communique daily $(if $(LIVE),--last 2,--sample)
 
 test: setup
 	$(BIN)/pytest

@@ -11,9 +11,14 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
-from typing import Literal
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Literal
+from urllib.parse import urljoin, urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from spiders.addresses import match_template, normalize_url, strip_scheme
+
+if TYPE_CHECKING:
+    from spiders.archive import Role
 
 Kind = Literal["ministry", "government", "wire", "body"]
 Evidence = Literal["proven", "described", "blocked"]
@@ -41,6 +46,11 @@ class Pages:
     first_older: int = 2
     """The number of the list that follows `url`."""
 
+    @property
+    def addresses(self) -> str:
+        """Regular expression, without a scheme, of every address that it can have."""
+        return "|".join(match_template(each, number=r"\d+") for each in (self.url, self.older) if each)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Feed:
@@ -48,6 +58,11 @@ class Feed:
 
     url: str
     follows_next: bool = False
+
+    @property
+    def addresses(self) -> str:
+        """As of `Pages`; of older lists, whatever lies below the feed's own address."""
+        return match_template(self.url) + ("(?:[/?].*)?" if self.follows_next else "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +81,12 @@ class Api:
     window: str = ""
     """What is added to the address when days are asked for; `{since}` and `{until}` in it, both inclusive."""
 
+    @property
+    def addresses(self) -> str:
+        """As of `Pages`; with a window of days or without."""
+        window = match_template(self.window, since=r"[\d-]+", until=r"[\d-]+")
+        return f"{match_template(self.url, start=r'[0-9]+')}(?:{window})?"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DataFile:
@@ -80,6 +101,11 @@ class DataFile:
     link: str
     title: str
     time: str
+
+    @property
+    def addresses(self) -> str:
+        """As of `Pages`; the page's, or that of a file it can name."""
+        return match_template(self.url) + "|" + match_template(urljoin(self.url, self.file), name="[^/?#]+")
 
 
 Listing = Pages | Feed | Api | DataFile
@@ -128,6 +154,13 @@ class ItemLayout:
     drop_blocks: tuple[str, ...] = ()
 
 
+AnyLayout = Layout | JsonLayout | ItemLayout
+
+
+def _last_day(layout: AnyLayout) -> date:
+    return (layout.until if isinstance(layout, Layout) else None) or date.max
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Floor:
     """What a healthy source shows: releases a week, and the share of its records with a day and with a body."""
@@ -157,9 +190,9 @@ class Source:
     evidence_on: date
     listings: tuple[Listing, ...]
     """Best first."""
-    layouts: tuple[Layout | JsonLayout | ItemLayout, ...]
+    layouts: tuple[AnyLayout, ...]
     article: str
-    """Regular expression that a whole article address matches."""
+    """Regular expression that a whole article address matches, in its normal form."""
     release_id: str | None = None
     """Regular expression with one group over the address; None: a feed's guid, else the normalised address."""
     floor: Floor = field(default_factory=lambda: Floor(per_week=1))
@@ -182,8 +215,34 @@ class Source:
         return frozenset({*(urlsplit(each.url).hostname or "" for each in self.listings), *self.hosts})
 
     def is_article(self, url: str) -> bool:
-        """Whether an address is that of one release."""
-        return re.fullmatch(self.article, url) is not None
+        """Whether an address, in any form of it, is that of one release."""
+        return re.fullmatch(self.article, normalize_url(url)) is not None
+
+    def role_of(self, url: str) -> Role | None:
+        """What an address holds for this source, http or https alike; None for what is none of its own.
+
+        No page is an article where releases are read in the feed's items alone.
+        """
+        address = strip_scheme(normalize_url(url))
+        if any(re.fullmatch(listing.addresses, address) for listing in self.listings):
+            return "listing"
+        return "article" if self.rendition == "page" and self.is_article(url) else None
+
+    def release_id_of(self, url: str) -> str:
+        """What its publisher holds constant in an address, else the normalised address itself."""
+        url = normalize_url(url)
+        found = re.search(self.release_id, url) if self.release_id else None
+        return found[1] if found else url
+
+    def layout_on(self, day: date) -> AnyLayout:
+        """The layout of the site on a day: the one that was left soonest after it, else today's."""
+        standing = [layout for layout in self.layouts if _last_day(layout) >= day]
+        return min(standing, key=_last_day) if standing else max(self.layouts, key=_last_day)
+
+    def layouts_from(self, day: date) -> tuple[AnyLayout, ...]:
+        """All layouts, that of the day first: an old page may be served for long, and asked for at any time."""
+        first = self.layout_on(day)
+        return (first, *(layout for layout in self.layouts if layout is not first))
 
 
 @cache
@@ -210,6 +269,18 @@ def find_source(key: str) -> Source:
         return load_sources()[key]
     except KeyError:
         raise SourceError(f"{key}: no such source. `communique sources` lists them.") from None
+
+
+def find_value(document: object, path: str) -> object:
+    """What lies at a dotted path of a JSON document; None where there is nothing."""
+    for step in path.split("."):
+        if isinstance(document, dict):
+            document = document.get(step)
+        elif isinstance(document, list) and step.isdigit() and int(step) < len(document):
+            document = document[int(step)]
+        else:
+            return None
+    return document
 
 
 def check_source(source: Source, file: str) -> None:

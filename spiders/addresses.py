@@ -1,0 +1,35 @@
+"""Addresses in one form, so that the same page is known as the same page."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urldefrag, urljoin, urlsplit, urlunsplit
+
+from w3lib.url import safe_url_string
+
+
+def resolve_address(base: str, address: str) -> str:
+    """An address as it will be asked for: absolute, without fragment and `./`, escaped as a browser would."""
+    parts = urlsplit(safe_url_string(urldefrag(urljoin(base, address.strip())).url))
+    return urlunsplit(parts._replace(netloc=parts.netloc.lower(), path=urljoin("/", parts.path)))
+
+
+def normalize_url(url: str, base: str = "") -> str:
+    """The one form of an address; http and https stay two. A text that is no address comes back as it is."""
+    try:
+        return resolve_address(base, url)
+    except ValueError:
+        return url
+
+
+def strip_scheme(url: str) -> str:
+    """An address without its scheme, which some sites and some archives have changed."""
+    return url.partition("://")[2] or url
+
+
+def match_template(template: str, **holes: str) -> str:
+    """The regular expression, without a scheme, of what a template of addresses can become; its holes by name."""
+    pattern = re.escape(strip_scheme(template))
+    for name, hole in holes.items():
+        pattern = pattern.replace(re.escape(f"{{{name}}}"), hole)
+    return pattern

@@ -1,0 +1,289 @@
+"""The one spider: run by a source, it asks for what is listed and not yet captured."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from contextlib import suppress
+from datetime import UTC, datetime
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from scrapy import Request, Spider
+from scrapy.exceptions import (
+    CannotResolveHostError,
+    DownloadCancelledError,
+    DownloadConnectionRefusedError,
+    DownloadFailedError,
+    DownloadTimeoutError,
+    IgnoreRequest,
+    ResponseDataLossError,
+)
+
+from spiders.answers import AskFailed, SourceFailed, judge_answer, read_retry_after
+from spiders.archive import ArchiveError, ArchiveWriter, Capture, Role, read_confirmed
+from spiders.guards import Refused
+from spiders.listings import Entry, Listed, NotAListing, first_address, read_listing
+from spiders.plan import Kind, Report, read_plan, replace_text
+from spiders.robots import FRESH, NOT_FOLLOWED, no_rules, read_rules, robots_address
+from spiders.source import Listing, Source
+from spiders.walk import Walk
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from protego import Protego
+    from scrapy.settings import BaseSettings
+
+ATTEMPTS = 3
+LONGEST_WAIT = 300.0
+"""Seconds that a Retry-After is waited for; who asks for more is asked again in the next run."""
+FAILURES_IN_A_ROW = 5
+"""Articles without an answer, one after the other, after which the site is left alone."""
+GONE = {HTTPStatus.NOT_FOUND, HTTPStatus.GONE}
+CODES = {
+    DownloadTimeoutError: "timeout",
+    DownloadConnectionRefusedError: "unreachable",
+    DownloadFailedError: "unreachable",
+    DownloadCancelledError: "too_large",
+    ResponseDataLossError: "cut_off",
+    CannotResolveHostError: "no_address",
+}
+"""What stands in an answer's place."""
+
+
+class ReleaseSpider(Spider):
+    """Walks the listings of one source and captures its releases; it interprets none of them."""
+
+    source: ClassVar[Source]
+
+    def __init__(self, plan: str | None = None, **arguments: Any) -> None:
+        super().__init__(self.source.key, **arguments)
+        self.plan = read_plan(plan, self.source.key)
+        self.report = Report()
+        self.archive = ArchiveWriter(self.plan.archive, self.source.key, datetime.now(UTC))
+        self.rules: dict[str, Protego | AskFailed] = {}
+
+    @classmethod
+    def update_settings(cls, settings: BaseSettings) -> None:
+        """The source's own delay; none where the newsroom stands in for the web."""
+        super().update_settings(settings)
+        settings.set("DOWNLOAD_DELAY", 0.0 if settings["NEWSROOM"] else cls.source.delay, priority="spider")
+
+    @property
+    def delay(self) -> float:
+        """Seconds between two requests."""
+        return self.settings.getfloat("DOWNLOAD_DELAY")
+
+    def wait_beyond_delay(self, seconds: float) -> float:
+        """What is still to be waited if a site wants so many seconds between two requests."""
+        return 0.0 if self.settings["NEWSROOM"] else max(0.0, min(seconds, LONGEST_WAIT) - self.delay)
+
+    async def start(self) -> AsyncIterator[Any]:
+        """The whole crawl, one request after the other; it yields nothing to Scrapy."""
+        try:
+            await self.crawl_source()
+        except SourceFailed as fault:
+            self.report.broken = {"code": fault.code, "detail": fault.detail}
+        self.report.finished = True
+        nothing: tuple[Request, ...] = ()
+        for request in nothing:
+            yield request
+
+    def closed(self, reason: str) -> None:
+        """Give the archive's file its name, then write the report, which says if the crawl was cut off."""
+        self.archive.close()
+        self.report.finished &= reason == "finished"
+        self.report.write(self.plan.report)
+
+    async def crawl_source(self) -> None:
+        """Walk the best listing that is itself, ask for what it lists, and then again for what is due."""
+        faults: list[AskFailed | NotAListing] = []
+        for listing in self.source.listings:
+            try:
+                walk = await self.walk_listing(listing)
+            except SourceFailed:
+                raise
+            except (AskFailed, NotAListing) as fault:
+                faults.append(fault)
+                continue
+            for each in faults:
+                self.report.note_issue(each.code, each.detail, None)
+            await self.ask_for_articles(walk)
+            await self.ask_again()
+            return
+        raise SourceFailed(faults[0].code, "; ".join(each.detail for each in faults))
+
+    async def walk_listing(self, listing: Listing) -> Walk:
+        """Read a listing as far back as the plan asks; AskFailed or NotAListing if it is broken."""
+        walk = Walk(plan=self.plan)
+        url: str | None = first_address(listing)
+        while url and not walk.goes_in_circles:
+            try:
+                listed = await self.read_list(listing, url, has_newer=walk.pages > 0)
+            except NotAListing as fault:
+                if walk.pages and fault.code == "nothing_listed":
+                    break
+                raise
+            if listed is None:
+                break
+            walk.take(self.choose_entries(listed, url))
+            url = None if walk.is_over else listed.older
+        self.report.listed = len(walk.wanted())
+        if walk.ended_early:
+            oldest = f"the oldest entry is of {walk.oldest}" if walk.oldest else "no entry has a day"
+            self.report.note_issue("history_ends", oldest, first_address(listing))
+        return walk
+
+    async def read_list(self, listing: Listing, url: str, *, has_newer: bool) -> Listed | None:
+        """One list, read from the archive if it is unchanged; None where an older one is not there."""
+        answer = await self.ask_for_page(url, role="listing")
+        if has_newer and answer.status in GONE:
+            return None
+        if answer.status != HTTPStatus.OK:
+            raise AskFailed(f"http_{answer.status}", f"{url} answered {answer.status}")
+        told = {"media_type": answer.media_type, "charset": answer.charset}
+        listed = read_listing(listing, answer.body, answer.url, **told)
+        return await self.read_list(listing, listed.data, has_newer=has_newer) if listed.data else listed
+
+    def choose_entries(self, listed: Listed, url: str) -> tuple[Entry, ...]:
+        """The entries that are releases; NotAListing where none of a list is."""
+        if self.source.rendition == "item":
+            return listed.entries
+        chosen = tuple(entry for entry in listed.entries if self.source.role_of(entry.url) == "article")
+        if not chosen:
+            raise NotAListing("layout_unmatched", f"no entry has the address of a release at {url}")
+        return chosen
+
+    async def ask_for_articles(self, walk: Walk) -> None:
+        """Ask for what was never captured, oldest first, so that a crawl cut off leaves no gap behind the newest."""
+        if self.source.rendition == "item":
+            return
+        pending = walk.pending()[::-1]
+        failures = 0
+        for number, entry in enumerate(pending, 1):
+            try:
+                capture = await self.ask(entry.url, role="article", kind="article", entry=entry)
+            except SourceFailed:
+                raise
+            except AskFailed as fault:
+                failures += 1
+                self.report.failed += 1
+                self.report.note_issue(fault.code, fault.detail, entry.url)
+                if failures == FAILURES_IN_A_ROW:
+                    raise SourceFailed(fault.code, f"{failures} articles in a row: {fault.detail}") from None
+            else:
+                failures = 0
+                self.report.captured += 1
+                if capture.status != HTTPStatus.OK:
+                    detail = f"it is listed, and answered {capture.status}"
+                    self.report.note_issue(f"http_{capture.status}", detail, entry.url)
+            self.show_progress(number, len(pending))
+
+    async def ask_again(self) -> None:
+        """Ask for captured articles whose day it is, to see whether they were changed or taken away."""
+        for url in self.plan.revisit:
+            held = self.recall(url)
+            told = Entry(url=url, title=held.listed_title, time_text=held.listed_time, day=None) if held else None
+            try:
+                capture = await self.ask(url, role="article", kind="revisit", held=held, entry=told)
+            except SourceFailed:
+                raise
+            except AskFailed as fault:
+                self.report.failed += 1
+                self.report.note_issue(fault.code, fault.detail, url)
+            else:
+                self.report.captured += capture.status != HTTPStatus.NOT_MODIFIED
+
+    async def ask_for_page(self, url: str, *, role: Role) -> Capture:
+        """A listing or a robots.txt, conditionally; the archived one if it is unchanged."""
+        held = self.recall(url)
+        answer = await self.ask(url, role=role, kind="robots" if role == "robots" else "listing", held=held)
+        return held if held and answer.status == HTTPStatus.NOT_MODIFIED else answer
+
+    async def find_rules(self, url: str) -> Protego:
+        """The rules for an address, from the archive while they are fresh; Refused where a site withholds them."""
+        address = robots_address(url)
+        if address not in self.rules:
+            try:
+                self.rules[address] = read_rules(
+                    self.recall_fresh(address) or await self.ask_for_page(address, role="robots")
+                )
+            except AskFailed as fault:
+                self.rules[address] = no_rules() if fault.code in NOT_FOLLOWED else fault
+        rules = self.rules[address]
+        if isinstance(rules, AskFailed):
+            raise Refused("robots_unreachable", f"{address}: {rules.detail}")
+        return rules
+
+    def recall_fresh(self, address: str) -> Capture | None:
+        """The archived robots.txt of that address while it may still be used, unless it led elsewhere."""
+        known = self.plan.known.get(address)
+        is_fresh = known is not None and datetime.now(UTC) - known.fetched_at < FRESH
+        answer = self.recall(address) if is_fresh else None
+        return None if answer and answer.status in range(300, 400) else answer
+
+    def recall(self, url: str) -> Capture | None:
+        """The archived answer of an address with its body; None if there is none, or its file is gone."""
+        known = self.plan.known.get(url)
+        with suppress(ArchiveError):
+            return read_confirmed(self.plan.archive, known.warc_file, known.warc_offset) if known else None
+        return None
+
+    async def ask(
+        self, url: str, *, role: Role, kind: Kind, held: Capture | None = None, entry: Entry | None = None
+    ) -> Capture:
+        """Ask until there is an answer; AskFailed where there is none, SourceFailed where we are sent away."""
+        for attempt in range(1, ATTEMPTS + 1):
+            wait = self.delay * 2**attempt
+            try:
+                response = await self.crawler.engine.download_async(make_request(url, role, kind, held, entry))
+            except (IgnoreRequest, DownloadCancelledError) as refusal:
+                raise as_failure(refusal, url) from None
+            except tuple(CODES) as error:
+                fault: AskFailed | None = as_failure(error, url)
+            else:
+                assert response.request is not None
+                answer: Capture = response.request.meta["capture"]
+                self.report.unchanged += answer.status == HTTPStatus.NOT_MODIFIED
+                fault = judge_answer(answer)
+                if fault is None:
+                    return answer
+                asked_for = read_retry_after(response.headers.get("Retry-After"), answer.fetched_at)
+                if asked_for is None and answer.status == HTTPStatus.FORBIDDEN:
+                    break
+                wait = wait if asked_for is None else asked_for
+            if wait > LONGEST_WAIT:
+                break
+            if attempt < ATTEMPTS:
+                await asyncio.sleep(wait)
+        assert fault is not None
+        raise fault
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Tell how many of how many articles were asked for, to whoever looks into the file."""
+        if self.plan.progress:
+            replace_text(self.plan.progress, json.dumps([done, total]))
+
+
+def make_request(url: str, role: Role, kind: Kind, held: Capture | None, entry: Entry | None) -> Request:
+    """A request, conditional where a whole answer is held."""
+    headers = {}
+    if held and held.status == HTTPStatus.OK:
+        told = {"If-None-Match": held.etag, "If-Modified-Since": held.last_modified}
+        headers = {name: value for name, value in told.items() if value}
+    meta = {
+        "role": role,
+        "kind": kind,
+        "held": held,
+        "listed_title": entry and entry.title,
+        "listed_time": entry and entry.time_text,
+    }
+    return Request(url, headers=headers, meta=meta, dont_filter=True)
+
+
+def as_failure(error: Exception, url: str) -> AskFailed:
+    """What is told of an address that could not be asked."""
+    if isinstance(error, Refused):
+        return AskFailed(error.code, error.detail)
+    return AskFailed(CODES.get(type(error), "too_many_redirects"), f"{url}: {error or 'no answer'}")

@@ -1,0 +1,70 @@
+"""How far a listing is walked to the past, and which of its entries are to be asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spiders.listings import Entry
+    from spiders.plan import Plan
+
+LATE = timedelta(days=7)
+"""Ministries post late and backdate: within these days a page is looked at even if all of it is known."""
+PATIENCE = 3
+"""Pages in a row with nothing new, after which a list goes in circles."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Walk:
+    """One listing's pages, from the newest on."""
+
+    plan: Plan
+    entries: dict[str, Entry] = field(default_factory=dict)
+    """By address, newest first."""
+    pages: int = 0
+    is_over: bool = False
+    """Whether older pages need not be asked for."""
+    oldest: date | None = None
+    repeats: int = 0
+
+    def take(self, entries: Sequence[Entry]) -> None:
+        """Note the entries of the next page."""
+        self.pages += 1
+        new = {entry.url: entry for entry in entries if entry.url not in self.entries}
+        self.repeats = 0 if new else self.repeats + 1
+        self.entries |= new
+        days = [entry.day for entry in entries if entry.day]
+        self.oldest = min([*days, self.oldest] if self.oldest else days, default=None)
+        limit = self.plan.limit
+        self.is_over = self._is_beyond(entries, days) or (limit is not None and len(self.pending()) >= limit)
+
+    def _is_beyond(self, entries: Sequence[Entry], days: Sequence[date]) -> bool:
+        if self.plan.since:
+            return bool(days) and max(days) < self.plan.since
+        is_known = all(entry.url in self.plan.known for entry in entries)
+        return is_known and (not days or max(days) < self.plan.today - LATE)
+
+    @property
+    def goes_in_circles(self) -> bool:
+        """Whether the site answers with pages that it has already shown."""
+        return self.repeats >= PATIENCE
+
+    @property
+    def ended_early(self) -> bool:
+        """Whether the list ended before the first day of the window came in sight."""
+        since = self.plan.since
+        return since is not None and not self.is_over and (self.oldest is None or self.oldest >= since)
+
+    def wanted(self) -> list[Entry]:
+        """The entries of the window, those without a day among them; without a window, all."""
+        first, last = self.plan.since or date.min, self.plan.until or date.max
+        return [entry for entry in self.entries.values() if entry.day is None or first <= entry.day <= last]
+
+    def pending(self) -> list[Entry]:
+        """The wanted entries that were never captured, newest first, as many as the plan allows."""
+        unknown = [entry for entry in self.wanted() if entry.url not in self.plan.known]
+        return unknown[: self.plan.limit]

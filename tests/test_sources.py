@@ -1,0 +1,205 @@
+"""Every source reads its own test pages: what it lists, what an article says, and what each address is."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newsroom.sample import SAMPLE
+from spiders.archive import read_captures
+from spiders.listings import read_listing
+from spiders.source import (
+    Api,
+    Feed,
+    Floor,
+    Layout,
+    Listing,
+    Pages,
+    Source,
+    SourceError,
+    check_source,
+    find_source,
+    load_sources,
+)
+from captures import make_capture
+from transforms.clean import clean
+
+FOLDER = Path(__file__).parent / "sources"
+KEYS = sorted(folder.name for folder in FOLDER.iterdir())
+
+
+def load_expected(kind: str) -> list[Any]:
+    """Each expected reading of that kind, as (source's key, what is expected), for one test each."""
+    return [
+        pytest.param(key, told, id=f"{key}/{told['file']}")
+        for key in KEYS
+        for told in json.loads((FOLDER / key / "expected.json").read_text(encoding="utf-8"))[kind]
+    ]
+
+
+def test_every_source_has_test_pages_and_every_folder_of_them_a_source() -> None:
+    assert sorted(load_sources()) == KEYS
+
+
+@pytest.mark.parametrize(("key", "told"), load_expected("articles"))
+def test_an_article_reads_as_expected(key: str, told: dict[str, Any]) -> None:
+    source = find_source(key)
+    body = (FOLDER / key / told["file"]).read_bytes()
+    reading = clean(make_capture(body, url=told["url"], source=key, role=source.role_of(told["url"])), source)
+    assert reading.issues == ()
+    assert [json.loads(json.dumps(asdict(release), default=str)) for release in reading.releases] == [
+        {"source": key} | expected | {"text": "\n\n".join(expected["text"])} for expected in told["releases"]
+    ]
+
+
+@pytest.mark.parametrize(("key", "told"), load_expected("listings"))
+def test_a_listing_lists_as_expected(key: str, told: dict[str, Any]) -> None:
+    source = find_source(key)
+    assert source.role_of(told["url"]) == "listing"
+    body = (FOLDER / key / told["file"]).read_bytes()
+    listed = read_listing(source.listings[told["listing"]], body, told["url"])
+    assert [[one.url, one.title, str(one.day)] for one in listed.entries] == told["entries"]
+    assert (listed.older, listed.data) == (told.get("older"), told.get("data"))
+    if source.rendition == "page":
+        assert {source.role_of(one.url) for one in listed.entries} <= {"article"}
+
+
+@pytest.mark.parametrize(
+    ("key", "url", "role"),
+    [
+        ("ru_kremlin", "http://en.kremlin.ru/events/president/news", "listing"),
+        ("ru_kremlin", "https://en.kremlin.ru/events/president/news/page/41", "listing"),
+        ("ru_kremlin", "http://en.kremlin.ru/events/president/news/feed/page/2", "listing"),
+        ("ru_kremlin", "http://en.kremlin.ru/events/president/news/63937", "article"),
+        ("ru_kremlin", "http://en.kremlin.ru/events/president/transcripts/63937#lead", "article"),
+        ("ru_kremlin", "http://en.kremlin.ru/events/president/news/63937/photos", None),
+        ("ru_kremlin", "http://en.kremlin.ru/robots.txt", None),
+        ("cn_mfa", "https://www.mfa.gov.cn/eng/xw/wjbxw/index_1.html", "listing"),
+        ("cn_mfa", "https://www.mfa.gov.cn/eng/xw/wjbxw/index_x.html", None),
+        ("cn_mfa", "https://www.fmprc.gov.cn/mfa_eng/wjbxw/./202211/t20221123_10979891.html", "article"),
+        ("cn_mfa", "http://WWW.mfa.gov.cn/eng/xw/fyrbt/lxjzh/202405/t20240530_11347225.html", "article"),
+        ("cn_mfa", "https://www.mfa.gov.cn/web/wjdt_674879/202405/t20240530_11347225.shtml", None),
+        ("us_state", "https://www.state.gov/rss-feed/press-releases/feed/", "listing"),
+        # Its releases are read in the feed alone.
+        ("us_state", "https://www.state.gov/detention-of-armenian-soldiers/", None),
+        ("uk_fcdo", "https://www.gov.uk/api/content/government/news/uk-statement-on-chad", "article"),
+        ("uk_fcdo", "https://www.gov.uk/api/content/government/speeches/a-speech.ar", "article"),
+        ("uk_fcdo", "https://www.gov.uk/government/news/uk-statement-on-chad", None),
+        ("cn_xinhua", "https://english.news.cn/world/index.htm", "listing"),
+        ("cn_xinhua", f"https://english.news.cn/world/ds_{'0a' * 16}.json", "listing"),
+        ("cn_xinhua", f"https://english.news.cn/20240514/{'0a' * 16}/c.html", "article"),
+        ("cn_xinhua", f"https://english.news.cn/europe/20240514/{'0a' * 16}/c.html", "article"),
+        ("cn_xinhua", "http://www.xinhuanet.com/english/2020-08/29/c_139326412.htm", "article"),
+        ("cn_xinhua", "https://[english.news.cn/20240514/", None),
+    ],
+)
+def test_an_address_has_one_role_for_a_source(key: str, url: str, role: str | None) -> None:
+    assert find_source(key).role_of(url) == role
+
+
+def test_a_window_of_days_is_an_address_of_the_search_too() -> None:
+    source = find_source("uk_fcdo")
+    (search,) = source.listings
+    assert isinstance(search, Api)
+    window = search.window.format(since="2024-05-06", until="2024-05-19")
+    assert source.role_of(search.url.format(start=50) + window) == "listing"
+    assert source.role_of(search.url.format(start=50) + "&debug=1") is None
+
+
+@pytest.mark.parametrize(
+    ("key", "url", "release_id"),
+    [
+        ("ru_kremlin", "http://en.kremlin.ru/events/president/news/63937", "63937"),
+        ("cn_mfa", "https://www.fmprc.gov.cn/mfa_eng/wjbxw/./202211/t20221123_109.html", "t20221123_109"),
+        ("cn_mfa", "https://www.mfa.gov.cn/eng/xw/wjbxw/202211/t20221123_109.html", "t20221123_109"),
+        ("uk_fcdo", "https://www.gov.uk/api/content/government/speeches/a-speech.ar", "speeches/a-speech.ar"),
+        ("cn_xinhua", f"https://english.news.cn/europe/20240514/{'0a' * 16}/c.html", "0a" * 16),
+        ("cn_xinhua", "http://www.xinhuanet.com/english/2020-08/29/c_139326412.htm", "c_139326412"),
+        ("us_state", "https://WWW.state.gov/a/../paraguays-day/#top", "https://www.state.gov/paraguays-day/"),
+    ],
+)
+def test_a_release_is_known_by_what_its_publisher_holds_constant(key: str, url: str, release_id: str) -> None:
+    assert find_source(key).release_id_of(url) == release_id
+
+
+def test_every_address_of_the_newsrooms_sample_has_a_role_but_robots() -> None:
+    sources = load_sources().values()
+    captures = list(read_captures(SAMPLE, root=SAMPLE.parent))
+    unknown = {each.url for each in captures if not any(source.role_of(each.url) for source in sources)}
+    assert {url.rpartition("/")[2] for url in unknown} == {"robots.txt"}
+
+
+def make_source(*layouts: Layout, **told: Any) -> Source:
+    """A source of no site."""
+    fields: dict[str, Any] = {
+        "key": "xx_site",
+        "name": "Site",
+        "country": None,
+        "kind": "body",
+        "language": "en",
+        "timezone": "Europe/Paris",
+        "licence": "none",
+        "republish": False,
+        "evidence": "described",
+        "evidence_on": date(2024, 1, 1),
+        "listings": (Feed(url="https://site.example/feed"),),
+        "article": r"https://site\.example/\d+",
+        "layouts": layouts,
+        "floor": Floor(per_week=1),
+    }
+    return Source(**fields | told)
+
+
+def layout(until: date | None) -> Layout:
+    return Layout(title="h1", time="time", time_formats=("%Y-%m-%d",), body="main", until=until)
+
+
+@pytest.mark.parametrize(
+    ("day", "last"),
+    [
+        (date(2019, 5, 1), date(2020, 6, 30)),
+        (date(2020, 6, 30), date(2020, 6, 30)),
+        (date(2020, 7, 1), date(2023, 1, 1)),
+        (date(2023, 1, 2), None),
+    ],
+)
+def test_a_day_has_the_layout_that_the_site_had_then_whatever_their_order(day: date, last: date | None) -> None:
+    layouts = layout(None), layout(date(2020, 6, 30)), layout(date(2023, 1, 1))
+    for order in (layouts, layouts[::-1]):
+        source = make_source(*order)
+        assert source.layout_on(day).until == last  # type: ignore[union-attr]
+        assert source.layouts_from(day)[0] is source.layout_on(day)
+        assert set(source.layouts_from(day)) == set(layouts)
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ({"article": "https://site.example/(news"}, "regular expression"),
+        ({"release_id": "["}, "regular expression"),
+        ({"timezone": "Europe/Atlantis"}, "time zone"),
+    ],
+)
+def test_a_source_that_cannot_be_used_is_named_with_what_to_do(told: dict[str, str], words: str) -> None:
+    with pytest.raises(SourceError, match=rf"^spiders/sources/xx_site\.py: .*{words}.*\. \w+ .*\.$"):
+        check_source(make_source(layout(None), **told), "spiders/sources/xx_site.py")
+
+
+@pytest.mark.parametrize(
+    ("listing", "url", "is_listing"),
+    [
+        (Pages(url="https://site.example/news?p=1", item="li"), "https://site.example/news?p=1", True),
+        (Pages(url="https://site.example/news?p=1", item="li"), "https://site.example/news?p=11", False),
+        (Feed(url="https://site.example/feed"), "https://site.example/feed/page/2", False),
+        (Feed(url="https://site.example/feed", follows_next=True), "https://site.example/feed?page=2", True),
+        (Feed(url="https://site.example/feed", follows_next=True), "https://site.example/feeds", False),
+    ],
+)
+def test_an_address_is_a_listings_own_or_none(listing: Listing, url: str, is_listing: bool) -> None:
+    source = make_source(layout(None), listings=(listing,))
+    assert (source.role_of(url) == "listing") is is_listing

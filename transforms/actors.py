@@ -1,0 +1,270 @@
+"""Who a clause speaks of: the noun phrase before a verb, as parties, a person, "both sides", "we" or no actor at all."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from transforms.people import Person
+    from transforms.scene import Nouns, Scene, SubjectKind
+
+REACH = 500
+"""Characters before a verb within which its subject stands; bounds the time on a sentence of any length."""
+TOKEN = re.compile(r"[^\W\d_][\w’'-]*|[,;:“”\"–—]")
+PUNCTUATION = ",;:.()“”\"‘’'–—"
+QUOTES = frozenset('“”"')
+ASIDE = re.compile(r"\s*\([^()]{0,80}\)\s*\Z")
+LEADING = re.compile(
+    r"(?:[\s“\"‘(]+|(?:and|or|but|so|then|thus|also|finally|today|now|that|meanwhile|therefore|first|second|third|fourth|fifth)\b,?)*",
+    re.IGNORECASE,
+)
+PREPOSITION = re.compile(
+    r"\b(?:of|in|on|for|to|with|from|between|among|at|by|under|over|against|during|as|into|towards|within|through|since|amid|across)\b"
+)
+CONJUNCTION = re.compile(r",|\band\b|&|\bas well as\b|\btogether with\b|\balongside\b|\bor\b")
+CONJUNCTIONS = frozenset({"and", "or", "but", "then", "nor", "yet"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """What stands before a verb. `parties` are codes, of the person too; `start` is where the phrase begins."""
+
+    kind: SubjectKind
+    parties: tuple[str, ...] = ()
+    person: Person | None = None
+    start: int
+    is_elided: bool = False
+    """Told earlier in the sentence: "... and is ready to"."""
+    is_condition: bool = False
+    """In an if-clause."""
+    is_office: bool = False
+    """An office-holder without a name: "the French foreign minister"."""
+    is_official: bool = False
+    """Office-holders, with a name or without: their plans are a programme."""
+
+    @property
+    def can_act(self) -> bool:
+        """Whether it is somebody."""
+        return self.kind not in ("thing", "none")
+
+
+NOBODY = Subject(kind="none", start=-1)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch between commas or clause openers."""
+
+    start: int
+    end: int
+    opener: str
+    """What stands before it: "," , a clause opener in lower case, or "" at the sentence's start."""
+
+
+def split_clauses(scene: Scene, start: int, end: int) -> list[Segment]:
+    """The stretches of `text[start:end]`, in order."""
+    nouns, segments, opener = scene.nouns, list[Segment](), ""
+    for token in TOKEN.finditer(scene.text, start, end):
+        word = token[0]
+        if word in QUOTES and not opens_quote(scene.text, token.start()):
+            continue
+        if not word[0].isalpha() or word in nouns.openers:
+            segments.append(Segment(start, token.start(), opener))
+            start, opener = token.end(), word
+    segments.append(Segment(start, end, opener))
+    return segments
+
+
+def opens_quote(text: str, position: int) -> bool:
+    """Whether a quote mark opens a quotation."""
+    return text[position] == "“" or (text[position] == '"' and (position == 0 or text[position - 1] in " \n(—–"))
+
+
+def find_subject(scene: Scene, start: int, end: int) -> Subject:
+    """The subject of a verb that begins at `end`, in a sentence (or a part of one) that begins at `start`."""
+    segments = split_clauses(scene, max(start, end - REACH), end)
+    last = segments[-1]
+    phrase_start, phrase_end = trim_phrase(scene, last.start, last.end)
+    is_condition = last.opener in scene.nouns.conditions
+    if phrase_start < phrase_end and not ends_in_conjunction(scene, phrase_start, phrase_end):
+        found = widen(scene, segments, read_phrase(scene, phrase_start, phrase_end))
+        return replace(found, is_condition=True) if is_condition else found
+    return replace(find_earlier(scene, segments), is_elided=True, is_condition=is_condition)
+
+
+def find_earlier(scene: Scene, segments: list[Segment]) -> Subject:
+    """The subject of an earlier predicate of the same clause: the actor that opens the innermost clause that has one."""
+    group: list[Segment] = []
+    for segment in reversed(segments):
+        group.append(segment)
+        if segment.opener == ",":
+            continue
+        for each in reversed(group):
+            found = read_opening(scene, each.start, each.end)
+            if found.can_act:
+                return found
+        group = []
+    return NOBODY
+
+
+def widen(scene: Scene, segments: list[Segment], found: Subject) -> Subject:
+    """The subject with the members of a row before it: "Japan, Korea and the United States"."""
+    position, parties = len(segments) - 1, set(found.parties)
+    while found.kind == "parties" and position > 0 and segments[position].opener == ",":
+        earlier = segments[position - 1]
+        member = read_phrase(scene, *trim_phrase(scene, earlier.start, earlier.end))
+        if member.kind != "parties" or (found.person is None) != (member.person is None):
+            break
+        parties.update(member.parties)
+        position -= 1
+    if len(parties) == len(found.parties):
+        return found
+    return replace(found, parties=tuple(sorted(parties)), person=None, start=segments[position].start)
+
+
+def trim_phrase(scene: Scene, start: int, end: int) -> tuple[int, int]:
+    """The span without leading conjunctions and without trailing adverbs, auxiliaries and asides in brackets."""
+    text = scene.text
+    leading = LEADING.match(text, start, end)
+    start = leading.end() if leading else start
+    while True:
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        aside = ASIDE.search(text, max(start, end - 90), end) if text[end - 1 : end] == ")" else None
+        word = last_word(text[start:end])
+        if aside:
+            end = aside.start()
+        elif word and is_adverb(word, scene.nouns) and text.endswith(word, start, end):
+            end -= len(word)
+        else:
+            return start, max(start, end)
+
+
+def last_word(phrase: str) -> str:
+    """The last word without the punctuation around it; "" if there is none."""
+    words = phrase[-30:].split()
+    return words[-1].strip(PUNCTUATION) if words else ""
+
+
+def is_adverb(word: str, nouns: Nouns) -> bool:
+    """Whether a word between subject and verb belongs to neither."""
+    return word in nouns.trailing or (word.endswith("ly") and word.islower())
+
+
+def ends_in_conjunction(scene: Scene, start: int, end: int) -> bool:
+    """Whether the stretch goes on with another predicate: "attaches importance to it and [is ready]"."""
+    return last_word(scene.text[start:end]) in CONJUNCTIONS
+
+
+def read_phrase(scene: Scene, start: int, end: int) -> Subject:
+    """A whole noun phrase."""
+    phrase = scene.text[start:end]
+    kind = scene.nouns.pronouns.get(phrase.lower())
+    last = last_word(phrase).lower()
+    if kind is None:
+        kind = scene.nouns.pronouns.get(last)
+    if kind is not None:
+        return Subject(kind=kind, start=start)
+    if not phrase:
+        return NOBODY
+    preposition = PREPOSITION.search(phrase)
+    head_end = start + preposition.start() if preposition else end
+    if scene.nouns.together.match(phrase):
+        return Subject(kind="together", start=start)
+    named = read_people(scene, start, end) or read_parties(scene, start, head_end, end)
+    if named:
+        return named
+    head = scene.text[start:head_end]
+    if scene.nouns.anybody.search(head):
+        return Subject(kind="anybody", start=start)
+    noun = last_word(head).lower()
+    if noun in scene.nouns.offices:
+        return Subject(kind="office", start=start, is_official=True)
+    if noun in scene.nouns.agents:
+        return Subject(kind="anybody" if noun.endswith("s") else "office", start=start)
+    return Subject(kind="thing", start=start)
+
+
+def read_people(scene: Scene, start: int, end: int) -> Subject | None:
+    """People that a noun phrase ends in ("Foreign Minister Wang Yi"), with those joined to them."""
+    people = scene.people_in(start, end)
+    if not people or end - people[-1][1] > 4 or scene.text[people[-1][1] : end].startswith(("’s", "'s")):
+        return None
+    first = people[-1]
+    before = scene.text[start : first[0]]
+    if PREPOSITION.fullmatch(last_word(before)):
+        return None
+    members = [first, *(each for each in people[:-1] if CONJUNCTION.search(scene.text, each[1], first[0]))]
+    parties = {person.party for _, _, person in members if person.party}
+    alone = first[2] if len({person.name for _, _, person in members}) == 1 else None
+    return Subject(kind="parties", parties=tuple(sorted(parties)), person=alone, start=start, is_official=True)
+
+
+def read_parties(scene: Scene, start: int, head_end: int, end: int) -> Subject | None:
+    """Parties that act by their own name, by an office or by "the leaders of"."""
+    codes, agent, office = set[str](), False, False
+    for part_start, part_end in split_row(scene.text, start, head_end):
+        mentions = [each for each in scene.parties_in(part_start, part_end) if each.form != "people"]
+        noun = last_word(scene.text[part_start:part_end]).lower()
+        is_office = noun in scene.nouns.offices
+        is_agent = is_office or noun in scene.nouns.agents
+        agent, office = agent or is_agent, office or is_office
+        codes.update(each.code for each in mentions if is_agent or not scene.text[each.end : part_end].strip())
+    if agent and not codes and head_end < end:
+        codes.update(each.code for each in scene.parties_in(head_end, end))
+        if not codes and scene.nouns.together.search(scene.text[head_end:end]):
+            return Subject(kind="together", start=start)
+    elif codes and head_end < end:
+        codes.update(each.code for each in scene.parties_in(head_end, end) if follows_and(scene.text, each.start))
+    if not codes:
+        return None
+    is_office = office and len(codes) == 1
+    return Subject(
+        kind="parties", parties=tuple(sorted(codes)), start=start, is_office=is_office, is_official=is_office
+    )
+
+
+def follows_and(text: str, position: int) -> bool:
+    """Whether "and" (and an article) stands right before."""
+    return text[max(0, position - 9) : position].rstrip().removesuffix("the").rstrip().endswith(" and")
+
+
+def split_row(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The members of "A, B and C", without surrounding blanks."""
+    for joint in CONJUNCTION.finditer(text, start, end):
+        yield start, joint.start() - (text[start : joint.start()] != text[start : joint.start()].rstrip())
+        start = joint.end()
+    yield start, end
+
+
+def read_opening(scene: Scene, start: int, end: int) -> Subject:
+    """The actor that a stretch opens with, whatever verb follows: "The Irish side adheres ..."."""
+    text, nouns = scene.text, scene.nouns
+    leading = LEADING.match(text, start, end)
+    start = leading.end() if leading else start
+    first = TOKEN.match(text, start, end)
+    if first and first[0].lower() in nouns.pronouns:
+        return Subject(kind=nouns.pronouns[first[0].lower()], start=start)
+    reach = min(end, start + 200)
+    ends = [mention_end for _, mention_end, _ in scene.people_in(start, reach)[:2]]
+    ends += [mention.end for mention in scene.parties_in(start, reach)[:2]]
+    if together := nouns.together.match(text[start:reach]):
+        ends.append(start + together.end())
+    for phrase_end in sorted(ends):
+        found = read_phrase(scene, start, extend_phrase(scene, phrase_end, reach))
+        if found.can_act:
+            return found
+    return NOBODY
+
+
+def extend_phrase(scene: Scene, end: int, reach: int) -> int:
+    """The end of a phrase with the nouns of actors that follow: "the Irish" + "side"."""
+    for token in TOKEN.finditer(scene.text, end, reach):
+        if token.start() - end != 1 or token[0].lower() not in scene.nouns.agents:
+            break
+        end = token.end()
+    return end

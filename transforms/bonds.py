@@ -1,0 +1,232 @@
+"""Who binds himself to whom: the actors, counterparts and speaker of a clause, by its rule and its subject."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from transforms.actors import find_subject
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from transforms.actors import Subject
+    from transforms.finding import CommitmentKind, Meeting
+    from transforms.scene import Scene
+    from transforms.statements import Statement
+    from transforms.triggers import Trigger
+
+TO_ACT = re.compile(r"(?:\bnot\s)?\bto\s[a-z]")
+MODAL = re.compile(r"\b(?:will|would|can|could|should|shall)\b")
+TOWARDS = re.compile(r"\b(?:with|to|for|of|on)\s(?:the\s)?(?:[A-Z][\w-]*\s){0,2}\Z")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """A trigger with its subject, in the statement that it stands in, up to the end of its action."""
+
+    trigger: Trigger
+    subject: Subject
+    statement: Statement
+    end: int
+    sides: tuple[str, ...]
+    """The parties of the encounter that the clause belongs to."""
+    is_passive: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bond:
+    """Who, to whom, in whose words; `parties` as sorted codes."""
+
+    kind: CommitmentKind
+    actors: tuple[str, ...]
+    counterparts: tuple[str, ...]
+    speaker: str | None
+
+
+def find_sides(statement: Statement, position: int, meetings: Sequence[Meeting]) -> tuple[str, ...]:
+    """The parties of the encounter that a place speaks of.
+
+    It is a meeting that the statement's own party takes part in: one with those spoken to, else the last reported before.
+    """
+    own = set(statement.parties)
+    if statement.is_joint and len(own) > 1:
+        return tuple(sorted(own))
+    shared = [meeting for meeting in meetings if own & set(meeting.parties) or not own]
+    addressed = [meeting for meeting in shared if set(statement.addressees) <= set(meeting.parties)]
+    before = [meeting for meeting in addressed or shared if meeting.start <= position]
+    chosen = before[-1:] or addressed[:1] or shared[:1]
+    if chosen:
+        return chosen[0].parties
+    return tuple(sorted(own.union(statement.addressees)))
+
+
+def bind(scene: Scene, clause: Clause) -> Bond | None:
+    """The bond that a clause makes; None if nobody is bound by it."""
+    return BINDERS[clause.trigger.rule.binds](scene, clause)
+
+
+def bind_subject(scene: Scene, clause: Clause) -> Bond | None:
+    """Whoever the sentence says it of is bound: "China is ready to"."""
+    subject, said = clause.subject, clause.statement
+    if subject.kind == "thing":
+        if not clause.is_passive:
+            return None
+        return settle(scene, clause, clause.sides if said.is_joint or not said.is_reported else said.parties)
+    actors = name_parties(clause, subject)
+    if not actors:
+        return None
+    foretells = clause.trigger.rule.name in ("firm_will", "reported_will")
+    if foretells and said.is_reported and subject.kind == "parties" and not set(actors) & set(said.parties):
+        return None
+    return settle(scene, clause, actors)
+
+
+def bind_subject_behind(scene: Scene, clause: Clause) -> Bond | None:
+    """The one bound stands between the words and their modal: "there is no way we will"."""
+    modal = MODAL.search(scene.text, clause.trigger.end, clause.end)
+    if modal is None:
+        return None
+    subject = find_subject(scene, clause.trigger.end, modal.start())
+    actors = name_parties(clause, subject) if subject.can_act else clause.statement.parties
+    return settle(scene, clause, actors) if actors else None
+
+
+def bind_possessor(scene: Scene, clause: Clause) -> Bond | None:
+    """Whose commitment it is: "our shared commitment to"."""
+    before = scene.text[max(0, clause.trigger.start - 8) : clause.trigger.start].split()
+    if not before or before[-1] != "our":
+        return None
+    words = scene.text[clause.trigger.start : clause.trigger.end]
+    is_shared = any(word in words for word in ("shared", "joint", "mutual", "common", "collective"))
+    return settle(scene, clause, clause.sides if is_shared else clause.statement.parties)
+
+
+def settle(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> Bond | None:
+    """The bond of those who bind themselves: several together agree, one alone pledges or offers."""
+    said, kind = clause.statement, clause.trigger.rule.kind
+    if not actors:
+        return None
+    if len(actors) > 1 and kind in ("pledged", "offered"):
+        by_one = clause.trigger.rule.name == "proposal" and said.speaker is not None
+        if by_one and said.parties:
+            others = tuple(code for code in actors if code not in said.parties)
+            return Bond(kind=kind, actors=said.parties, counterparts=others, speaker=name_speaker(clause, said.parties))
+        kind = "agreed"
+    elif len(actors) == 1 and kind == "agreed":
+        kind = "pledged"
+    counterparts = () if kind == "agreed" else find_counterparts(scene, clause, actors)
+    return Bond(kind=kind, actors=actors, counterparts=counterparts, speaker=name_speaker(clause, actors))
+
+
+def bind_asker(scene: Scene, clause: Clause) -> Bond | None:
+    """Whoever asks is the actor, the asked one stands behind: "urged Japan to"."""
+    said, trigger = clause.statement, clause.trigger
+    actors = name_parties(clause, clause.subject)
+    if not actors:
+        return None
+    found = (TO_ACT if trigger.rule.needs == "asked" else MODAL).search(scene.text, trigger.end, clause.end)
+    if trigger.rule.needs and found is None:
+        return None
+    asked_end = found.start() if found else clause.end
+    if trigger.rule.needs == "will" and not find_subject(scene, trigger.end, asked_end).can_act:
+        return None
+    asked = {mention.code for mention in scene.parties_in(trigger.end, asked_end)}
+    asked |= {person.party for _, _, person in scene.people_in(trigger.end, asked_end) if person.party}
+    if scene.nouns.together.search(scene.text[trigger.end : asked_end].strip()):
+        asked |= set(clause.sides)
+    counterparts = tuple(sorted(asked - set(actors)))
+    if len(actors) > 1 and not counterparts and said.is_joint is False and clause.subject.kind == "together":
+        return Bond(kind="urged", actors=actors, counterparts=(), speaker=None)
+    return Bond(kind="urged", actors=actors, counterparts=counterparts, speaker=name_speaker(clause, actors))
+
+
+def bind_speaker(scene: Scene, clause: Clause) -> Bond | None:
+    """Whoever says it is the actor, the asked one stands before: "the two sides should"."""
+    said, subject = clause.statement, clause.subject
+    actors = clause.sides if said.is_joint else said.parties
+    if not actors or subject.kind in ("it", "i", "he", "none"):
+        return None
+    if subject.kind == "thing":
+        if not said.is_reported:
+            return None
+        return Bond(
+            kind="agreed" if said.is_joint else "urged", actors=actors, counterparts=(), speaker=name_speaker(clause, actors)
+        )
+    asked = set(clause.sides if subject.kind in ("we", "together") else subject.parties)
+    counterparts = tuple(sorted(asked - set(actors)))
+    if subject.kind == "parties" and not counterparts and not said.is_joint:
+        return None
+    if said.is_joint and not counterparts and subject.kind != "anybody":
+        return Bond(kind="agreed", actors=actors, counterparts=(), speaker=name_speaker(clause, actors))
+    return Bond(kind="urged", actors=actors, counterparts=counterparts, speaker=name_speaker(clause, actors))
+
+
+def bind_speakers(scene: Scene, clause: Clause) -> Bond | None:
+    """Whoever says it asks the other side: "it is imperative for us to"."""
+    said = clause.statement
+    actors = clause.sides if said.is_joint else said.parties
+    if not actors or not (said.is_reported or said.is_joint):
+        return None
+    counterparts = tuple(sorted(set(clause.sides) - set(actors)))
+    return Bond(kind="urged", actors=actors, counterparts=counterparts, speaker=name_speaker(clause, actors))
+
+
+def bind_signatories(scene: Scene, clause: Clause) -> Bond | None:
+    """All that sign are actors."""
+    subject = clause.subject
+    actors = set(name_parties(clause, subject))
+    if subject.kind in ("thing", "none") and not clause.is_passive:
+        return None
+    if len(actors) < 2:
+        named = {mention.code for mention in scene.parties_in(clause.trigger.end, clause.end)}
+        actors |= named if len(actors | named) > 1 else set(clause.sides)
+    if len(actors) < 2 and subject.kind not in ("we", "parties"):
+        return None
+    return Bond(kind="signed", actors=tuple(sorted(actors)), counterparts=(), speaker=None)
+
+
+def name_parties(clause: Clause, subject: Subject) -> tuple[str, ...]:
+    """The codes that a subject stands for."""
+    said = clause.statement
+    if subject.kind == "parties":
+        return subject.parties
+    if subject.kind == "together":
+        return clause.sides if len(clause.sides) > 1 or said.is_joint else ()
+    if subject.kind in ("we", "i", "he", "it", "office", "none"):
+        return clause.sides if said.is_joint and subject.kind == "we" else said.parties
+    return ()
+
+
+def name_speaker(clause: Clause, actors: tuple[str, ...]) -> str | None:
+    """The person who says it: the subject himself, else whoever speaks for one of the actors."""
+    if clause.subject.person is not None and clause.trigger.rule.binds in ("subject", "asker"):
+        return clause.subject.person.name
+    speaker = clause.statement.speaker
+    return speaker.name if speaker is not None and (speaker.party is None or speaker.party in actors) else None
+
+
+def find_counterparts(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> tuple[str, ...]:
+    """The parties that it is promised to: whom the action names with "with", "to" or "for", else the other side."""
+    own = set(actors)
+    named = [m for m in scene.parties_in(clause.trigger.end, clause.end) if m.code not in own]
+    towards = [m for m in named if TOWARDS.search(scene.text[max(0, m.start - 40) : m.start])]
+    if towards:
+        first = towards[0]
+        return tuple(sorted({m.code for m in towards if m.start - first.start < 60}))
+    others = set(clause.sides) - own
+    if len(others) == 1:
+        return tuple(sorted(others))
+    return tuple(sorted({m.code for m in named[:1]}))
+
+
+BINDERS: dict[str, Callable[[Scene, Clause], Bond | None]] = {
+    "subject": bind_subject,
+    "subject_behind": bind_subject_behind,
+    "possessor": bind_possessor,
+    "asker": bind_asker,
+    "speaker": bind_speaker,
+    "speakers": bind_speakers,
+    "signatories": bind_signatories,
+}

@@ -1,0 +1,208 @@
+"""A capture into releases, and into issues where it could not be read: bytes and a source's layouts, nothing else."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import feedparser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from spiders.addresses import normalize_url
+from spiders.impostors import find_impostor
+from spiders.source import ItemLayout, JsonLayout, Layout, find_value
+from transforms.clocks import Moment, read_printed, read_stamp
+from transforms.encoding import Decoded, decode_body, is_misread, normalize_text
+from transforms.language import detect_language
+from transforms.markup import leave_out, read_blocks, read_line, read_piece
+from transforms.release import Issue, Reading, Release
+
+if TYPE_CHECKING:
+    from spiders.archive import Capture
+    from spiders.source import AnyLayout, Source
+
+AHEAD = timedelta(hours=14)
+"""The calendar of the easternmost zone is that much ahead of UTC: a day beyond it has begun nowhere."""
+DATELINE = re.compile(r"[A-Z]{2}[^\n()]{0,80}?\([A-Z][\w .&-]{1,20}\) ?(?:--|[—–-])(?=\s)")
+"""`BEIJING, May 16 (Xinhua) --`: a place in capitals, an agency in brackets, a dash."""
+
+
+class Unreadable(Exception):
+    """Why something is no release: the code of its issue, and the detail."""
+
+    def __init__(self, code: str, detail: str) -> None:
+        super().__init__(f"{code}: {detail}")
+        self.code, self.detail = code, detail
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fields:
+    """What a page, a document or an item gives for a release, before anybody has judged it."""
+
+    url: str
+    release_id: str
+    title: str
+    moment: Moment | None
+    blocks: list[str]
+    place: str | None = None
+    language: str | None = None
+
+
+def clean(capture: Capture, source: Source) -> Reading:
+    """The releases in a capture, and issues; both empty where it is not the form in which the source is read.
+
+    A page and a JSON document hold one release, a feed many. Never raises, whatever the bytes.
+    """
+    if capture.status != 200 or capture.role != ("listing" if source.rendition == "item" else "article"):
+        return Reading()
+    decoded = decode_body(capture.body, capture.charset)
+    if source.rendition == "item":
+        return _clean_feed(capture, source, decoded)
+    try:
+        fields = _read_article(capture, source, decoded)
+        return Reading(releases=(_make_release(fields, capture, source, decoded),))
+    except Unreadable as why:
+        return Reading(issues=(_make_issue(why, source, capture.url),))
+
+
+def _make_issue(why: Unreadable, source: Source, url: str) -> Issue:
+    return Issue(source=source.key, stage="clean", code=why.code, detail=why.detail, url=url)
+
+
+def _make_release(fields: Fields, capture: Capture, source: Source, decoded: Decoded) -> Release:
+    """The release, if nothing is missing that it must have; else Unreadable."""
+    text = "\n\n".join(fields.blocks)
+    if is_misread(fields.title + text, is_sound=decoded.is_sound):
+        raise Unreadable("encoding_unknown", f"its bytes are not in the encoding {capture.charset or 'that it tells'}")
+    if not fields.title:
+        raise Unreadable("layout_unmatched", "there is a body, but no title where the layout looks for it")
+    if not text:
+        raise Unreadable("no_body", "nothing is left where the layout looks for the body")
+    if fields.moment is None:
+        raise Unreadable("no_day", "there is no day of publication that the layout can read")
+    if fields.moment.day > (capture.fetched_at + AHEAD).date():
+        raise Unreadable("day_in_future", f"{fields.moment.day} had not begun when it was fetched")
+    dateline = DATELINE.match(text)
+    return Release(
+        source=source.key,
+        release_id=fields.release_id,
+        url=fields.url,
+        title=fields.title,
+        published_on=fields.moment.day,
+        published_at=fields.moment.at,
+        language=fields.language or detect_language(text, source.language),
+        dateline=dateline[0] if dateline else fields.place,
+        text=text,
+    )
+
+
+def _read_article(capture: Capture, source: Source, decoded: Decoded) -> Fields:
+    """What the first layout that fits gives, the one of the capture's day before the others."""
+    layouts = source.layouts_from(capture.fetched_at.date())
+    page: LexborHTMLParser | None = None
+    for layout in layouts:
+        if isinstance(layout, JsonLayout):
+            return _read_document(capture, source, decoded.text, layout)
+        page = page or LexborHTMLParser(decoded.text)
+        if isinstance(layout, Layout) and (fields := _read_page(capture, source, page, layout)):
+            return fields
+    impostor = find_impostor(decoded.text)
+    raise Unreadable(impostor or "layout_unmatched", "there are neither title nor body where a layout looks for them")
+
+
+def _read_page(capture: Capture, source: Source, page: LexborHTMLParser, layout: Layout) -> Fields | None:
+    """What a layout finds in a page; None if it finds neither title nor body."""
+    title = next((words for node in page.css(layout.title) if (words := _read_words(node))), "")
+    bodies = page.css(layout.body)
+    if not title and not bodies:
+        return None
+    dropped = {node.mem_id for body in bodies for css in layout.drop for node in body.css(css)}
+    blocks = [block for body in bodies for block in read_blocks(body, dropped)]
+    printed = (text for node in page.css(layout.time) for text in _read_times(node))
+    place = page.css_first(layout.place) if layout.place else None
+    return Fields(
+        url=normalize_url(capture.url),
+        release_id=source.release_id_of(capture.url),
+        title=title,
+        moment=read_printed(printed, layout.time_formats, source.zone),
+        blocks=leave_out(blocks, layout.drop_blocks),
+        place=(_read_words(place) or None) if place else None,
+    )
+
+
+def _read_words(node: LexborNode) -> str:
+    """An element's text in one line; of a `meta`, what it holds."""
+    return read_line(" ".join(read_blocks(node)) or node.attributes.get("content") or "")
+
+
+def _read_times(node: LexborNode) -> list[str]:
+    attributes = node.attributes
+    texts = (" ".join(node.text().split()), attributes.get("datetime"), attributes.get("content"))
+    return [text for text in texts if text]
+
+
+def _read_document(capture: Capture, source: Source, text: str, layout: JsonLayout) -> Fields:
+    """What a layout finds in a JSON document."""
+    try:
+        document = json.loads(text)
+    except (ValueError, RecursionError):
+        raise Unreadable("bot_wall" if find_impostor(text) == "bot_wall" else "not_json", "it is no JSON") from None
+
+    def find(path: str | None) -> str:
+        found = find_value(document, path) if path else None
+        return normalize_text(found) if isinstance(found, str) else ""
+
+    if not find(layout.title) and not find(layout.body):
+        raise Unreadable("layout_unmatched", f"there is neither {layout.title} nor {layout.body} in it")
+    return Fields(
+        url=normalize_url(find(layout.url), capture.url),
+        release_id=source.release_id_of(capture.url),
+        title=read_line(find(layout.title)),
+        moment=read_stamp(find(layout.time), source.zone),
+        blocks=leave_out(read_piece(find(layout.body), layout.drop), layout.drop_blocks),
+        place=read_line(find(layout.place)) or None,
+        language=find(layout.language).partition("-")[0].lower() or None,
+    )
+
+
+def _clean_feed(capture: Capture, source: Source, decoded: Decoded) -> Reading:
+    """The releases of a feed whose items hold them whole, and an issue for each item that could not be read."""
+    # As utf-8 and declared so, since the encoding is known by now, and with scripts, for the layout to drop.
+    feed = feedparser.parse(
+        io.BytesIO(decoded.text.encode(errors="replace")),
+        response_headers={"content-type": "application/xml; charset=utf-8"},
+        sanitize_html=False,
+        resolve_relative_uris=False,
+    )
+    if not feed.version:
+        code = "bot_wall" if find_impostor(decoded.text) == "bot_wall" else "not_feed"
+        return Reading(issues=(_make_issue(Unreadable(code, "it is no feed"), source, capture.url),))
+    layout = source.layout_on(capture.fetched_at.date())
+    releases: list[Release] = []
+    issues: list[Issue] = []
+    for item in feed.entries:
+        fields = _read_item(capture, source, item, layout)
+        try:
+            releases.append(_make_release(fields, capture, source, decoded))
+        except Unreadable as why:
+            issues.append(_make_issue(why, source, fields.url))
+    return Reading(releases=tuple(releases), issues=tuple(issues))
+
+
+def _read_item(capture: Capture, source: Source, item: feedparser.FeedParserDict, layout: AnyLayout) -> Fields:
+    """What an item gives; its guid is the key, since one address has carried two releases."""
+    held = [content.value for content in item.get("content", ())] or [item.get("summary", "")]
+    url = normalize_url(item.get("link", ""), capture.url)
+    drop = layout.drop if isinstance(layout, ItemLayout) else ()
+    drop_blocks = layout.drop_blocks if isinstance(layout, ItemLayout) else ()
+    return Fields(
+        url=url,
+        release_id=item.get("id") or source.release_id_of(url),
+        title=read_line(item.get("title", "")),
+        moment=read_stamp(item.get("published", ""), source.zone),
+        blocks=leave_out(read_piece(held[0], drop), drop_blocks),
+    )

@@ -1,0 +1,48 @@
+"""Times as a publisher prints them: its own calendar day, and the instant where it prints a time of day."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from zoneinfo import ZoneInfo
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """When something was published."""
+
+    day: date
+    """The publisher's own."""
+    at: datetime | None
+    """UTC; None where no time of day is printed."""
+
+
+def read_printed(texts: Iterable[str], formats: Sequence[str], zone: ZoneInfo) -> Moment | None:
+    """The first of the texts that one of the formats (as of `strptime`) can read; a wall clock is one of `zone`."""
+    for text in texts:
+        for form in formats:
+            try:
+                printed = datetime.strptime(text, form)
+                aware = printed if printed.tzinfo else printed.replace(tzinfo=zone)
+                return Moment(day=printed.date(), at=aware.astimezone(UTC) if "%H" in form else None)
+            except (ValueError, OverflowError):
+                continue
+    return None
+
+
+def read_stamp(text: str, zone: ZoneInfo) -> Moment | None:
+    """A time as machines write it, ISO 8601 or RFC 5322; its day is the one that it was in `zone`."""
+    try:
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+            return Moment(day=date.fromisoformat(text), at=None)
+        stamp = datetime.fromisoformat(text) if re.match(r"\d{4}-", text) else parsedate_to_datetime(text)
+        aware = stamp if stamp.tzinfo else stamp.replace(tzinfo=zone)
+        return Moment(day=aware.astimezone(zone).date(), at=aware.astimezone(UTC))
+    except (ValueError, OverflowError):
+        return None

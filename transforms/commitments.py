@@ -1,0 +1,193 @@
+"""Find every commitment of a release: a clause in which a party binds itself, offers, or is asked, to act."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from transforms.actors import find_subject
+from transforms.amounts import find_amount, find_condition, is_refusal, read_measures
+from transforms.bonds import Clause, bind, find_sides
+from transforms.dates import find_deadline
+from transforms.finding import Commitment
+from transforms.lexicon import load_words
+from transforms.scene import read_scene
+from transforms.spans import find_end, read_ends
+from transforms.triggers import find_triggers, read_wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from transforms.actors import Subject
+    from transforms.amounts import Measures
+    from transforms.bonds import Bond
+    from transforms.finding import Meeting
+    from transforms.prose import Prose
+    from transforms.scene import Scene
+    from transforms.sentences import Sentence
+    from transforms.spans import Ends
+    from transforms.statements import Statement
+    from transforms.triggers import Trigger, Wording
+
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+LOOK_AHEAD = 60
+"""Characters behind a form within which the words that cancel it stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tests:
+    """What a clause must hold, and what cancels it, by the names that the rules use."""
+
+    needs: Mapping[str, re.Pattern[str]]
+    cancels: Mapping[str, re.Pattern[str]]
+    passive: re.Pattern[str]
+    things_done: re.Pattern[str]
+    state: re.Pattern[str]
+    abroad: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """All that the language says of commitments."""
+
+    wording: Wording
+    tests: Tests
+    ends: Ends
+    measures: Measures
+
+
+@cache
+def read_grammar(language: str) -> Grammar:
+    """The language's rules and words, compiled."""
+    words = load_words(language, "commitments")
+    adverbs = "|".join(re.escape(word) for word in words["words"]["adverbs"])
+    skip = rf"\s*(?:(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}"
+    any_of = {name: "|".join(re.escape(each) for each in words["needs"][name]) for name in words["needs"]}
+    participle = rf"be\s(?:(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}(?:[a-z]{{2,20}}ed|{'|'.join(words['words']['participles'])})\b"
+    tests = Tests(
+        needs={name: re.compile(rf"\b(?:{each})\b", re.IGNORECASE) for name, each in any_of.items()},
+        cancels={
+            name: re.compile(rf"{skip}(?:{'|'.join(re.escape(each) for each in phrases)})(?!\w)")
+            for name, phrases in words["cancels"].items()
+        },
+        passive=re.compile(skip + participle),
+        things_done=re.compile(rf"{skip}be\s(?:(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}(?:{'|'.join(words['words']['things_done'])})\b"),
+        state=re.compile(rf"{skip}be\b"),
+        abroad=re.compile(rf"\b(?:{any_of['abroad']})", re.IGNORECASE),
+    )
+    return Grammar(read_wording(language), tests, read_ends(language), read_measures(language))
+
+
+def find_commitments(
+    prose: Prose, statements: Sequence[Statement], meetings: Sequence[Meeting]
+) -> tuple[Commitment, ...]:
+    """All commitments in the order of the text, none inside another."""
+    grammar, scene = read_grammar(prose.language), read_scene(prose)
+    by_sentence: dict[Sentence, list[Statement]] = {}
+    for statement in statements:
+        by_sentence.setdefault(statement.sentence, []).append(statement)
+    found = []
+    for sentence, parts in by_sentence.items():
+        for clause, bond in read_sentence(prose, scene, grammar, sentence, parts, meetings):
+            found.append(record(prose, clause, bond, grammar))
+    return tuple(found)
+
+
+def read_sentence(
+    prose: Prose, scene: Scene, grammar: Grammar, sentence: Sentence, parts: Sequence[Statement], meetings: Sequence[Meeting]
+) -> Iterator[tuple[Clause, Bond]]:
+    """The clauses of one sentence that bind somebody; none in a question."""
+    if "?" in prose.text[sentence.end - 2 : sentence.end] or parts[0].is_question:
+        return
+    triggers = list(find_triggers(prose.text, sentence.start, sentence.end, grammar.wording))
+    before: Clause | None = None
+    for position, trigger in enumerate(triggers):
+        if before is not None and trigger.start < before.end:
+            continue
+        statement = next((part for part in reversed(parts) if part.start <= trigger.start), parts[0])
+        end = find_end(scene, trigger, statement.end, triggers[position + 1 :], grammar.ends)
+        subject = find_subject(scene, sentence.start, trigger.start)
+        if subject.is_elided and before is not None and trigger.start - before.end < 10:
+            subject = before.subject
+        clause = Clause(
+            trigger=trigger,
+            subject=subject,
+            statement=statement,
+            end=end,
+            sides=find_sides(statement, trigger.start, meetings),
+            is_passive=is_passive(prose.text, trigger, subject, end, grammar.tests),
+        )
+        if end <= trigger.end or is_cancelled(prose, scene, grammar, clause):
+            continue
+        bond = bind(scene, clause)
+        if bond is not None and concerns_others(scene, grammar, clause, bond):
+            before = clause
+            yield clause, bond
+
+
+def is_passive(text: str, trigger: Trigger, subject: Subject, end: int, tests: Tests) -> bool:
+    """Whether the action is told in the passive; of a thing, only what a party does to it ("will be established")."""
+    pattern = tests.things_done if subject.kind == "thing" else tests.passive
+    return pattern.match(text, trigger.end, min(end, trigger.end + LOOK_AHEAD)) is not None
+
+
+def is_cancelled(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) -> bool:
+    """Whether something about the clause makes it no commitment."""
+    text, trigger, tests = prose.text, clause.trigger, grammar.tests
+    rule = trigger.rule
+    ahead = min(clause.end, trigger.end + LOOK_AHEAD)
+    if clause.subject.is_condition:
+        return True
+    if rule.cancels and tests.cancels[rule.cancels].match(text, trigger.end, ahead):
+        return True
+    if rule.needs == "report":
+        if not clause.statement.is_reported:
+            return True
+    elif rule.needs and not tests.needs[rule.needs].search(text, trigger.start, clause.end):
+        return True
+    if rule.cancels == "will":
+        if not clause.is_passive and tests.state.match(text, trigger.end, ahead):
+            return True
+        if clause.subject.is_official and not clause.statement.is_reported:
+            return find_amount(text, trigger.end, clause.end, grammar.measures) is None
+    if rule.kind == "signed":
+        years = [int(year) for year in YEAR.findall(text, trigger.end, clause.end)]
+        return any(year < prose.published_on.year for year in years)
+    return False
+
+
+def concerns_others(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond) -> bool:
+    """Whether another party, or something abroad, is concerned: a promise at home is none."""
+    if bond.counterparts or len(bond.actors) > 1 or bond.kind in ("urged", "signed"):
+        return True
+    return grammar.tests.abroad.search(scene.text, clause.trigger.start, clause.end) is not None
+
+
+def record(prose: Prose, clause: Clause, bond: Bond, grammar: Grammar) -> Commitment:
+    """The commitment with its words, its day and its weight."""
+    text, start, end = prose.text, clause.trigger.start, clause.end
+    sentence = clause.statement.sentence
+    deadline = find_deadline(text, start, end, prose.published_on)
+    amount = find_amount(text, start, end, grammar.measures)
+    return Commitment(
+        kind=bond.kind,
+        actors=bond.actors,
+        counterparts=bond.counterparts,
+        speaker=bond.speaker,
+        text=text[start:end],
+        start=start,
+        end=end,
+        evidence=text[sentence.start : sentence.end],
+        deadline=deadline.last if deadline else None,
+        deadline_from=deadline.first if deadline else None,
+        deadline_text=deadline.words if deadline else None,
+        condition=find_condition(text, start, end, grammar.measures),
+        is_negated=is_refusal(text, start, clause.trigger.end + 12, grammar.measures),
+        amount=amount.number if amount else None,
+        currency=amount.currency if amount else None,
+        unit=amount.unit if amount else None,
+        topics=(),
+        rule=clause.trigger.rule.name,
+    )

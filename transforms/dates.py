@@ -1,0 +1,225 @@
+"""Days and deadlines in prose."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from typing import TYPE_CHECKING, Any, Literal
+
+from dateutil.relativedelta import relativedelta
+
+from transforms.lexicon import load_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+DayForm = Literal["full", "weekday", "relative"]
+Precision = Literal["day", "week", "month", "year"]
+
+
+@dataclass(frozen=True, slots=True)
+class DayMention:
+    """`text[start:end]` names the days `first` to `last`; one day if they are the same."""
+
+    start: int
+    end: int
+    first: date
+    last: date
+    precision: Precision
+    form: DayForm
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """The days between which something is due; `words` as the text has them."""
+
+    first: date | None
+    last: date | None
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """The language's words for time, and the patterns made of them."""
+
+    words: Mapping[str, Any]
+    days: re.Pattern[str]
+    due: re.Pattern[str]
+    span: re.Pattern[str]
+
+
+def find_days(text: str, published_on: date, language: str = "en") -> tuple[DayMention, ...]:
+    """All mentions of days, weeks, months and years, in order; one without a year is the nearest to the publication."""
+    return tuple(read_days(text, 0, len(text), published_on, read_calendar(language)))
+
+
+def find_deadline(text: str, start: int, end: int, published_on: date, language: str = "en") -> Deadline | None:
+    """The term that the span sets: "by 2030", "within 90 days", "next month"; None where it sets none, or a vague one.
+
+    A term that had passed at publication is none.
+    """
+    calendar = read_calendar(language)
+    found: list[tuple[int, int, Deadline]] = []
+    for match in calendar.span.finditer(text, start, end):
+        count = read_number(match["count"], calendar)
+        unit = calendar.words["units"][match["unit"].lower()]
+        last = published_on + relativedelta(**{unit: count} if unit != "decades" else {"years": 10 * count})
+        found.append((0, match.start(), Deadline(published_on, last, match[0])))
+    for match in calendar.due.finditer(text, start, end):
+        lead = (match["lead"] or "").lower()
+        term = next(read_days(text, match.end(), end, published_on, calendar, is_future=True), None)
+        if term is not None and term.start == match.end() and term.last >= published_on:
+            words = text[match.start() : term.end]
+            rank = 0 if lead in calendar.words["words"]["due"] else 1
+            found.append((rank, match.start(), Deadline(max(term.first, published_on), term.last, words)))
+    for mention in read_days(text, start, end, published_on, calendar, is_future=True):
+        if mention.first > published_on or (mention.form == "relative" and mention.last > published_on):
+            words = text[mention.start : mention.end]
+            found.append((2, mention.start, Deadline(max(mention.first, published_on), mention.last, words)))
+    return min(found, key=lambda each: each[:2])[2] if found else None
+
+
+def read_days(
+    text: str, start: int, end: int, published_on: date, calendar: Calendar, *, is_future: bool = False
+) -> Iterator[DayMention]:
+    """The mentions within a span; weekdays and days without a year are the next ones if `is_future`."""
+    for match in calendar.days.finditer(text, start, end):
+        kind = match.lastgroup or ""
+        days = READERS[kind](match, published_on, calendar.words, is_future)
+        if days is not None:
+            first, last, precision = days
+            form: DayForm = "weekday" if kind == "weekday" else "relative" if kind in RELATIVE else "full"
+            yield DayMention(match.start(), match.end(), first, last, precision, form)
+
+
+Span = tuple[date, date, Precision]
+RELATIVE = frozenset({"counted", "relative", "part_of_year"})
+
+
+def read_month_first(match: re.Match[str], day: date, words: Mapping[str, Any], is_future: bool) -> Span | None:
+    """"May 3", "March 15 and 16, 2024", "April 30 to May 2"."""
+    month = words["months"][match["m1"].lower()]
+    other = words["months"][match["m2"].lower()] if match["m2"] else month
+    return make_days(match["y1"], (month, match["d1"]), (other, match["d2"] or match["d1"]), day, is_future)
+
+
+def read_day_first(match: re.Match[str], day: date, words: Mapping[str, Any], is_future: bool) -> Span | None:
+    """"3 May 2024", "16 to 17 May", "30 June to 3 July"."""
+    last_month = words["months"][(match["m4"] or match["m3"]).lower()]
+    first_month = words["months"][match["m3"].lower()]
+    last_day = match["d5"] or match["d4"] or match["d3"]
+    return make_days(match["y2"], (first_month, match["d3"]), (last_month, last_day), day, is_future)
+
+
+def make_days(
+    year: str | None, first: tuple[int, str], last: tuple[int, str], day: date, is_future: bool
+) -> Span | None:
+    """Two days of a year; without one, the year that brings the first day nearest to `day`, or next after it."""
+    try:
+        if year is not None:
+            begin = date(int(year), first[0], int(first[1]))
+        else:
+            around = [shift_year(day.year + step, first[0], int(first[1])) for step in (-1, 0, 1)]
+            ahead = [each for each in around if each >= day - timedelta(days=45)] if is_future else around
+            begin = min(ahead, key=lambda each: abs(each - day))
+        end = date(begin.year, last[0], int(last[1]))
+    except ValueError:
+        return None
+    if end < begin:
+        if last[0] >= first[0]:
+            return None
+        end = end.replace(year=begin.year + 1) if year is None else end
+        begin = begin if year is None else begin.replace(year=end.year - 1)
+    return begin, end, "day"
+
+
+def shift_year(year: int, month: int, day: int) -> date:
+    """The day in the year, the last of February for its 29th; ValueError for a day that no year has."""
+    return date(year, month, min(day, 28) if month == 2 and day == 29 else day)
+
+
+def read_iso(match: re.Match[str], day: date, words: Mapping[str, Any], is_future: bool) -> Span | None:
+    """"2024-05-03"."""
+    try:
+        single = date.fromisoformat(match["iso"])
+    except ValueError:
+        return None
+    return single, single, "day"
+
+
+def read_month(match: re.Match[str], day: date, words: Mapping[str, Any], is_future: bool) -> Span | None:
+    """"May 2025"; without a year, the next such month, or the last one."""
+    month = words["months"][match["m6"].lower()]
+    if match["y4"]:
+        year = int(match["y4"])
+    elif is_future:
+        year = day.year + (month < day.month)
+    else:
+        year = day.year - (month > day.month)
+    return date(year, month, 1), date(year, month, monthrange(year, month)[1]), "month"
+
+
+def read_weekday(match: re.Match[str], day: date, words: Mapping[str, Any], is_future: bool) -> Span | None:
+    """"Saturday": the last one, the publication's day included; "next Saturday": the one to come."""
+    step = words["steps"].get((match["step"] or "").lower())
+    back = (day.weekday() - words["weekdays"][match["weekday"].lower()]) % 7
+    if step == 1 or (is_future and step is None):
+        single = day + timedelta(days=7 - back if back or step == 1 else 0)
+    else:
+        single = day - timedelta(days=back or (7 if step == -1 else 0))
+    return single, single, "day"
+
+
+def read_relative(match: re.Match[str], day: date, words: Mapping[str, Any], is_future: bool) -> Span | None:
+    """"yesterday", "this afternoon"."""
+    single = day + timedelta(days=words["days"][" ".join(match["relative"].lower().split())])
+    return single, single, "day"
+
+
+def read_counted(match: re.Match[str], day: date, words: Mapping[str, Any], is_future: bool) -> Span | None:
+    """"last week", "next month", "this year", "the end of the decade"."""
+    step = words["steps"].get((match["step2"] or "this").lower(), 0)
+    unit = words["units"][match["counted"].lower()]
+    if unit == "weeks":
+        monday = day - timedelta(days=day.weekday()) + timedelta(weeks=step)
+        return monday, monday + timedelta(days=6), "week"
+    if unit == "months":
+        first = day.replace(day=1) + relativedelta(months=step)
+        return first, first + relativedelta(months=1, days=-1), "month"
+    if unit == "years":
+        return date(day.year + step, 1, 1), date(day.year + step, 12, 31), "year"
+    decade = day.year // 10 * 10 + 10 * step
+    return date(decade, 1, 1), date(decade + 10, 12, 31), "year"
+
+
+def read_part(match: re.Match[str], day: date, words: Mapping[str, Any], is_future: bool) -> Span | None:
+    """"the second half of 2027", "Q3 2025", "this autumn", "the first quarter of next year"."""
+    first, last = words["parts"][match["part"].lower()]
+    year = day.year + words["steps"].get((match["step3"] or match["step4"] or "this").lower(), 0)
+    year = int(match["y5"]) if match["y5"] else year
+    return date(year, first, 1), date(year, last, monthrange(year, last)[1]), "month"
+
+
+def read_years(match: re.Match[str], day: date, words: Mapping[str, Any], is_future: bool) -> Span | None:
+    """"2030", "2025-2027"."""
+    first = int(match["y6"])
+    last = int(match["y7"]) if match["y7"] else first
+    if match["y7"] and last < 100:
+        last += first // 100 * 100
+    return (date(first, 1, 1), date(last, 12, 31), "year") if first <= last else None
+
+
+READERS = {
+    "month_first": read_month_first,
+    "day_first": read_day_first,
+    "iso_day": read_iso,
+    "month_year": read_month,
+    "weekday": read_weekday,
+    "relative": read_relative,
+    "counted": read_counted,
+    "part_of_year": read_part,
+    "years": read_years,
+}

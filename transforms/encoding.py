@@ -1,0 +1,66 @@
+"""Bytes to text: what they can be shown to be, not what a header says they are."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from w3lib.encoding import html_body_declared_encoding, read_bom, resolve_encoding
+
+INVISIBLE = re.compile("[\x00-\x08\x0e-\x1b\x7f\xad\u200b\u2060\ufeff]")
+"""Controls, soft hyphens and zero-width blanks: they part no words, and break every comparison."""
+SURROGATE = re.compile("[\ud800-\udfff]")
+MISREAD = re.compile("[\x80-\x84\x86-\x9f]")
+"""C1 controls: no text holds one, but for utf-8 that somebody read as Latin-1 and wrote down again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decoded:
+    """A body's text; `is_sound` unless bytes of it fit no encoding that it can be in (each such is U+FFFD)."""
+
+    text: str
+    is_sound: bool
+
+
+def decode_body(body: bytes, charset: str | None) -> Decoded:
+    """A body as text; `charset` is what the header declares.
+
+    Bytes that are utf-8 are utf-8, whatever is declared: no other text of more than ASCII happens to be. Else the byte
+    order mark, the header and the page's own declaration are believed in this order, where all the bytes fit.
+    """
+    marked, mark = read_bom(body)
+    if marked and mark and marked != "utf-8":
+        return _decode_as(marked, body[len(mark) :]) or _decode_anyway(body)
+    declared = (resolve_encoding(name) for name in (charset, html_body_declared_encoding(body)) if name)
+    for encoding in ("utf-8-sig", *(name for name in declared if name and name != "utf-8")):
+        if decoded := _decode_as(encoding, body):
+            return decoded
+    return _decode_anyway(body)
+
+
+def _decode_as(encoding: str, body: bytes) -> Decoded | None:
+    try:
+        return Decoded(text=body.decode(encoding), is_sound=True)
+    except UnicodeDecodeError:
+        return None
+
+
+def _decode_anyway(body: bytes) -> Decoded:
+    return Decoded(text=body.decode("utf-8-sig", errors="replace"), is_sound=False)
+
+
+def normalize_text(text: str) -> str:
+    """Text in NFC, without what cannot be seen or stored."""
+    return unicodedata.normalize("NFC", INVISIBLE.sub("", SURROGATE.sub("\ufffd", text)))
+
+
+def is_misread(text: str, *, is_sound: bool) -> bool:
+    """Whether a text of a body shows that it was decoded wrongly, here or before it was served.
+
+    A stray byte among many letters that fit is the publisher's slip, and stays U+FFFD.
+    """
+    if MISREAD.search(text):
+        return True
+    lost = 0 if is_sound else text.count("\ufffd")
+    return lost > 0 and 5 * lost > sum(not char.isascii() for char in text) - lost

@@ -1,0 +1,107 @@
+"""Find the meetings and commitments that one release reports; a pure function of its text."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Any
+
+from transforms.commitments import find_commitments
+from transforms.finding import Commitment, Findings, Meeting
+from transforms.lexicon import digest_lexicon
+from transforms.meetings import find_meetings
+from transforms.prose import read_prose
+from transforms.statements import find_statements
+
+if TYPE_CHECKING:
+    from datetime import date
+
+SUPPORTED_LANGUAGES = frozenset({"en"})
+
+
+def extract(
+    text: str,
+    *,
+    title: str | None,
+    published_on: date,
+    country: str | None,
+    language: str = "en",
+    dateline: str | None = None,
+) -> Findings:
+    """All findings of a release, in the order of its text; none in a language that has no lexicon.
+
+    `country` is the publisher's party, None where the publisher speaks for none; `dateline` the verbatim phrase.
+    """
+    if language not in SUPPORTED_LANGUAGES:
+        return Findings()
+    prose = read_prose(
+        text, title=title, published_on=published_on, country=country, dateline=dateline, language=language
+    )
+    meetings = find_meetings(prose)
+    return Findings(meetings=meetings, commitments=find_commitments(prose, find_statements(prose), meetings))
+
+
+@cache
+def ruleset() -> str:
+    """What the findings were read with: the package's version and 12 hex digits of the lexicon's digest."""
+    return f"{version('communique')}+{digest_lexicon()[:12]}"
+
+
+def as_gold_line(doc_id: str, findings: Findings) -> dict[str, Any]:
+    """One document's findings as the line of a gold file, with the fields that stand beside the gold ones."""
+    return {
+        "doc_id": doc_id,
+        "meetings": [as_gold_meeting(meeting) for meeting in findings.meetings],
+        "commitments": [as_gold_commitment(commitment) for commitment in findings.commitments],
+    }
+
+
+def as_gold_meeting(meeting: Meeting) -> dict[str, Any]:
+    """One meeting with the gold file's names, days in ISO form."""
+    return {
+        "status": meeting.status,
+        "format": meeting.format,
+        "date": as_iso(meeting.held_on),
+        "city": meeting.city,
+        "country": meeting.country,
+        "parties": list(meeting.parties),
+        "participants": [
+            {"name": person.name, "party": person.party, "office": person.office} for person in meeting.participants
+        ],
+        "evidence": meeting.evidence,
+        "date_precision": meeting.date_precision,
+        "topics": list(meeting.topics),
+        "rule": meeting.rule,
+        "start": meeting.start,
+        "end": meeting.end,
+    }
+
+
+def as_gold_commitment(commitment: Commitment) -> dict[str, Any]:
+    """One commitment with the gold file's names, days in ISO form."""
+    return {
+        "kind": commitment.kind,
+        "actors": list(commitment.actors),
+        "counterparts": list(commitment.counterparts),
+        "speaker": commitment.speaker,
+        "text": commitment.text,
+        "deadline": as_iso(commitment.deadline),
+        "evidence": commitment.evidence,
+        "condition": commitment.condition,
+        "negated": commitment.is_negated,
+        "amount": commitment.amount,
+        "currency": commitment.currency,
+        "unit": commitment.unit,
+        "deadline_from": as_iso(commitment.deadline_from),
+        "deadline_to": as_iso(commitment.deadline),
+        "deadline_text": commitment.deadline_text,
+        "topics": list(commitment.topics),
+        "rule": commitment.rule,
+        "start": commitment.start,
+        "end": commitment.end,
+    }
+
+
+def as_iso(day: date | None) -> str | None:
+    """A day in ISO form."""
+    return day.isoformat() if day else None

@@ -1,0 +1,184 @@
+"""Titles in a tagged text: whose office it is, and of which party."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from transforms.lexicon import load_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from transforms.tagging import Tagged
+
+NAME = r"(?:p{1,3}~?)?N(?:~[Nn]|p{1,3}~?N|N){0,7}"
+HEAD = r"H(?:~[HMIn])*"
+TAIL = r"(?:[MIH(]|[oi(,a~HMI-](?:[^w|qvT,b:]|,(?=t?[IMKRo]|aM?[HI])){0,40}?[MIDSCRKH(])"
+BEFORE_NAME = re.compile(
+    rf"(?P<head>{HEAD})(?P<tail>{TAIL})??(?P<gap>,?t?T{{0,4}}-?T{{0,2}})(?P<name>{NAME})(?![NIKHMn~])"
+)
+AFTER_NAME = re.compile(
+    rf"(?P<name>{NAME})(?P<gap>X{{0,3}}\(?,X{{0,3}},?|\()(?P<office>t?(?:[SDCR]s?)?(?:[MIRKSDC~(H]|aM|aI){{0,8}}(?P<head>{HEAD})"
+    r"(?:[oi(,a~-](?:[^w|qvT,b:N]|N(?=[NMI]{0,4}[IMK(oi])|,(?=t?[IMKRo])){0,40}[MIDSCRKH(])?)(?=[,|wvabip)oN(:q-]|\Z)"
+)
+BARE = re.compile(rf"(?P<head>{HEAD})")
+LEAD = frozenset("MIHR~(K")
+JOINED = re.compile(r"(?:[HM]|[DSs]I)a\Z")
+"""What an "and" within an office follows: "State Councilor and Foreign Minister", "Indian Trade and Industry Minister"."""
+OF_PARTY = re.compile(r"(?:o|i(?=[tM]{0,2}DI))[tM]{0,2}([SDC])s?(?!~)")
+AFTER_PARTY = re.compile(r"X{0,2}(?:o[tMI]{0,3}|,)([SC])(?=[|,wvabis]|\Z)")
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """An office as one place of the text has it; places are those of tags."""
+
+    first: int
+    """Where the whole title begins, its party included."""
+    last: int
+    office: str
+    party: str | None
+    name: tuple[int, int] | None
+    """The places of the holder's name, if it stands beside the title."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeWords:
+    """What the language knows of offices."""
+
+    unique: Mapping[str, str]
+    business: frozenset[str]
+    groups: frozenset[str]
+    telling: frozenset[str]
+    joined: re.Pattern[str]
+    opening: re.Pattern[str]
+
+
+@cache
+def read_office_words(language: str) -> OfficeWords:
+    """Offices that one party has, words of business, words for groups of officials."""
+    words = load_words(language, "offices")
+    joiners, openers = "|".join(words["joiners"]), "|".join(words["openers"])
+    return OfficeWords(
+        unique=words["unique"],
+        business=frozenset(words["business"]["words"].split()),
+        groups=frozenset(words["groups"].split()),
+        telling=frozenset(words["before_names"].split()),
+        joined=re.compile(rf"\s*[,;]?\s*(?:{joiners})?\s*(?:the\s+)?"),
+        opening=re.compile(rf"\b(?:{openers})\s+(?:the\s+)?\Z"),
+    )
+
+
+def find_titles(tagged: Tagged, language: str = "en") -> tuple[Title, ...]:
+    """All titles in order: those with a name before or after, and bare ones."""
+    titles = sorted([*titles_before_names(tagged, language)], key=lambda title: title.first)
+    taken = {title.name[0] for title in titles if title.name}
+    covered = {place for title in titles for place in range(title.first, title.last)}
+    later = [title for title in titles_after_names(tagged, language) if title.name and title.name[0] not in taken]
+    later = [title for title in later if not covered.intersection(range(title.first, title.last))]
+    covered.update(place for title in later for place in range(title.first, title.last))
+    bare = [
+        title for title in bare_titles(tagged, language) if title.first not in covered and title.last - 1 not in covered
+    ]
+    return tuple(sorted([*titles, *later, *bare], key=lambda title: title.first))
+
+
+def titles_before_names(tagged: Tagged, language: str) -> Iterator[Title]:
+    """ "French Minister for Europe and Foreign Affairs Jean-Yves Le Drian"."""
+    tags = tagged.tags
+    for found in BEFORE_NAME.finditer(tags):
+        gap, follows = found["gap"], tags[found.end() : found.end() + 1]
+        if "," in gap and "T" not in gap and follows not in ",|(-X":
+            continue
+        first, lead = find_lead(tagged, found.start())
+        end = found.start("gap")
+        office = tagged.slice(first, end)
+        party = lead or party_in(tagged, found.start(), end, language) or party_behind(tagged, found.end())
+        party = party or read_office_words(language).unique.get(office.lower())
+        start = first if lead is None else step_over_lead(tags, first)
+        yield Title(start, found.end(), clean_office(office), party, found.span("name"))
+
+
+def titles_after_names(tagged: Tagged, language: str) -> Iterator[Title]:
+    """ "Wang Yi, State Councilor and Foreign Minister of China"."""
+    for found in AFTER_NAME.finditer(tagged.tags):
+        first, lead = find_lead(tagged, found.start("head"))
+        first = max(first, found.start("office"))
+        end = found.end("office")
+        party = lead or party_in(tagged, found.start("head"), end, language)
+        office = tagged.slice(first, end)
+        party = party or read_office_words(language).unique.get(office.lower())
+        yield Title(found.start("office"), end, clean_office(office), party, found.span("name"))
+
+
+def bare_titles(tagged: Tagged, language: str) -> Iterator[Title]:
+    """ "the Chinese foreign minister", "President of Russia": the holder is told elsewhere, or nowhere."""
+    tags = tagged.tags
+    for found in BARE.finditer(tags):
+        first, lead = find_lead(tagged, found.start())
+        end = found.end()
+        tail = re.match(r"o[tMI]{0,3}[SC]", tags[end : end + 6])
+        party = lead
+        if tail is not None and party is None:
+            party, end = party_in(tagged, found.start(), end + tail.end(), language), end + tail.end()
+        yield Title(
+            first if lead is None else step_over_lead(tags, first), end, tagged.slice(first, found.end()), party, None
+        )
+
+
+def find_lead(tagged: Tagged, head: int) -> tuple[int, str | None]:
+    """Where the office begins whose head stands at the place, and the party that stands before it."""
+    tags, first = tagged.tags, head
+    while first > 0 and (tags[first - 1] in LEAD or JOINED.search(tags, max(0, first - 3), first)):
+        first -= 1
+    while tags[first] in "~a(":
+        first += 1
+    before = first - 1
+    words = 0
+    while before > 0 and tags[before] == "w" and words < 2:
+        before, words = before - 1, words + 1
+    if before > 0 and tags[before] == "s":
+        before -= 1
+    elif words:
+        return (first, None) if tags[before] != "D" else (first, tagged.names[before].code)
+    if before >= 0 and tags[before] in "SDC":
+        return first, tagged.names[before].code
+    if before >= 0 and tags[before] == "(" and before > 0 and tags[before - 1] in "SD":
+        return first, tagged.names[before - 1].code
+    return first, None
+
+
+def step_over_lead(tags: str, first: int) -> int:
+    """Where the title begins, with its party."""
+    before = first - 1
+    while before > 0 and tags[before] not in "SDC":
+        before -= 1
+    return before
+
+
+def party_in(tagged: Tagged, first: int, last: int, language: str) -> str | None:
+    """The party that a title names behind "of": the last one, unless it is a department's field ("of African Affairs")."""
+    party = None
+    for found in OF_PARTY.finditer(tagged.tags, first, last):
+        place = found.start(1)
+        rest = re.match(r"[IMKR]*", tagged.tags[place + 1 : last])
+        words = tagged.slice(place + 1, place + 1 + rest.end()).lower() if rest else ""
+        if "affairs" not in words and "relations" not in words:
+            party = tagged.names[place].code
+    return party
+
+
+def party_behind(tagged: Tagged, end: int) -> str | None:
+    """The party of "President Emmanuel Macron of France"."""
+    found = AFTER_PARTY.match(tagged.tags, end)
+    if found is None or tagged.tags[end] == ",":
+        return None
+    return tagged.names[found.start(1)].code
+
+
+def clean_office(office: str) -> str:
+    """The office on one line."""
+    return " ".join(office.split()).strip(" ,-–—")

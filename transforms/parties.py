@@ -1,0 +1,156 @@
+"""States and international bodies, as prose names them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Literal
+
+import pycountry
+
+from transforms.lexicon import load_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+Form = Literal["name", "demonym", "capital", "seat", "side", "body", "people", "city", "region"]
+PLACES: frozenset[Form] = frozenset({"capital", "city"})
+CAPITALISED = re.compile(r"(?<![^\W_])(?:[^\W\d_a-z]\w*)")
+"""A word that may open a name; small letters with accents get in as well, and find nothing in the gazetteer."""
+STRAIGHT = (("’", "'"), ("‘", "'"), ("\u00a0", " "), ("\u202f", " "), ("‑", "-"))
+
+
+@dataclass(frozen=True, slots=True)
+class PartyMention:
+    """`text[start:end]` names the party `code`."""
+
+    code: str
+    start: int
+    end: int
+    form: Form
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One entry of the gazetteer; a region's code is empty."""
+
+    words: str
+    code: str
+    form: Form
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """All names by their first word, the longest first."""
+
+    by_first_word: Mapping[str, tuple[Phrase, ...]]
+    given_names: frozenset[str]
+    followers: re.Pattern[str]
+    before_places: re.Pattern[str]
+
+
+def find_parties(text: str, language: str = "en") -> tuple[PartyMention, ...]:
+    """Every mention of a state or a body that stands for a party, in order; cities only where they stand for a government."""
+    return tuple(mention for mention in find_names(text, language) if names_party(text, mention, language))
+
+
+def names_party(text: str, mention: PartyMention, language: str = "en") -> bool:
+    """Whether a name stands for a party: a region or a city never does, a capital where it is no place."""
+    if mention.form == "capital":
+        return not read_gazetteer(language).before_places.search(text, max(0, mention.start - 24), mention.start)
+    return mention.form not in ("city", "region")
+
+
+def find_names(text: str, language: str = "en") -> tuple[PartyMention, ...]:
+    """Every name of the gazetteer in the text, regions and cities too, longest first and never overlapping."""
+    gazetteer = read_gazetteer(language)
+    return tuple(match_names(straighten(text), gazetteer))
+
+
+def straighten(text: str) -> str:
+    """The text with plain apostrophes, blanks and hyphens, each letter in its place."""
+    for curly, plain in STRAIGHT:
+        text = text.replace(curly, plain)
+    return text
+
+
+def match_names(text: str, gazetteer: Gazetteer) -> Iterator[PartyMention]:
+    """The names one by one, each with the noun that it belongs to ("side", "people")."""
+    done, by_first_word = 0, gazetteer.by_first_word
+    for found in CAPITALISED.finditer(text):
+        start = found.start()
+        phrases = by_first_word.get(found[0])
+        if phrases is None or start < done:
+            continue
+        for phrase in phrases:
+            end = start + len(phrase.words)
+            if text.startswith(phrase.words, start) and not text[end : end + 1].isalnum():
+                form = phrase.form
+                follower = gazetteer.followers.match(text, end) if form in ("demonym", "name", "body") else None
+                if follower is not None and follower.lastgroup is not None:
+                    end, form = follower.end(), "side" if follower.lastgroup == "side" else "people"
+                yield PartyMention(phrase.code, start, end, form)
+                done = end
+                break
+
+
+@cache
+def read_gazetteer(language: str) -> Gazetteer:
+    """The names of all parties, cities and regions in the language."""
+    words = load_words(language, "parties")
+    by_first_word: dict[str, dict[str, Phrase]] = {}
+    for phrase in list_phrases(words):
+        for form in {phrase.words, shout(phrase)}:
+            first = CAPITALISED.match(form)
+            if first is not None:
+                by_first_word.setdefault(first[0], {}).setdefault(form, Phrase(form, phrase.code, phrase.form))
+    nouns = {group: "|".join(words["followers"][group]) for group in ("side", "people")}
+    return Gazetteer(
+        by_first_word={
+            first: tuple(sorted(phrases.values(), key=lambda phrase: -len(phrase.words)))
+            for first, phrases in by_first_word.items()
+        },
+        given_names=frozenset(words["also_names"]["names"]),
+        followers=re.compile(rf" (?:(?P<side>{nouns['side']})|(?P<people>{nouns['people']}))\b"),
+        before_places=re.compile(rf"\b(?:{'|'.join(words['followers']['before_places'])})\s+\Z", re.IGNORECASE),
+    )
+
+
+def list_phrases(words: Mapping[str, dict[str, dict[str, list[str]]]]) -> Iterator[Phrase]:
+    """All entries, the surest first: where two share a form, the first one holds."""
+    for code, forms in words["states"].items():
+        for key, form in (("names", "name"), ("demonyms", "demonym"), ("people", "people"), ("seats", "seat")):
+            yield from (Phrase(name, code, form) for name in forms.get(key, ()))
+    for country in pycountry.countries:
+        for field in ("common_name", "name", "official_name"):
+            yield from (Phrase(name, country.alpha_2, "name") for name in unfold_name(getattr(country, field, "")))
+    for code, forms in words["bodies"].items():
+        yield from (Phrase(name, code, "body") for name in forms)
+    for code, forms in words["states"].items():
+        plurals = (name + "s" for name in forms.get("demonyms", ()) if name.endswith(("n", "i", "k", "b", "c", "r")))
+        yield from (Phrase(name, code, "people") for name in plurals)
+        yield from (Phrase(name, code, "capital") for name in forms.get("capitals", ()))
+    for code, names in words["cities"].items():
+        yield from (Phrase(name, code, "city") for name in names)
+    yield from (Phrase(name, "", "region") for name in words["regions"]["names"])
+
+
+def unfold_name(name: str) -> Iterator[str]:
+    """ISO's name as prose writes it: "Korea, Republic of" is "Republic of Korea"; "the" is no part of it."""
+    name = name.removeprefix("the ").replace("’", "'")
+    if "(" not in name and ("," not in name or " and " in name):
+        yield name
+        if name.startswith("Saint "):
+            yield name.replace("Saint ", "St. ", 1)
+    elif "," in name:
+        head, _, tail = name.partition(", ")
+        if tail.endswith((" of", " the")):
+            yield (
+                f"{tail.removeprefix('The ')} {head}" if tail.endswith("of") else f"{tail.removesuffix(' the')} {head}"
+            )
+
+
+def shout(phrase: Phrase) -> str:
+    """The form in capitals, as datelines write it; short names stay, for they'd be taken for acronyms."""
+    return phrase.words.upper() if len(phrase.words) > 4 and phrase.form != "body" else phrase.words

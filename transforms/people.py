@@ -1,0 +1,271 @@
+"""People in a text: who they are, what office they hold, for which party, and where they are mentioned."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from transforms.offices import NAME, Title, find_titles, party_behind, read_office_words
+from transforms.parties import find_names
+from transforms.tagging import Tagged, tag_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+NAMES = re.compile(NAME)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """`text[start:end]` names a person."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody whom the text names; `party` is None where neither the text nor its publisher tells."""
+
+    name: str
+    party: str | None
+    office: str | None
+    mentions: tuple[Mention, ...]
+    """In order; empty if only the release's title names the person."""
+    is_stated: bool
+    """Whether the text itself tells the party; if not it is the publisher's."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """A person while the text is being read."""
+
+    tokens: tuple[str, ...]
+    name: str
+    party: str | None = None
+    office: str | None = None
+    is_business: bool = False
+    spans: set[tuple[int, int]] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """One named person at one place of a tagged text."""
+
+    tokens: tuple[str, ...]
+    name: str
+    span: tuple[int, int]
+    party: str | None
+    office: str | None
+    is_titled: bool
+
+
+def find_people(
+    text: str, *, title: str | None = None, country: str | None = None, language: str = "en"
+) -> tuple[Person, ...]:
+    """All people of a release in the order of their first mention; its title tells offices and full names, too."""
+    body = tag_text(text, find_names(text, language), language)
+    head = tag_text(title or "", find_names(title or "", language), language)
+    return people_in(body, head, country=country, language=language)
+
+
+def people_in(body: Tagged, head: Tagged, *, country: str | None, language: str) -> tuple[Person, ...]:
+    """The people of a tagged text and its tagged title."""
+    titles = find_titles(body, language)
+    drafts: list[Draft] = []
+    seen = list(sight_people(body, titles, language))
+    above = list(sight_people(head, find_titles(head, language), language))
+    for sighting in sorted(seen, key=lambda each: (-len(each.tokens), each.span)):
+        note(drafts, sighting, language, is_body=True)
+    for sighting in above:
+        note(drafts, sighting, language, is_body=False)
+    add_short_mentions(drafts, body)
+    add_offices_alone(drafts, body, titles)
+    name_first_office(drafts, body, titles)
+    return tuple(finish(drafts, country or find_home(body)))
+
+
+def sight_people(tagged: Tagged, titles: Sequence[Title], language: str) -> Iterator[Sighting]:
+    """People with a title, then those whom the words about them show to be people."""
+    covered: set[int] = set()
+    before: tuple[int, str] | None = None
+    for title in titles:
+        first, last = title.first, title.last
+        if title.name is not None:
+            party = title.party or party_of_list(tagged, first, before, language)
+            first, last = min(first, title.name[0]), max(last, title.name[1])
+            before = (last, party) if party else None
+            yield sight(tagged, title.name, party, title.office)
+        covered.update(range(first, last))
+    for found in NAMES.finditer(tagged.tags):
+        if found.start() in covered or found.end() - 1 in covered:
+            continue
+        if is_person(tagged, found.start(), found.end(), language):
+            party = party_before_name(tagged, found.start()) or party_behind(tagged, found.end())
+            yield sight(tagged, found.span(), party, None)
+
+
+def sight(tagged: Tagged, name: tuple[int, int], party: str | None, office: str | None) -> Sighting:
+    """The sighting of a name."""
+    written = " ".join(tagged.slice(*name).split())
+    span = tagged.starts[name[0]], tagged.ends[name[1] - 1]
+    return Sighting(fold_name(written), written, span, party, office, office is not None)
+
+
+def party_of_list(tagged: Tagged, first: int, before: tuple[int, str] | None, language: str) -> str | None:
+    """The party that a list hands on: "Vanuatu's President A, Prime Minister B", "Myanmar leaders, including A"."""
+    words, start = read_office_words(language), tagged.starts[first]
+    if before is not None and words.joined.fullmatch(tagged.text, tagged.ends[before[0] - 1], start):
+        return before[1]
+    opening = words.opening.search(tagged.text, max(0, start - 24), start)
+    if opening is None:
+        return None
+    place = tagged.place_of(opening.start())
+    for back in range(place - 1, max(-1, place - 9), -1):
+        if tagged.tags[back] in "SD" and any(
+            tagged.slice(word, word + 1).lower() in words.groups for word in range(back + 1, place)
+        ):
+            return tagged.names[back].code
+    return None
+
+
+def is_person(tagged: Tagged, first: int, last: int, language: str) -> bool:
+    """Whether the words around an untitled name show a person: an honorific, a verb of telling, a state's possessive."""
+    tags = tagged.tags
+    before, after = tags[first - 1 : first] or "|", tags[last : last + 1] or "|"
+    if after in "IKHM~RSC(" or before in "~KR":
+        return before == "T" and after not in "IKH~"
+    if before == "T":
+        return True
+    if tags.count("N", first, last) < 2 or before == "t":
+        return False
+    if after in "v:" or before in "DX":
+        return True
+    if before == "v":
+        return after in ",|ai" and tagged.slice(first - 1, first).lower() in read_office_words(language).telling
+    if before == "b" or (before == "a" and after in ",|wabi" and tags[first - 2] in "NnX"):
+        return True
+    return before == "s" and first > 1 and tags[first - 2] in "SC"
+
+
+def party_before_name(tagged: Tagged, first: int) -> str | None:
+    """The party of "North Korea's Kim Jong Un" and "American Kevin King"."""
+    tags = tagged.tags
+    while first > 0 and tags[first - 1] == "T":
+        first -= 1
+    if first > 1 and tags[first - 1] == "s" and tags[first - 2] in "SC":
+        return tagged.names[first - 2].code
+    return tagged.names[first - 1].code if first > 0 and tags[first - 1] == "D" else None
+
+
+def note(drafts: list[Draft], sighting: Sighting, language: str, *, is_body: bool) -> None:
+    """Join a sighting to the person it is of, or begin a new one."""
+    draft = next((each for each in drafts if is_same(each, sighting)), None)
+    if draft is None:
+        draft = Draft(sighting.tokens, sighting.name)
+        drafts.append(draft)
+    if len(sighting.tokens) > len(draft.tokens) and (is_body or len(draft.tokens) < 2):
+        draft.tokens, draft.name = sighting.tokens, sighting.name
+    draft.party = draft.party or sighting.party
+    if sighting.office and (draft.office is None or len(sighting.office) > len(draft.office)):
+        draft.office = sighting.office
+        words = set(re.findall(r"\w+", sighting.office.lower()))
+        draft.is_business = not words.isdisjoint(read_office_words(language).business)
+    if is_body:
+        draft.spans.add(sighting.span)
+
+
+def is_same(draft: Draft, sighting: Sighting) -> bool:
+    """One person, named more or less fully; two parties are two people."""
+    if draft.party and sighting.party and draft.party != sighting.party:
+        return False
+    mine, theirs = set(draft.tokens), set(sighting.tokens)
+    if theirs <= mine or mine <= theirs:
+        return True
+    return (
+        draft.tokens[-1] == sighting.tokens[-1]
+        and draft.tokens[0][0] == sighting.tokens[0][0]
+        and (draft.party == sighting.party is not None and bool(draft.office) and bool(sighting.office))
+    )
+
+
+def add_short_mentions(drafts: Sequence[Draft], body: Tagged) -> None:
+    """Mentions by a part of the name: "Wang", "Le Drian"; between namesakes, the one whom the text named last."""
+    by_token: dict[str, list[Draft]] = {}
+    for draft in drafts:
+        for token in draft.tokens:
+            if len(token) > 1:
+                by_token.setdefault(token, []).append(draft)
+    taken = {start for draft in drafts for start, _ in draft.spans}
+    for found in NAMES.finditer(body.tags):
+        span = body.starts[found.start()], body.ends[found.end() - 1]
+        tokens = fold_name(body.text[span[0] : span[1]])
+        named = [each for each in by_token.get(tokens[-1], ()) if set(tokens) <= set(each.tokens)]
+        if not named or span[0] in taken:
+            continue
+        latest = max(named, key=lambda each: max((s for s, _ in each.spans if s < span[0]), default=-1))
+        latest.spans.add(span)
+
+
+def add_offices_alone(drafts: Sequence[Draft], body: Tagged, titles: Iterable[Title]) -> None:
+    """Mentions by office: "the Chinese foreign minister", where one person alone holds it."""
+    for title in titles:
+        if title.name is not None or title.last - title.first < 2:
+            continue
+        core = title.office.lower()
+        holders = [
+            draft for draft in drafts
+            if draft.office and draft.party and title.party == draft.party and has_office(draft.office.lower(), core)
+        ]  # fmt: skip
+        if len(holders) == 1:
+            holders[0].spans.add((body.starts[title.first], body.ends[title.last - 1]))
+
+
+def has_office(office: str, core: str) -> bool:
+    """Whether an office is the one that its short form names: "foreign minister" of "State Councilor and Foreign Minister"."""
+    words = core.split()
+    return (
+        core in office or all(word in office for word in words) and len(words) > 1 or words[-1:] == office.split()[:1]
+    )
+
+
+def name_first_office(drafts: Sequence[Draft], body: Tagged, titles: Sequence[Title]) -> None:
+    """A story that opens with an office alone ("North Korea's foreign minister told ...") gives the name a sentence later."""
+    opening = next((title for title in titles if title.first <= 2), None)
+    if opening is None or opening.name is not None or opening.party is None:
+        return
+    end = body.tags.find("|", opening.last)
+    for draft in drafts:
+        places = sorted(body.place_of(start) for start, _ in draft.spans)
+        if draft.party is None and draft.office is None and places and places[0] - end in (1, 2) and end > 0:
+            draft.party, draft.office = opening.party, opening.office
+            draft.spans.add((body.starts[opening.first], body.ends[opening.last - 1]))
+
+
+def find_home(body: Tagged) -> str | None:
+    """The state that a story is about, if three mentions of states in five are its own."""
+    counts = Counter(name.code for name in body.names.values() if name.code)
+    code, count = max(counts.items(), key=lambda item: (item[1], item[0]), default=(None, 0))
+    return code if count * 5 >= 3 * sum(counts.values()) and count > 1 else None
+
+
+def finish(drafts: Sequence[Draft], country: str | None) -> Iterator[Person]:
+    """The people in order; a party that the text doesn't tell is the publisher's, but for people of business."""
+    for draft in sorted(drafts, key=lambda each: min(each.spans, default=(1 << 30, 0))):
+        default = None if draft.is_business else country
+        yield Person(
+            name=draft.name,
+            party=draft.party or default,
+            office=draft.office,
+            mentions=tuple(Mention(start, end) for start, end in sorted(draft.spans)),
+            is_stated=draft.party is not None,
+        )
+
+
+def fold_name(name: str) -> tuple[str, ...]:
+    """The words of a name without accents and case."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return tuple(re.findall(r"\w+", plain.casefold())) or (name,)

@@ -1,0 +1,93 @@
+"""A release's text with all that its readers share: sentences, parties, places and people, each found once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from transforms.parties import PLACES, PartyMention, find_names, names_party
+from transforms.people import Mention, Person, people_in
+from transforms.sentences import Sentence, split_sentences
+from transforms.tagging import tag_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prose:
+    """One release, read once."""
+
+    text: str
+    title: str | None
+    published_on: date
+    country: str | None
+    """The publisher's party; None where it speaks for none."""
+    dateline: str | None
+    language: str
+    sentences: tuple[Sentence, ...]
+    parties: tuple[PartyMention, ...]
+    """Mentions that stand for a party, in order; none that are part of a person's name."""
+    places: tuple[PartyMention, ...]
+    """Capitals and cities, whether they stand for a government or not; the code is their state's."""
+    title_parties: tuple[PartyMention, ...]
+    """Parties in the title; offsets are the title's."""
+    people: tuple[Person, ...]
+
+    def person_at(self, start: int, end: int) -> Person | None:
+        """The person whom a mention within the span names, or the one named by a mention around it; the first one."""
+        found: list[tuple[Mention, Person]] = [
+            (mention, person)
+            for person in self.people
+            for mention in person.mentions
+            if mention.start < end and start < mention.end
+        ]
+        return min(found, key=lambda pair: pair[0].start)[1] if found else None
+
+    def parties_between(self, start: int, end: int) -> tuple[PartyMention, ...]:
+        """The mentions of parties that stand within the span."""
+        return tuple(mention for mention in self.parties if start <= mention.start and mention.end <= end)
+
+    def people_between(self, start: int, end: int) -> tuple[tuple[Mention, Person], ...]:
+        """Mentions of people within the span, in order."""
+        found = [
+            (mention, person)
+            for person in self.people
+            for mention in person.mentions
+            if start <= mention.start and mention.end <= end
+        ]
+        return tuple(sorted(found, key=lambda pair: pair[0].start))
+
+
+def read_prose(
+    text: str,
+    *,
+    title: str | None,
+    published_on: date,
+    country: str | None,
+    dateline: str | None = None,
+    language: str = "en",
+) -> Prose:
+    """Find everything that the rules look at, in one pass each."""
+    names, title_names = find_names(text, language), find_names(title or "", language)
+    body, head = tag_text(text, names, language), tag_text(title or "", title_names, language)
+    kept = tuple(body.names.values())
+    return Prose(
+        text=text,
+        title=title,
+        published_on=published_on,
+        country=country,
+        dateline=dateline,
+        language=language,
+        sentences=split_sentences(text, language),
+        parties=keep_parties(text, kept, language),
+        places=tuple(name for name in kept if name.form in PLACES),
+        title_parties=keep_parties(title or "", tuple(head.names.values()), language),
+        people=people_in(body, head, country=country, language=language),
+    )
+
+
+def keep_parties(text: str, names: Sequence[PartyMention], language: str) -> tuple[PartyMention, ...]:
+    """The names that stand for a party."""
+    return tuple(name for name in names if names_party(text, name, language))

@@ -1,0 +1,101 @@
+"""A text with its mentions of parties and people in order, and the words for those who act: what subjects are looked up in."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Literal
+
+from transforms.lexicon import load_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from transforms.parties import PartyMention
+    from transforms.people import Person
+    from transforms.prose import Prose
+
+SubjectKind = Literal["parties", "together", "we", "i", "he", "it", "office", "anybody", "thing", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Nouns:
+    """The language's words for actors, and the words that open a clause."""
+
+    pronouns: Mapping[str, SubjectKind]
+    agents: frozenset[str]
+    offices: frozenset[str]
+    together: re.Pattern[str]
+    anybody: re.Pattern[str]
+    openers: frozenset[str]
+    conditions: frozenset[str]
+    trailing: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A text with its mentions of parties and people in order: what subjects are looked up in."""
+
+    text: str
+    nouns: Nouns
+    parties: tuple[PartyMention, ...]
+    party_starts: tuple[int, ...]
+    people: tuple[tuple[int, int, Person], ...]
+    people_starts: tuple[int, ...]
+
+    def parties_in(self, start: int, end: int) -> list[PartyMention]:
+        """Mentions of parties that stand within the span."""
+        low, high = bisect_left(self.party_starts, start), bisect_left(self.party_starts, end)
+        return [mention for mention in self.parties[low:high] if mention.end <= end]
+
+    def people_in(self, start: int, end: int) -> list[tuple[int, int, Person]]:
+        """Mentions of people that stand within the span."""
+        low, high = bisect_left(self.people_starts, start), bisect_left(self.people_starts, end)
+        return [mention for mention in self.people[low:high] if mention[1] <= end]
+
+
+@cache
+def read_nouns(language: str) -> Nouns:
+    """The language's words for actors."""
+    words, speech = load_words(language, "commitments"), load_words(language, "statements")
+    subjects = words["subjects"]
+    pronouns: dict[str, SubjectKind] = {}
+    kinds: tuple[tuple[str, SubjectKind], ...] = (
+        ("we", "we"), ("i", "i"), ("he", "he"), ("they", "together"), ("it", "it"),
+    )  # fmt: skip
+    for name, kind in kinds:
+        pronouns.update(dict.fromkeys(subjects[name], kind))
+    counted, agents = "|".join(subjects["together_first"]), "|".join(subjects["agents"])
+    whole = "|".join(re.escape(phrase) for phrase in subjects["together_whole"])
+    return Nouns(
+        pronouns=pronouns,
+        agents=frozenset(subjects["agents"]),
+        offices=frozenset(speech["offices"]),
+        together=re.compile(
+            rf"(?:the\s)?(?:{counted})\s(?:\w+\s){{0,3}}?(?:{agents})\b(?:\sof\sstate(?:\sand\sgovernment)?)?|(?:{whole})\Z",
+            re.IGNORECASE,
+        ),
+        anybody=re.compile("|".join(re.escape(phrase) for phrase in subjects["anybody"]), re.IGNORECASE),
+        openers=frozenset(speech["openers"]) | frozenset(speech["says"]) | frozenset(speech["saying"]),
+        conditions=frozenset(speech["conditions"]),
+        trailing=frozenset(words["words"]["adverbs"]),
+    )
+
+
+def read_scene(prose: Prose) -> Scene:
+    """A release's mentions, ready to be looked up by place."""
+    people = sorted(
+        ((mention.start, mention.end, person) for person in prose.people for mention in person.mentions),
+        key=lambda mention: mention[:2],
+    )
+    parties = tuple(sorted(prose.parties, key=lambda mention: (mention.start, mention.end)))
+    return Scene(
+        text=prose.text,
+        nouns=read_nouns(prose.language),
+        parties=parties,
+        party_starts=tuple(mention.start for mention in parties),
+        people=tuple(people),
+        people_starts=tuple(mention[0] for mention in people),
+    )

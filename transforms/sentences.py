@@ -1,0 +1,118 @@
+"""Split a release's text into sentences, in one pass."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from transforms.lexicon import load_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+BREAK = re.compile(
+    r"(?P<paragraph>\n[ \t\r]*\n)"
+    r"|(?P<line>\n(?=[ \t]*(?:[•●▪◦·*–—-]|\(?\d{1,3}[.)]|\([a-z]\))[ \t]))"
+    # Bounded runs: an unbounded one before a failing lookahead would be tried from each of its characters.
+    r"|(?P<stop>[.!?…。]{1,6}+[\"”’'»)\]]{0,4}+(?=\s|\Z|[A-Z][a-z]|[“\"][A-Z]))"
+    r"|(?P<end>[:;][ \t]{0,3}(?=\n))",
+)
+OPENING = re.compile(r"[\s•●▪◦·*–—-]*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)][ \t]+)?")
+NEXT_WORD = re.compile(r"\s*[“\"‘'«(\[]{0,3}(\w*)")
+LAST_WORD = re.compile(r"[\w.]*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """`text[start:end]` is one sentence, its full stop and closing quotes within, bullets and labels without."""
+
+    start: int
+    end: int
+    paragraph: int
+    """Counted from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviations:
+    """Words (lower case, no final stop) whose full stop may end no sentence."""
+
+    titles: frozenset[str]
+    before_numbers: frozenset[str]
+    open_ended: frozenset[str]
+    starters: frozenset[str]
+
+
+@cache
+def read_abbreviations(language: str) -> Abbreviations:
+    """The language's abbreviations."""
+    words = load_words(language, "sentences")
+    return Abbreviations(*(frozenset(words[name]) for name in Abbreviations.__dataclass_fields__))
+
+
+def split_sentences(text: str, language: str = "en") -> tuple[Sentence, ...]:
+    """All sentences of a text in order; a blank line ends a paragraph and so a sentence."""
+    return tuple(find_sentences(text, read_abbreviations(language)))
+
+
+def find_sentences(text: str, abbreviations: Abbreviations) -> Iterator[Sentence]:
+    """Sentences one by one; time linear in the text."""
+    paragraph, seen, start = 0, False, skip_opening(text, 0)
+    for found in BREAK.finditer(text):
+        if found.end() <= start:
+            if found["paragraph"] is not None and seen:
+                paragraph, seen = paragraph + 1, False
+            continue
+        if found["stop"] is not None:
+            if not ends_sentence(text, found, abbreviations):
+                continue
+            end = found.end()
+        else:
+            end = found.start()
+        end = trim_end(text, start, end)
+        if end > start:
+            yield Sentence(start, end, paragraph)
+            seen = True
+        if found["paragraph"] is not None and seen:
+            paragraph, seen = paragraph + 1, False
+        start = skip_opening(text, found.end())
+    end = trim_end(text, start, len(text))
+    if end > start:
+        yield Sentence(start, end, paragraph)
+
+
+def skip_opening(text: str, position: int) -> int:
+    """Where the sentence's own words begin: after blanks, bullets and a number."""
+    opening = OPENING.match(text, position)
+    return opening.end() if opening else position
+
+
+def trim_end(text: str, start: int, end: int) -> int:
+    """The end without trailing blanks."""
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def ends_sentence(text: str, found: re.Match[str], abbreviations: Abbreviations) -> bool:
+    """Whether these full stops end a sentence: not after an abbreviation or initial, nor before a small letter."""
+    follows = NEXT_WORD.match(text, found.end())
+    word = follows[1] if follows else ""
+    if not word:
+        return True
+    if word[0].islower():
+        return False
+    stop = found.start()
+    if text[stop] != ".":
+        return True
+    glued = found.end() < len(text) and not text[found.end()].isspace()
+    before = LAST_WORD.search(text, max(0, stop - 14), stop)
+    last = before[0].lstrip(".").lower() if before else ""
+    if glued:
+        return len(last) > 2 and last.isalpha() and last not in abbreviations.titles or text[stop - 1 : stop] == ")"
+    if last in abbreviations.titles or (last in abbreviations.before_numbers and word[0].isdigit()):
+        return False
+    if len(last) == 1 or "." in last or last in abbreviations.open_ended:
+        return last.isdigit() or word.lower() in abbreviations.starters
+    return True

@@ -1,0 +1,179 @@
+"""Words of a text as one string of tags, a letter each, so that the grammar of titles and names is a regex over tags.
+
+N name word   n rest of a hyphened name   p particle   T honorific   X suffix of a name
+H head of an office   M modifier   I institution   K other proper noun   c month or weekday
+S state or body   D demonym   C city   R region   s possessive
+o of   i other preposition of titles   b with, between, by   t article or possessive pronoun   a and
+v verb of telling   w other word   # number   ( bracketed words   , : - ~ q | punctuation; | ends a sentence
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from transforms.lexicon import load_words
+from transforms.parties import straighten
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from transforms.parties import Form, PartyMention
+
+TOKEN = (
+    r"(?P<abbreviation>{shapes}|(?:{abbreviations})\.)"
+    r"|(?P<initials>(?:[A-Z]\.){{1,4}}(?=[ \w]))"
+    r"|(?P<word>[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*)"
+    r"|(?P<possessive>'s?)"
+    r"|(?P<number>\d[\d.,:]*)"
+    r"|(?P<bracket>\([^()\n]{{1,60}}\))"
+    r"|(?P<glue>(?<=\w)-(?=\w))"
+    r"|(?P<comma>,)|(?P<dash>[-–—/])|(?P<colon>:)"
+    r"|(?P<quote>[\"“”«»])"
+    r"|(?P<stop>[.;!?]+|\n\s*\n)"
+)
+TAG_OF_KIND = {
+    "possessive": "s", "number": "#", "bracket": "(", "glue": "~", "comma": ",", "dash": "-", "colon": ":",
+    "quote": "q", "stop": "|", "abbreviation": "T",
+}  # fmt: skip
+CAPITALS_ONLY = frozenset("KcT")
+TAG_OF_FORM: Mapping[Form, str] = {
+    "name": "S", "body": "S", "seat": "S", "side": "S", "people": "S", "demonym": "D", "capital": "C", "city": "C", "region": "R",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Tags of words in lower case, and of those that only count when written as they stand."""
+
+    tags: Mapping[str, str]
+    token: re.Pattern[str]
+    suffixes: frozenset[str]
+    short_honorifics: frozenset[str]
+    small_words: Mapping[str, str]
+    """Those in small letters that are more than any word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A text's tags and the spans behind them: `text[starts[i]:ends[i]]` has `tags[i]`."""
+
+    text: str
+    tags: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+    names: Mapping[int, PartyMention]
+    """By the place of their tag."""
+
+    def slice(self, first: int, last: int) -> str:
+        """The words of the tags `first` to `last`, the last one not included, as the text has them."""
+        return self.text[self.starts[first] : self.ends[last - 1]] if last > first else ""
+
+    def place_of(self, offset: int) -> int:
+        """The place of the first tag that starts at the offset or after it."""
+        return bisect_left(self.starts, offset)
+
+
+@cache
+def read_vocabulary(language: str) -> Vocabulary:
+    """The language's words of titles and names."""
+    words = load_words(language, "offices")
+    tags: dict[str, str] = {}
+    for key, tag in (
+        ("function_words", "w"), ("telling", "v"), ("common_nouns", "K"), ("calendar", "c"), ("institutions", "I"),
+        ("modifiers", "M"), ("heads", "H"), ("honorifics", "T"),
+    ):  # fmt: skip
+        tags.update(dict.fromkeys(words[key].split(), tag))
+    tags.update(dict.fromkeys((head + "s" for head in words["heads"].split()), "H"))
+    for tag, group in words["grammar"].items():
+        tags.update(dict.fromkeys(group.split(), tag))
+    particles = dict.fromkeys((words["particles"] + " " + words["arabic_articles"]).split(), "p")
+    shortened = {word[:-1].capitalize() for word in words["honorifics"].split() if re.fullmatch(r"[a-z]+\.", word)}
+    return Vocabulary(
+        tags=tags,
+        token=re.compile(
+            TOKEN.format(
+                shapes="|".join(words["honorific_shapes"]),
+                abbreviations="|".join(sorted(shortened, key=lambda word: (-len(word), word))),
+            )
+        ),
+        suffixes=frozenset(words["suffixes"]),
+        short_honorifics=frozenset(words["short_honorifics"]),
+        small_words={word: tag for word, tag in (particles | tags).items() if tag not in CAPITALS_ONLY},
+    )
+
+
+def tag_text(text: str, names: Sequence[PartyMention], language: str = "en") -> Tagged:
+    """One pass over the text; names of the gazetteer are one tag each."""
+    vocabulary = read_vocabulary(language)
+    plain = straighten(text)
+    tags: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    placed: dict[int, PartyMention] = {}
+    by_start, small_words = {name.start: name for name in names}, vocabulary.small_words
+    done, last = 0, "|"
+    for found in vocabulary.token.finditer(plain):
+        start = found.start()
+        if start < done:
+            continue
+        name = by_start.get(start)
+        if name is not None:
+            done, tag = name.end, TAG_OF_FORM[name.form]
+            placed[len(tags)] = name
+        else:
+            done, word = found.end(), found[0]
+            small = small_words.get(word)
+            if small is not None and last != "~":
+                tag = small
+            else:
+                kind = found.lastgroup or ""
+                tag = TAG_OF_KIND.get(kind) or tag_word(word, kind, last, vocabulary)
+        tags.append(tag)
+        starts.append(start)
+        ends.append(done)
+        last = tag
+    return Tagged(text, mend_tags("".join(tags), starts, placed, plain), starts, ends, placed)
+
+
+def tag_word(word: str, kind: str, last: str, vocabulary: Vocabulary) -> str:
+    """The tag of a word, seen from the word itself and the tag before it."""
+    known = vocabulary.tags.get(word.lower())
+    if last == "~" and word[0].islower():
+        return known if known == "H" else "n"
+    if kind == "initials":
+        return "T" if known == "T" else "N"
+    if word[0].islower():
+        return "w"
+    if word in vocabulary.suffixes and last in "NXn,":
+        return "X"
+    if word in vocabulary.short_honorifics and last in "HIMTN,a":
+        return "T"
+    return known or "N"
+
+
+SMALL_NAME = re.compile(r"(?<=[HITN])[wtoiba](?=~?N)")
+"""He Rong, To Lam, An Dong: a small word with a capital between a title and a name."""
+MONTH_NAME = re.compile(r"(?<=N)c(?![#c])|(?<=[HT])c(?=N)")
+"""Theresa May, Jan Egeland."""
+GIVEN_NAME = re.compile(r"(?<=[HT])[SC](?=~?N)|(?<=T)D(?=N)|(?<=[HT]N)[SC](?=[N|,w])")
+"""Israel Katz, Santiago Peña: a state's or city's name between a title and a name."""
+
+
+def mend_tags(tags: str, starts: Sequence[int], placed: dict[int, PartyMention], plain: str) -> str:
+    """Tags of words that only their neighbours tell: names that are small words, months or places as well."""
+    mended = list(tags)
+    for found in SMALL_NAME.finditer(tags):
+        if plain[starts[found.start()]].isupper():
+            mended[found.start()] = "N"
+    for found in MONTH_NAME.finditer(tags):
+        mended[found.start()] = "N"
+    for found in GIVEN_NAME.finditer(tags):
+        name = placed[found.start()]
+        if " " not in plain[name.start : name.end]:
+            mended[found.start()] = "N"
+            del placed[found.start()]
+    return "".join(mended)
