@@ -62,8 +62,8 @@ def crawl(
     days = read_window(since, until, needs_both=True)
 
     def step(key: str, now: datetime, on_progress: Progress) -> tuple[CrawlOutcome]:
-        told = {"run": label(now), "now": now, "on_progress": on_progress}
-        return (crawl_source(Settings(), key, **days, limit=limit, **told),)
+        run = label(now)
+        return (crawl_source(Settings(), key, **days, limit=limit, run=run, now=now, on_progress=on_progress),)
 
     do_for_each(check_keys(keys), step)
 

@@ -10,17 +10,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from communique.faults import CrawlDied
+from communique.faults import CrawlDied, SourceBroken
 from spiders.archive import close_dead_files, read_captures
+from transforms.release import Issue
 from warehouse.index import due_revisits, index_captures, indexed_files, known_captures
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date, datetime
 
-    from psycopg2.extensions import connection as Connection
-
     from communique.settings import Settings
+    from warehouse.connection import Connection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +50,17 @@ class CrawlReport:
             raise CrawlDied("the crawl", "it was stopped before its end", f"Run it again; its log is {log}")
         names = ("requests", "listed", "captured", "unchanged", "failed", "broken")
         return cls(**{name: told[name] for name in names}, issues=tuple(told["issues"]))
+
+    def issues_of(self, source: str) -> list[Issue]:
+        """What could not be asked for or listed, as records."""
+        return [
+            Issue(source=source, stage="crawl", code=each["code"], detail=each["detail"], url=each["url"])
+            for each in self.issues
+        ]
+
+    def fault_of(self, source: str) -> SourceBroken | None:
+        """Why the source is not itself, if it is not."""
+        return SourceBroken(source, self.broken["code"], self.broken["detail"]) if self.broken else None
 
     def counts(self) -> dict[str, int]:
         """All its numbers, as `ops.run` keeps them."""

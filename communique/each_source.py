@@ -41,9 +41,9 @@ def do_for_each(keys: list[str], step: Step) -> None:
             if fault.exit_status != 1:
                 raise
             broken.append(fault)
-    show_crawls([asdict(each) for each in outcomes if isinstance(each, CrawlOutcome)])
-    show_refines([asdict(each) for each in outcomes if isinstance(each, RefineOutcome)])
-    for fault in broken:
-        print(f"communique: {fault}", file=sys.stderr)
+    show_crawls([asdict(outcome) for outcome in outcomes if isinstance(outcome, CrawlOutcome)])
+    show_refines([asdict(outcome) for outcome in outcomes if isinstance(outcome, RefineOutcome)])
+    for each in broken:
+        print(f"communique: {each}", file=sys.stderr)
     if broken:
         raise typer.Exit(1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-import click
+import typer.exceptions
 from pydantic import ValidationError
 
 from communique.command import app
@@ -27,14 +27,10 @@ def main() -> None:
     """Run the command and leave with its exit status (docs/contract.md)."""
     try:
         status = app(standalone_mode=False)
-    except click.exceptions.Exit as leave:
-        status = leave.exit_code
-    except click.ClickException as error:
-        error.show()
-        status = 2
-    except (click.exceptions.Abort, KeyboardInterrupt):
-        print("communique: stopped: it was interrupted. Run it again to go on.", file=sys.stderr)
-        status = 130
+    except typer.exceptions.TyperException as error:
+        what = " ".join(error.format_message().split()).rstrip(".")
+        print(f"communique: {what}. See `communique --help`.", file=sys.stderr)
+        status = error.exit_code
     except Fault as fault:
         print(f"communique: {fault}", file=sys.stderr)
         status = fault.exit_status

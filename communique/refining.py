@@ -15,10 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from psycopg2.extensions import connection as Connection
-
     from spiders.source import Source
     from transforms.finding import Findings
+    from warehouse.connection import Connection
     from warehouse.load import CaptureRef
 
 BODILESS = frozenset({"no_body", "layout_unmatched", "bot_wall", "app_shell", "not_html"})

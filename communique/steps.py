@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from communique.crawling import Window, index_archive, run_spider
 from communique.faults import CrawlDied, SourceBroken
 from communique.refining import Shares, read_batch
 from spiders.source import find_source
-from transforms.release import Issue
 from warehouse.connection import connect
 from warehouse.load import load_batch, unread_captures
 from warehouse.runs import finish_run, record_issues, start_run
@@ -85,13 +84,13 @@ def crawl_source(
             raise
         finally:
             index_archive(warehouse, settings.archive_root, key)
-        issues = [Issue(source=key, **issue) for issue in report.issues]
+        issues = report.issues_of(key)
         record_issues(warehouse, issues, seen_at=now)
-        reason = report.broken and f"{report.broken['code']}: {report.broken['detail']}"
-        state = "broken" if reason else "ok"
-        finish_run(warehouse, run_id, state=state, counts=report.counts(), reason=reason)
-    if report.broken:
-        raise SourceBroken(key, report.broken["code"], report.broken["detail"])
+        fault = report.fault_of(key)
+        state: Literal["broken", "ok"] = "broken" if fault else "ok"
+        finish_run(warehouse, run_id, state=state, counts=report.counts(), reason=fault.why if fault else None)
+    if fault:
+        raise fault
     return CrawlOutcome(
         source=key,
         requests=report.requests,

@@ -11,19 +11,23 @@ if TYPE_CHECKING:
     from spiders.archive import Capture
 
 
-class AskFailed(Exception):
-    """An address that gave no answer, or none that can be used."""
+class Failure(Exception):
+    """What went wrong, as an issue or a broken source tells it."""
 
     def __init__(self, code: str, detail: str) -> None:
         super().__init__(f"{code}: {detail}")
         self.code, self.detail = code, detail
 
 
-class SourceFailed(AskFailed):
-    """An answer, or the lack of one, that ends the whole crawl: nothing more is asked for."""
+class AskFailed(Failure):
+    """An address that gave no answer, or none that can be used."""
 
 
-def judge_answer(answer: Capture) -> AskFailed | None:
+class SourceFailed(Failure):
+    """What ends the whole crawl: nothing more is asked for."""
+
+
+def judge_answer(answer: Capture) -> Failure | None:
     """What is wrong with an answer that is none, since the site fails or wants us gone; None for any other.
 
     A robots.txt that is forbidden is simply not there.

@@ -10,8 +10,9 @@ import re
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from http import HTTPStatus
 from itertools import count
-from typing import IO, TYPE_CHECKING, Literal, Self
+from typing import TYPE_CHECKING, Literal, Self
 from urllib.parse import quote, unquote
 
 from warcio.statusandheaders import StatusAndHeaders
@@ -20,8 +21,9 @@ from warcio.warcwriter import WARCWriter
 from spiders.warc import (
     ArchiveError,
     CutShort,
-    find_last_member_end,
+    close_dead_files,
     is_cut_short,
+    is_still,
     read_records,
     recompress,
     unpack_body,
@@ -165,6 +167,18 @@ def _as_capture(record: ArcWarcRecord, warc_file: str, warc_offset: int) -> Capt
     )
 
 
+def _refer_to(confirmed: Capture) -> dict[str, str | None]:
+    return {
+        "Communique-Confirms": _encode(f"{confirmed.warc_file}@{confirmed.warc_offset}"),
+        "WARC-Refers-To-Target-URI": confirmed.url,
+        "WARC-Refers-To-Date": _stamp(confirmed.fetched_at),
+    }
+
+
+def _stamp(at: datetime) -> str:
+    return f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%S.%fZ}"
+
+
 def _encode(told: str | None) -> str | None:
     return None if told is None else quote(told, VERBATIM)
 
@@ -196,7 +210,7 @@ class ArchiveWriter:
         except FileExistsError:
             return False
         fcntl.flock(self.stream, fcntl.LOCK_EX)
-        if _is_still(self.open_file, self.stream):
+        if is_still(self.open_file, self.stream):
             return True
         self.stream.close()
         return False
@@ -225,30 +239,29 @@ class ArchiveWriter:
 
         `headers` are those that fit `body`: no content-encoding that was already undone.
         """
-        is_revisit = status == 304
         fields = {
-            "WARC-Date": f"{fetched_at.astimezone(UTC):%Y-%m-%dT%H:%M:%S.%fZ}",
+            "WARC-Date": _stamp(fetched_at),
             "Communique-Source": self.source,
             "Communique-Role": role,
             "Communique-Listed-Title": _encode(listed_title),
             "Communique-Listed-Time": _encode(listed_time),
-            "Communique-Confirms": _encode(f"{confirms.warc_file}@{confirms.warc_offset}") if confirms else None,
-            "WARC-Profile": SERVER_NOT_MODIFIED if is_revisit else None,
-            "WARC-Refers-To-Target-URI": confirms.url if confirms else None,
-            "WARC-Refers-To-Date": f"{confirms.fetched_at:%Y-%m-%dT%H:%M:%S.%fZ}" if confirms else None,
+            **(_refer_to(confirms) if confirms else {}),
         }
-        length = [] if is_revisit else [("Content-Length", str(len(body)))]
         kept = [header for header in headers if header[0].lower() not in {"content-length", "transfer-encoding"}]
+        if status == HTTPStatus.NOT_MODIFIED:
+            fields["WARC-Profile"] = SERVER_NOT_MODIFIED
+        else:
+            kept.append(("Content-Length", str(len(body))))
         member = io.BytesIO()
         writer = WARCWriter(member, gzip=True, warc_version="1.1")
         writer.write_record(
             writer.create_warc_record(
                 url,
-                "revisit" if is_revisit else "response",
-                payload=None if is_revisit else io.BytesIO(body),
-                length=0 if is_revisit else len(body),
+                "revisit" if status == HTTPStatus.NOT_MODIFIED else "response",
+                payload=io.BytesIO(body),
+                length=len(body),
                 warc_headers_dict={name: told for name, told in fields.items() if told is not None},
-                http_headers=StatusAndHeaders(f"{status} {reason}".strip(), kept + length, protocol="HTTP/1.1"),
+                http_headers=StatusAndHeaders(f"{status} {reason}".strip(), kept, protocol="HTTP/1.1"),
             )
         )
         offset = self.stream.tell()
@@ -272,27 +285,3 @@ class ArchiveWriter:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-
-def close_dead_files(folder: Path) -> list[Path]:
-    """Cut files that a dead process left open to their last whole record, and give them their names."""
-    closed: list[Path] = []
-    for left in sorted(folder.glob("*.warc.gz.open")):
-        with suppress(FileNotFoundError, BlockingIOError), left.open("r+b") as stream:
-            fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            if not _is_still(left, stream):
-                continue  # its writer, or another reader, has just closed it
-            end = find_last_member_end(stream)
-            if end == 0:
-                left.unlink()
-                continue
-            stream.truncate(end)
-            closed.append(left.rename(left.with_suffix("")))
-    return closed
-
-
-def _is_still(path: Path, stream: IO[bytes]) -> bool:
-    """Whether a file that is open still has that name."""
-    with suppress(FileNotFoundError):
-        return path.stat().st_ino == os.fstat(stream.fileno()).st_ino
-    return False

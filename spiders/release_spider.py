@@ -20,7 +20,7 @@ from scrapy.exceptions import (
     ResponseDataLossError,
 )
 
-from spiders.answers import AskFailed, SourceFailed, judge_answer, read_retry_after
+from spiders.answers import AskFailed, Failure, SourceFailed, judge_answer, read_retry_after
 from spiders.archive import ArchiveError, ArchiveWriter, Capture, Role, read_confirmed
 from spiders.guards import Refused
 from spiders.listings import Entry, Listed, NotAListing, first_address, read_listing
@@ -63,6 +63,7 @@ class ReleaseSpider(Spider):
         self.report = Report()
         self.archive = ArchiveWriter(self.plan.archive, self.source.key, datetime.now(UTC))
         self.rules: dict[str, Protego | AskFailed] = {}
+        self.failures = 0
 
     @classmethod
     def update_settings(cls, settings: BaseSettings) -> None:
@@ -102,8 +103,6 @@ class ReleaseSpider(Spider):
         for listing in self.source.listings:
             try:
                 walk = await self.walk_listing(listing)
-            except SourceFailed:
-                raise
             except (AskFailed, NotAListing) as fault:
                 faults.append(fault)
                 continue
@@ -112,7 +111,7 @@ class ReleaseSpider(Spider):
             await self.ask_for_articles(walk)
             await self.ask_again()
             return
-        raise SourceFailed(faults[0].code, "; ".join(each.detail for each in faults))
+        raise SourceFailed(faults[0].code, "; ".join(dict.fromkeys(each.detail for each in faults)))
 
     async def walk_listing(self, listing: Listing) -> Walk:
         """Read a listing as far back as the plan asks; AskFailed or NotAListing if it is broken."""
@@ -157,43 +156,35 @@ class ReleaseSpider(Spider):
 
     async def ask_for_articles(self, walk: Walk) -> None:
         """Ask for what was never captured, oldest first, so that a crawl cut off leaves no gap behind the newest."""
-        if self.source.rendition == "item":
-            return
-        pending = walk.pending()[::-1]
-        failures = 0
+        pending = walk.pending()[::-1] if self.source.rendition == "page" else []
         for number, entry in enumerate(pending, 1):
-            try:
-                capture = await self.ask(entry.url, role="article", kind="article", entry=entry)
-            except SourceFailed:
-                raise
-            except AskFailed as fault:
-                failures += 1
-                self.report.failed += 1
-                self.report.note_issue(fault.code, fault.detail, entry.url)
-                if failures == FAILURES_IN_A_ROW:
-                    raise SourceFailed(fault.code, f"{failures} articles in a row: {fault.detail}") from None
-            else:
-                failures = 0
-                self.report.captured += 1
-                if capture.status != HTTPStatus.OK:
-                    detail = f"it is listed, and answered {capture.status}"
-                    self.report.note_issue(f"http_{capture.status}", detail, entry.url)
+            capture = await self.ask_for_article(entry, "article")
+            if capture and capture.status != HTTPStatus.OK:
+                detail = f"it is listed, and answered {capture.status}"
+                self.report.note_issue(f"http_{capture.status}", detail, entry.url)
             self.show_progress(number, len(pending))
 
     async def ask_again(self) -> None:
         """Ask for captured articles whose day it is, to see whether they were changed or taken away."""
         for url in self.plan.revisit:
             held = self.recall(url)
-            told = Entry(url=url, title=held.listed_title, time_text=held.listed_time, day=None) if held else None
-            try:
-                capture = await self.ask(url, role="article", kind="revisit", held=held, entry=told)
-            except SourceFailed:
-                raise
-            except AskFailed as fault:
-                self.report.failed += 1
-                self.report.note_issue(fault.code, fault.detail, url)
-            else:
-                self.report.captured += capture.status != HTTPStatus.NOT_MODIFIED
+            title, time_text = (held.listed_title, held.listed_time) if held else (None, None)
+            await self.ask_for_article(Entry(url=url, title=title, time_text=time_text, day=None), "revisit", held)
+
+    async def ask_for_article(self, entry: Entry, kind: Kind, held: Capture | None = None) -> Capture | None:
+        """One article's answer; None, and an issue, where there is none, and SourceFailed after too many of these."""
+        try:
+            capture = await self.ask(entry.url, role="article", kind=kind, held=held, entry=entry)
+        except AskFailed as fault:
+            self.failures += 1
+            self.report.failed += 1
+            self.report.note_issue(fault.code, fault.detail, entry.url)
+            if self.failures == FAILURES_IN_A_ROW:
+                raise SourceFailed(fault.code, f"{self.failures} articles in a row: {fault.detail}") from None
+            return None
+        self.failures = 0
+        self.report.captured += capture.status != HTTPStatus.NOT_MODIFIED
+        return capture
 
     async def ask_for_page(self, url: str, *, role: Role) -> Capture:
         """A listing or a robots.txt, conditionally; the archived one if it is unchanged."""
@@ -213,7 +204,7 @@ class ReleaseSpider(Spider):
                 self.rules[address] = no_rules() if fault.code in NOT_FOLLOWED else fault
         rules = self.rules[address]
         if isinstance(rules, AskFailed):
-            raise Refused("robots_unreachable", f"{address}: {rules.detail}")
+            raise Refused("robots_unreachable", rules.detail)
         return rules
 
     def recall_fresh(self, address: str) -> Capture | None:
@@ -241,7 +232,7 @@ class ReleaseSpider(Spider):
             except (IgnoreRequest, DownloadCancelledError) as refusal:
                 raise as_failure(refusal, url) from None
             except tuple(CODES) as error:
-                fault: AskFailed | None = as_failure(error, url)
+                fault: Failure | None = as_failure(error, url)
             else:
                 assert response.request is not None
                 answer: Capture = response.request.meta["capture"]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import fcntl
 import gzip
+import os
 import zlib
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from tempfile import SpooledTemporaryFile
 from typing import IO, TYPE_CHECKING
@@ -99,7 +101,31 @@ def unpack_body(record: ArcWarcRecord, limit: int) -> bytes:
     return body
 
 
-def find_last_member_end(stream: IO[bytes]) -> int:
+def close_dead_files(folder: Path) -> list[Path]:
+    """Cut files that a dead process left open to their last whole record, and give them their names."""
+    closed: list[Path] = []
+    for left in sorted(folder.glob("*.warc.gz.open")):
+        with suppress(FileNotFoundError, BlockingIOError), left.open("r+b") as stream:
+            fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if not is_still(left, stream):
+                continue  # its writer, or another reader, has just closed it
+            end = _find_last_end(stream)
+            if end == 0:
+                left.unlink()
+                continue
+            stream.truncate(end)
+            closed.append(left.rename(left.with_suffix("")))
+    return closed
+
+
+def is_still(path: Path, stream: IO[bytes]) -> bool:
+    """Whether a file that is open still has that name."""
+    with suppress(FileNotFoundError):
+        return path.stat().st_ino == os.fstat(stream.fileno()).st_ino
+    return False
+
+
+def _find_last_end(stream: IO[bytes]) -> int:
     """Where the last whole gzip member of a file ends; 0 if none is whole."""
     end = 0
     stream.seek(0)

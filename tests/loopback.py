@@ -67,16 +67,16 @@ class _Desk(BaseHTTPRequestHandler):
         self.site.headers.append(dict(self.headers))
         answer = self.site.find(url)
         time.sleep(answer.pause)
-        self.send_response(answer.status)
-        for name, value in answer.headers.items():
-            self.send_header(name, value)
-        self.send_header("Content-Length", str(len(answer.body)))
-        self.end_headers()
         try:
+            self.send_response(answer.status)
+            for name, value in answer.headers.items():
+                self.send_header(name, value)
+            self.send_header("Content-Length", str(len(answer.body)))
+            self.end_headers()
             self.wfile.write(answer.body[: len(answer.body) - answer.missing])
             self.close_connection = bool(answer.missing)
         except ConnectionError:
-            self.close_connection = True  # the client would not have it
+            self.close_connection = True  # the client would not have it, or is dead
 
     def log_message(self, format: str, *args: object) -> None:
         pass

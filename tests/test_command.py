@@ -5,12 +5,18 @@ from __future__ import annotations
 import json
 import socket
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from communique.main import main
 from newsroom.sample import SAMPLE
 from spiders.source import load_sources
+
+if TYPE_CHECKING:
+    from conftest import Place
+
+    from warehouse.connection import Connection
 
 DOCUMENT = {
     "doc_id": "one",
@@ -139,8 +145,10 @@ def test_extract_prints_a_gold_form_line_a_document_without_a_database(communiqu
     assert not (tmp_path / "home").exists()
 
 
-def test_the_sample_is_imported_refined_and_asked_for(communique: Command, tmp_path: Path, settings) -> None:  # noqa: ANN001
-    home = {"COMMUNIQUE_HOME": settings.home, "COMMUNIQUE_ARCHIVE": tmp_path / "archive"}
+def test_the_sample_is_imported_refined_and_asked_for(
+    communique: Command, tmp_path: Path, postgres: Place, warehouse: Connection
+) -> None:
+    home = {"COMMUNIQUE_HOME": postgres.home, "COMMUNIQUE_ARCHIVE": tmp_path / "archive"}
     assert communique("import", SAMPLE, **home).status == 0
     refined = communique("refine", **home)
     assert refined.status in (0, 1), refined.err
@@ -171,17 +179,26 @@ def test_the_sample_is_imported_refined_and_asked_for(communique: Command, tmp_p
 )
 def test_an_analyst_asks_one_statement_of_mart_and_changes_nothing(
     communique: Command,
-    settings,
+    postgres: Place,
     sql: str,
-    why: str,  # noqa: ANN001
+    why: str,
 ) -> None:
-    answer = communique("query", sql, COMMUNIQUE_HOME=settings.home)
+    answer = communique("query", sql, COMMUNIQUE_HOME=postgres.home)
     assert answer.status == 2
     assert is_one_line(answer.err), answer.err
     assert why in answer.err
 
 
-def test_doctor_finds_nothing_broken(communique: Command, settings) -> None:  # noqa: ANN001
-    answer = communique("doctor", "--format", "json", COMMUNIQUE_HOME=settings.home)
+def test_doctor_finds_nothing_broken(communique: Command, postgres: Place, tmp_path: Path) -> None:
+    answer = communique("doctor", "--format", "json", COMMUNIQUE_HOME=postgres.home, COMMUNIQUE_ARCHIVE=tmp_path)
     assert {row["part"] for row in answer.rows} >= {"python", "packages", "disk", "sources", "archive", "warehouse"}
     assert answer.status == 0, answer.out
+
+
+@pytest.mark.parametrize(
+    "arguments", [("bogus",), ("crawl",), ("crawl", "--bogus"), ("query", "select 1", "--limit", "0")]
+)
+def test_wrong_use_is_one_line_and_exit_status_2(communique: Command, arguments: tuple[str, ...]) -> None:
+    answer = communique(*arguments)
+    assert answer.status == 2
+    assert is_one_line(answer.err), answer.err

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from spiders.listings import Entry
-from spiders.plan import Known, Plan
+from spiders.plan import Known, Plan, read_plan
 from spiders.walk import PATIENCE, Walk
 
 TODAY = date(2024, 5, 20)
@@ -116,3 +116,16 @@ def test_one_page_twice_is_a_shift_and_more_is_a_circle() -> None:
     day.take(entries("b17 c16"))
     assert not day.goes_in_circles
     assert list(day.entries) == ["a", "b", "c"]
+
+
+@pytest.mark.parametrize(
+    "content", [None, "", "[]", "{}", '{"source": "xx_other"}', '{"source": "xx_site", "since": "soon"}']
+)
+def test_what_is_no_plan_ends_the_process_with_one_line(tmp_path: Path, content: str | None) -> None:
+    file = tmp_path / "plan.json"
+    if content is not None:
+        file.write_text(content, encoding="utf-8")
+    with pytest.raises(SystemExit) as caught:
+        read_plan(str(file), "xx_site")
+    expected = f"communique: xx_site: {file} is no plan for it. Run `communique crawl xx_site`, which makes one."
+    assert caught.value.code == expected

@@ -16,7 +16,7 @@ from warehouse_records import ask, batch_of, capture_of, load, release_of
 
 from warehouse.connection import connect, describe
 from warehouse.faults import Unreachable, WarehouseError
-from warehouse.migrate import pending_migrations
+from warehouse.migrate import migrate, pending_migrations
 from warehouse.query import run_query
 from warehouse.roles import SUPERUSER
 from warehouse.server import Server, start_server
@@ -155,7 +155,8 @@ def test_a_warehouse_of_one_s_own_is_migrated_by_its_owner_alone(postgres: Place
     for role in ("loader", "analyst"):
         with pytest.raises(WarehouseError, match=r"0001_archive_and_runs.*Run `communique migrate`"):
             connect(place, role)
-    connect(place, "owner").close()
+    with closing(connect(place, "owner")) as owner:
+        assert migrate(owner) == ["0001_archive_and_runs", "0002_releases_and_findings", "views"]
     with closing(connect(place, "loader")) as loader:
         assert "as communique_loader" in describe(loader)
         assert load(loader, batch_of((capture_of(), [release_of()]))).commitments == 1
@@ -169,7 +170,8 @@ def test_a_login_that_can_make_no_roles_does_all_by_itself(postgres: Place, data
         cursor.execute("drop role if exists plain; create role plain login password 'plain'")
         cursor.execute(f"alter database {database.rpartition('/')[2]} owner to plain")
     place = replace(postgres, dsn=database.replace(database.split("//")[1].split("@")[0], "plain:plain"))
-    connect(place, "owner").close()
+    with closing(connect(place, "owner")) as owner:
+        migrate(owner)
     with closing(connect(place, "loader")) as loader:
         assert "as plain" in describe(loader)
         load(loader, batch_of((capture_of(), [release_of()])))
@@ -177,7 +179,8 @@ def test_a_login_that_can_make_no_roles_does_all_by_itself(postgres: Place, data
 
 
 def test_a_login_that_is_an_analyst_s_own_needs_no_more_than_mart(postgres: Place, database: str) -> None:
-    connect(replace(postgres, dsn=database), "owner").close()
+    with closing(connect(replace(postgres, dsn=database), "owner")) as owner:
+        migrate(owner)
     server = start_server(postgres)
     own = f"communique_analyst:{server.passwords['communique_analyst']}"
     place = replace(postgres, dsn=database.replace(database.split("//")[1].split("@")[0], own))

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from transforms.holders import find_holder
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -26,6 +28,7 @@ PREPOSITION = re.compile(
     r"\b(?:of|in|on|for|to|with|from|between|among|at|by|under|over|against|during|as|into|towards|within|through|since|amid|across)\b"
 )
 CONJUNCTION = re.compile(r",|\band\b|&|\bas well as\b|\btogether with\b|\balongside\b|\bor\b")
+RELATIVES = frozenset({"that", "which", "who"})
 CONJUNCTIONS = frozenset({"and", "or", "but", "then", "nor", "yet"})
 
 
@@ -41,8 +44,6 @@ class Subject:
     """Told earlier in the sentence: "... and is ready to"."""
     is_condition: bool = False
     """In an if-clause."""
-    is_office: bool = False
-    """An office-holder without a name: "the French foreign minister"."""
     is_official: bool = False
     """Office-holders, with a name or without: their plans are a programme."""
 
@@ -93,6 +94,8 @@ def find_subject(scene: Scene, start: int, end: int) -> Subject:
     if phrase_start < phrase_end and not ends_in_conjunction(scene, phrase_start, phrase_end):
         found = widen(scene, segments, read_phrase(scene, phrase_start, phrase_end))
         return replace(found, is_condition=True) if is_condition else found
+    if phrase_start >= phrase_end and last.opener in RELATIVES:
+        return Subject(kind="thing", start=last.start)
     return replace(find_earlier(scene, segments), is_elided=True, is_condition=is_condition)
 
 
@@ -161,32 +164,65 @@ def ends_in_conjunction(scene: Scene, start: int, end: int) -> bool:
 
 
 def read_phrase(scene: Scene, start: int, end: int) -> Subject:
+    """A noun phrase, or the one that a stretch ends in: "After the talks the two sides"."""
+    found = read_whole(scene, start, end)
+    return read_phrase_end(scene, start, end) or found if found.kind == "thing" else found
+
+
+def read_whole(scene: Scene, start: int, end: int) -> Subject:
     """A whole noun phrase."""
     phrase = scene.text[start:end]
-    kind = scene.nouns.pronouns.get(phrase.lower())
-    last = last_word(phrase).lower()
-    if kind is None:
-        kind = scene.nouns.pronouns.get(last)
-    if kind is not None:
-        return Subject(kind=kind, start=start)
     if not phrase:
         return NOBODY
+    kind = scene.nouns.pronouns.get(last_word(phrase).lower())
+    if kind is not None:
+        return Subject(kind=kind, start=start)
     preposition = PREPOSITION.search(phrase)
     head_end = start + preposition.start() if preposition else end
     if scene.nouns.together.match(phrase):
         return Subject(kind="together", start=start)
-    named = read_people(scene, start, end) or read_parties(scene, start, head_end, end)
+    named = read_people(scene, start, end) or read_parties(scene, start, head_end, end) or read_offices(scene, start, head_end)
     if named:
         return named
-    head = scene.text[start:head_end]
-    if scene.nouns.anybody.search(head):
+    if scene.nouns.anybody.search(scene.text[start:head_end]):
         return Subject(kind="anybody", start=start)
-    noun = last_word(head).lower()
-    if noun in scene.nouns.offices:
-        return Subject(kind="office", start=start, is_official=True)
+    noun = last_word(scene.text[start:head_end]).lower()
     if noun in scene.nouns.agents:
         return Subject(kind="anybody" if noun.endswith("s") else "office", start=start)
     return Subject(kind="thing", start=start)
+
+
+def read_phrase_end(scene: Scene, start: int, end: int) -> Subject | None:
+    """The actor that a stretch ends in, unless a preposition or a conjunction binds it to what is before."""
+    starts = [found.start() + start for found in scene.nouns.together.finditer(scene.text[start:end]) if found.end() == end - start]
+    starts += [each.start for each in scene.parties_in(start, end) if each.end == end]
+    for each in starts:
+        before = scene.text[start:each].rstrip()
+        before = before.removesuffix(" the").removesuffix(" The")
+        word = last_word(before)
+        if each > start and word and not PREPOSITION.fullmatch(word.lower()) and word not in CONJUNCTIONS:
+            found = read_whole(scene, each, end)
+            if found.can_act:
+                return found
+    return None
+
+
+def read_offices(scene: Scene, start: int, end: int) -> Subject | None:
+    """Office-holders without a name or a party: "the Secretary", "the Secretary and the Foreign Minister"."""
+    parts = [
+        part for part in split_row(scene.text, start, end) if last_word(scene.text[slice(*part)]).lower() in scene.nouns.offices
+    ]
+    if not parts:
+        return None
+    holders = [find_holder(scene, *part, ()) for part in parts]
+    parties = {holder.party for holder in holders if holder is not None and holder.party}
+    if len(parts) > 1:
+        if len(parties) > 1:
+            return Subject(kind="parties", parties=tuple(sorted(parties)), start=start, is_official=True)
+        return Subject(kind="together", start=start, is_official=True)
+    if parties:
+        return Subject(kind="parties", parties=tuple(parties), person=holders[0], start=start, is_official=True)
+    return Subject(kind="office", start=start, is_official=True)
 
 
 def read_people(scene: Scene, start: int, end: int) -> Subject | None:
@@ -222,10 +258,8 @@ def read_parties(scene: Scene, start: int, head_end: int, end: int) -> Subject |
         codes.update(each.code for each in scene.parties_in(head_end, end) if follows_and(scene.text, each.start))
     if not codes:
         return None
-    is_office = office and len(codes) == 1
-    return Subject(
-        kind="parties", parties=tuple(sorted(codes)), start=start, is_office=is_office, is_official=is_office
-    )
+    holder = find_holder(scene, start, head_end, tuple(codes)) if office and len(codes) == 1 else None
+    return Subject(kind="parties", parties=tuple(sorted(codes)), person=holder, start=start, is_official=office)
 
 
 def follows_and(text: str, position: int) -> bool:
@@ -255,7 +289,7 @@ def read_opening(scene: Scene, start: int, end: int) -> Subject:
     if together := nouns.together.match(text[start:reach]):
         ends.append(start + together.end())
     for phrase_end in sorted(ends):
-        found = read_phrase(scene, start, extend_phrase(scene, phrase_end, reach))
+        found = read_whole(scene, start, extend_phrase(scene, phrase_end, reach))
         if found.can_act:
             return found
     return NOBODY

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 TO_ACT = re.compile(r"(?:\bnot\s)?\bto\s[a-z]")
 MODAL = re.compile(r"\b(?:will|would|can|could|should|shall)\b")
-TOWARDS = re.compile(r"\b(?:with|to|for|of|on)\s(?:the\s)?(?:[A-Z][\w-]*\s){0,2}\Z")
+TOWARDS = re.compile(r"\b(?:with|to|for|support|supporting|help|helping|assist|provide|give|grant|invite)\s(?:the\s)?(?:[A-Z][\w-]*\s){0,2}\Z")
+IN_ROW = re.compile(r"(?:,|\sand|,\sand)\s(?:the\s)?")
+OTHERS = frozenset({"it", "him", "her", "them", "us"})
+SHORT = 45
+"""Characters of "for Israel" in "called for Israel to"; longer, it is a thing that is called for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +37,8 @@ class Clause:
     sides: tuple[str, ...]
     """The parties of the encounter that the clause belongs to."""
     is_passive: bool
+    is_state: bool
+    """Governs "be" and no participle."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +83,9 @@ def bind_subject(scene: Scene, clause: Clause) -> Bond | None:
     actors = name_parties(clause, subject)
     if not actors:
         return None
+    if clause.is_passive and subject.kind == "parties" and said.parties and not set(actors) & set(said.parties):
+        speaker = name_speaker(clause, said.parties)
+        return Bond(kind=clause.trigger.rule.kind, actors=said.parties, counterparts=subject.parties, speaker=speaker)
     foretells = clause.trigger.rule.name in ("firm_will", "reported_will")
     if foretells and said.is_reported and subject.kind == "parties" and not set(actors) & set(said.parties):
         return None
@@ -122,23 +131,25 @@ def settle(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> Bond | None
 
 def bind_asker(scene: Scene, clause: Clause) -> Bond | None:
     """Whoever asks is the actor, the asked one stands behind: "urged Japan to"."""
-    said, trigger = clause.statement, clause.trigger
+    trigger = clause.trigger
     actors = name_parties(clause, clause.subject)
-    if not actors:
+    marks = {"asked": TO_ACT, "will": MODAL}.get(trigger.rule.needs or "")
+    found = (marks or TO_ACT).search(scene.text, trigger.end, clause.end)
+    if not actors or (marks and found is None):
         return None
-    found = (TO_ACT if trigger.rule.needs == "asked" else MODAL).search(scene.text, trigger.end, clause.end)
-    if trigger.rule.needs and found is None:
+    asked_end = found.start() if found else trigger.end
+    asked = scene.text[trigger.end : asked_end].strip()
+    if marks is None and len(asked) > SHORT:
+        asked_end, asked = trigger.end, ""
+    if marks and (not asked or scene.nouns.public.search(asked)):
         return None
-    asked_end = found.start() if found else clause.end
-    if trigger.rule.needs == "will" and not find_subject(scene, trigger.end, asked_end).can_act:
+    if marks is MODAL and not find_subject(scene, trigger.end, asked_end).can_act:
         return None
-    asked = {mention.code for mention in scene.parties_in(trigger.end, asked_end)}
-    asked |= {person.party for _, _, person in scene.people_in(trigger.end, asked_end) if person.party}
-    if scene.nouns.together.search(scene.text[trigger.end : asked_end].strip()):
-        asked |= set(clause.sides)
-    counterparts = tuple(sorted(asked - set(actors)))
-    if len(actors) > 1 and not counterparts and said.is_joint is False and clause.subject.kind == "together":
-        return Bond(kind="urged", actors=actors, counterparts=(), speaker=None)
+    codes = {mention.code for mention in scene.parties_in(trigger.end, asked_end)}
+    codes |= {person.party for _, _, person in scene.people_in(trigger.end, asked_end) if person.party}
+    if asked.lower() in OTHERS or scene.nouns.together.search(asked):
+        codes |= set(clause.sides)
+    counterparts = tuple(sorted(codes - set(actors)))
     return Bond(kind="urged", actors=actors, counterparts=counterparts, speaker=name_speaker(clause, actors))
 
 
@@ -149,7 +160,7 @@ def bind_speaker(scene: Scene, clause: Clause) -> Bond | None:
     if not actors or subject.kind in ("it", "i", "he", "none"):
         return None
     if subject.kind == "thing":
-        if not said.is_reported:
+        if not said.is_reported or (clause.is_state and not clause.is_passive):
             return None
         return Bond(
             kind="agreed" if said.is_joint else "urged", actors=actors, counterparts=(), speaker=name_speaker(clause, actors)
@@ -194,6 +205,8 @@ def name_parties(clause: Clause, subject: Subject) -> tuple[str, ...]:
         return subject.parties
     if subject.kind == "together":
         return clause.sides if len(clause.sides) > 1 or said.is_joint else ()
+    if subject.kind == "office" and not subject.is_official and clause.trigger.rule.kind == "agreed":
+        return clause.sides
     if subject.kind in ("we", "i", "he", "it", "office", "none"):
         return clause.sides if said.is_joint and subject.kind == "we" else said.parties
     return ()
@@ -213,8 +226,11 @@ def find_counterparts(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> 
     named = [m for m in scene.parties_in(clause.trigger.end, clause.end) if m.code not in own]
     towards = [m for m in named if TOWARDS.search(scene.text[max(0, m.start - 40) : m.start])]
     if towards:
-        first = towards[0]
-        return tuple(sorted({m.code for m in towards if m.start - first.start < 60}))
+        row = [towards[0]]
+        for each in named[named.index(row[0]) + 1 :]:
+            if IN_ROW.fullmatch(scene.text, row[-1].end, each.start):
+                row.append(each)
+        return tuple(sorted({each.code for each in row}))
     others = set(clause.sides) - own
     if len(others) == 1:
         return tuple(sorted(others))

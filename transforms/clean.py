@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import io
 import json
 import re
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-import feedparser
+from bs4 import BeautifulSoup, Tag
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from spiders.addresses import normalize_url
 from spiders.impostors import find_impostor
-from spiders.source import ItemLayout, JsonLayout, Layout, find_value
+from spiders.source import JsonLayout, Layout, find_value
 from transforms.clocks import Moment, read_printed, read_stamp
 from transforms.encoding import Decoded, decode_body, is_misread, normalize_text
 from transforms.language import detect_language
@@ -171,20 +170,15 @@ def _read_document(capture: Capture, source: Source, text: str, layout: JsonLayo
 
 def _clean_feed(capture: Capture, source: Source, decoded: Decoded) -> Reading:
     """The releases of a feed whose items hold them whole, and an issue for each item that could not be read."""
-    # As utf-8 and declared so, since the encoding is known by now, and with scripts, for the layout to drop.
-    feed = feedparser.parse(
-        io.BytesIO(decoded.text.encode(errors="replace")),
-        response_headers={"content-type": "application/xml; charset=utf-8"},
-        sanitize_html=False,
-        resolve_relative_uris=False,
-    )
-    if not feed.version:
+    # As utf-8, and declared so: by now the encoding is known. A text without markup would be taken for an address.
+    feed = BeautifulSoup(decoded.text.encode() if "<" in decoded.text else b"", "xml", from_encoding="utf-8")
+    if not feed.find(("rss", "feed", "rdf:RDF"), recursive=False):
         code = "bot_wall" if find_impostor(decoded.text) == "bot_wall" else "not_feed"
         return Reading(issues=(_make_issue(Unreadable(code, "it is no feed"), source, capture.url),))
     layout = source.layout_on(capture.fetched_at.date())
     releases: list[Release] = []
     issues: list[Issue] = []
-    for item in feed.entries:
+    for item in feed.find_all(("item", "entry")):
         fields = _read_item(capture, source, item, layout)
         try:
             releases.append(_make_release(fields, capture, source, decoded))
@@ -193,16 +187,20 @@ def _clean_feed(capture: Capture, source: Source, decoded: Decoded) -> Reading:
     return Reading(releases=tuple(releases), issues=tuple(issues))
 
 
-def _read_item(capture: Capture, source: Source, item: feedparser.FeedParserDict, layout: AnyLayout) -> Fields:
+def _read_item(capture: Capture, source: Source, item: Tag, layout: AnyLayout) -> Fields:
     """What an item gives; its guid is the key, since one address has carried two releases."""
-    held = [content.value for content in item.get("content", ())] or [item.get("summary", "")]
-    url = normalize_url(item.get("link", ""), capture.url)
-    drop = layout.drop if isinstance(layout, ItemLayout) else ()
-    drop_blocks = layout.drop_blocks if isinstance(layout, ItemLayout) else ()
+
+    def find(*names: str) -> str:
+        found = (item.find(name, recursive=False) for name in names)
+        return next((text for tag in found if tag and (text := tag.get_text().strip())), "")
+
+    link = item.find("link", href=True, recursive=False)
+    url = normalize_url(str(link["href"]) if isinstance(link, Tag) else find("link"), capture.url)
+    blocks = read_piece(find("content:encoded", "content", "description", "summary"), layout.drop)
     return Fields(
         url=url,
-        release_id=item.get("id") or source.release_id_of(url),
-        title=read_line(item.get("title", "")),
-        moment=read_stamp(item.get("published", ""), source.zone),
-        blocks=leave_out(read_piece(held[0], drop), drop_blocks),
+        release_id=find("guid", "id") or source.release_id_of(url),
+        title=read_line(" ".join(read_piece(find("title"), ()))),
+        moment=read_stamp(find("pubDate", "published", "dc:date"), source.zone),
+        blocks=leave_out(blocks, layout.drop_blocks),
     )

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from transforms.triggers import Trigger, Wording
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+NEED_REACH = 160
+"""Characters behind a form within which the words that it needs stand."""
 LOOK_AHEAD = 60
 """Characters behind a form within which the words that cancel it stand."""
 
@@ -83,16 +85,17 @@ def read_grammar(language: str) -> Grammar:
 def find_commitments(
     prose: Prose, statements: Sequence[Statement], meetings: Sequence[Meeting]
 ) -> tuple[Commitment, ...]:
-    """All commitments in the order of the text, none inside another."""
+    """All commitments in the order of the text, none inside another; words that a release repeats count once."""
     grammar, scene = read_grammar(prose.language), read_scene(prose)
     by_sentence: dict[Sentence, list[Statement]] = {}
     for statement in statements:
         by_sentence.setdefault(statement.sentence, []).append(statement)
-    found = []
+    found: dict[tuple[str, tuple[str, ...]], Commitment] = {}
     for sentence, parts in by_sentence.items():
         for clause, bond in read_sentence(prose, scene, grammar, sentence, parts, meetings):
-            found.append(record(prose, clause, bond, grammar))
-    return tuple(found)
+            commitment = record(prose, clause, bond, grammar)
+            found.setdefault((commitment.text, commitment.actors), commitment)
+    return tuple(found.values())
 
 
 def read_sentence(
@@ -118,6 +121,7 @@ def read_sentence(
             end=end,
             sides=find_sides(statement, trigger.start, meetings),
             is_passive=is_passive(prose.text, trigger, subject, end, grammar.tests),
+            is_state=grammar.tests.state.match(prose.text, trigger.end, end) is not None,
         )
         if end <= trigger.end or is_cancelled(prose, scene, grammar, clause):
             continue
@@ -129,6 +133,8 @@ def read_sentence(
 
 def is_passive(text: str, trigger: Trigger, subject: Subject, end: int, tests: Tests) -> bool:
     """Whether the action is told in the passive; of a thing, only what a party does to it ("will be established")."""
+    if trigger.rule.kind == "signed":
+        return " " in text[trigger.start : trigger.end]
     pattern = tests.things_done if subject.kind == "thing" else tests.passive
     return pattern.match(text, trigger.end, min(end, trigger.end + LOOK_AHEAD)) is not None
 
@@ -145,10 +151,12 @@ def is_cancelled(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) -
     if rule.needs == "report":
         if not clause.statement.is_reported:
             return True
-    elif rule.needs and not tests.needs[rule.needs].search(text, trigger.start, clause.end):
-        return True
+    elif rule.needs:
+        begin = clause.subject.start if rule.needs == "instrument" and clause.subject.kind == "thing" else trigger.start
+        if not tests.needs[rule.needs].search(text, begin, min(clause.end, trigger.end + NEED_REACH)):
+            return True
     if rule.cancels == "will":
-        if not clause.is_passive and tests.state.match(text, trigger.end, ahead):
+        if clause.is_state and not clause.is_passive:
             return True
         if clause.subject.is_official and not clause.statement.is_reported:
             return find_amount(text, trigger.end, clause.end, grammar.measures) is None
@@ -160,7 +168,9 @@ def is_cancelled(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) -
 
 def concerns_others(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond) -> bool:
     """Whether another party, or something abroad, is concerned: a promise at home is none."""
-    if bond.counterparts or len(bond.actors) > 1 or bond.kind in ("urged", "signed"):
+    if bond.counterparts or len(bond.actors) > 1 or bond.kind == "signed":
+        return True
+    if bond.kind == "urged" and clause.statement.addressees:
         return True
     return grammar.tests.abroad.search(scene.text, clause.trigger.start, clause.end) is not None
 
@@ -184,7 +194,7 @@ def record(prose: Prose, clause: Clause, bond: Bond, grammar: Grammar) -> Commit
         deadline_from=deadline.first if deadline else None,
         deadline_text=deadline.words if deadline else None,
         condition=find_condition(text, start, end, grammar.measures),
-        is_negated=is_refusal(text, start, clause.trigger.end + 12, grammar.measures),
+        is_negated=is_refusal(text, start, clause.trigger.end, grammar.measures),
         amount=amount.number if amount else None,
         currency=amount.currency if amount else None,
         unit=amount.unit if amount else None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
@@ -14,7 +14,7 @@ from dateutil.relativedelta import relativedelta
 from transforms.lexicon import load_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 DayForm = Literal["full", "weekday", "relative"]
 Precision = Literal["day", "week", "month", "year"]
@@ -49,6 +49,8 @@ class Calendar:
     days: re.Pattern[str]
     due: re.Pattern[str]
     span: re.Pattern[str]
+    hint: re.Pattern[str]
+    """What no mention of time is without: most spans hold none, and are passed over fast."""
 
 
 def find_days(text: str, published_on: date, language: str = "en") -> tuple[DayMention, ...]:
@@ -62,6 +64,8 @@ def find_deadline(text: str, start: int, end: int, published_on: date, language:
     A term that had passed at publication is none.
     """
     calendar = read_calendar(language)
+    if calendar.hint.search(text, start, end) is None:
+        return None
     found: list[tuple[int, int, Deadline]] = []
     for match in calendar.span.finditer(text, start, end):
         count = read_number(match["count"], calendar)
@@ -73,9 +77,13 @@ def find_deadline(text: str, start: int, end: int, published_on: date, language:
         term = next(read_days(text, match.end(), end, published_on, calendar, is_future=True), None)
         if term is not None and term.start == match.end() and term.last >= published_on:
             words = text[match.start() : term.end]
+            if term.precision != "day" and lead in calendar.words["words"]["eve"]:
+                term = replace(term, first=published_on, last=term.first - timedelta(days=1))
             rank = 0 if lead in calendar.words["words"]["due"] else 1
             found.append((rank, match.start(), Deadline(max(term.first, published_on), term.last, words)))
     for mention in read_days(text, start, end, published_on, calendar, is_future=True):
+        if mention.precision == "year" and mention.form == "full":
+            continue
         if mention.first > published_on or (mention.form == "relative" and mention.last > published_on):
             words = text[mention.start : mention.end]
             found.append((2, mention.start, Deadline(max(mention.first, published_on), mention.last, words)))
@@ -86,17 +94,19 @@ def read_days(
     text: str, start: int, end: int, published_on: date, calendar: Calendar, *, is_future: bool = False
 ) -> Iterator[DayMention]:
     """The mentions within a span; weekdays and days without a year are the next ones if `is_future`."""
+    if calendar.hint.search(text, start, end) is None:
+        return
     for match in calendar.days.finditer(text, start, end):
         kind = match.lastgroup or ""
         days = READERS[kind](match, published_on, calendar.words, is_future)
         if days is not None:
             first, last, precision = days
-            form: DayForm = "weekday" if kind == "weekday" else "relative" if kind in RELATIVE else "full"
+            form: DayForm = "weekday" if kind == "week_day" else "relative" if kind in RELATIVE else "full"
             yield DayMention(match.start(), match.end(), first, last, precision, form)
 
 
 Span = tuple[date, date, Precision]
-RELATIVE = frozenset({"counted", "relative", "part_of_year"})
+RELATIVE = frozenset({"counted_unit", "near_day", "part_of_year"})
 
 
 def read_month_first(match: re.Match[str], day: date, words: Mapping[str, Any], is_future: bool) -> Span | None:
@@ -120,12 +130,12 @@ def make_days(
     """Two days of a year; without one, the year that brings the first day nearest to `day`, or next after it."""
     try:
         if year is not None:
-            begin = date(int(year), first[0], int(first[1]))
+            begin = date(int(year), first[0], count_days(first[1]))
         else:
-            around = [shift_year(day.year + step, first[0], int(first[1])) for step in (-1, 0, 1)]
+            around = [shift_year(day.year + step, first[0], count_days(first[1])) for step in (-1, 0, 1)]
             ahead = [each for each in around if each >= day - timedelta(days=45)] if is_future else around
             begin = min(ahead, key=lambda each: abs(each - day))
-        end = date(begin.year, last[0], int(last[1]))
+        end = date(begin.year, last[0], count_days(last[1]))
     except ValueError:
         return None
     if end < begin:
@@ -134,6 +144,11 @@ def make_days(
         end = end.replace(year=begin.year + 1) if year is None else end
         begin = begin if year is None else begin.replace(year=end.year - 1)
     return begin, end, "day"
+
+
+def count_days(number: str) -> int:
+    """The number in "3", "3rd"."""
+    return int(number.rstrip("stndrhSTNDRH"))
 
 
 def shift_year(year: int, month: int, day: int) -> date:
@@ -152,7 +167,7 @@ def read_iso(match: re.Match[str], day: date, words: Mapping[str, Any], is_futur
 
 def read_month(match: re.Match[str], day: date, words: Mapping[str, Any], is_future: bool) -> Span | None:
     """"May 2025"; without a year, the next such month, or the last one."""
-    month = words["months"][match["m6"].lower()]
+    month = words["months"][(match["m6"] or match["m7"]).lower()]
     if match["y4"]:
         year = int(match["y4"])
     elif is_future:
@@ -180,7 +195,7 @@ def read_relative(match: re.Match[str], day: date, words: Mapping[str, Any], is_
 
 
 def read_counted(match: re.Match[str], day: date, words: Mapping[str, Any], is_future: bool) -> Span | None:
-    """"last week", "next month", "this year", "the end of the decade"."""
+    """"last week", "next month", "this year", "the end of the decade"; None for "the coming days"."""
     step = words["steps"].get((match["step2"] or "this").lower(), 0)
     unit = words["units"][match["counted"].lower()]
     if unit == "weeks":
@@ -191,12 +206,16 @@ def read_counted(match: re.Match[str], day: date, words: Mapping[str, Any], is_f
         return first, first + relativedelta(months=1, days=-1), "month"
     if unit == "years":
         return date(day.year + step, 1, 1), date(day.year + step, 12, 31), "year"
-    decade = day.year // 10 * 10 + 10 * step
-    return date(decade, 1, 1), date(decade + 10, 12, 31), "year"
+    if unit == "decades" and step == 0:
+        decade = day.year // 10 * 10
+        return date(decade, 1, 1), date(decade + 10, 12, 31), "year"
+    return None
 
 
 def read_part(match: re.Match[str], day: date, words: Mapping[str, Any], is_future: bool) -> Span | None:
     """"the second half of 2027", "Q3 2025", "this autumn", "the first quarter of next year"."""
+    if not (match["step3"] or match["y5"] or match["step4"] or match["year"]):
+        return None
     first, last = words["parts"][match["part"].lower()]
     year = day.year + words["steps"].get((match["step3"] or match["step4"] or "this").lower(), 0)
     year = int(match["y5"]) if match["y5"] else year
@@ -217,9 +236,65 @@ READERS = {
     "day_first": read_day_first,
     "iso_day": read_iso,
     "month_year": read_month,
-    "weekday": read_weekday,
-    "relative": read_relative,
-    "counted": read_counted,
+    "week_day": read_weekday,
+    "near_day": read_relative,
+    "counted_unit": read_counted,
     "part_of_year": read_part,
     "years": read_years,
 }
+
+
+@cache
+def read_calendar(language: str) -> Calendar:
+    """The language's patterns: each alternative of `days` is a group named like its reader."""
+    words = load_words(language, "dates")
+    month, weekday = capitalise(words["months"]), capitalise(words["weekdays"])
+    whole = capitalise(name for name in words["months"] if len(name) > 4 or name in ("june", "july"))
+    short = capitalise(name for name, place in words["months"].items() if len(name) <= 3 and place == 5)
+    before = "|".join(rf"(?<=\b{word}\s)" for word in words["words"]["before_month"])
+    step, unit, part = alternate(words["steps"]), alternate(words["units"]), alternate(words["parts"])
+    join = rf"(?:\s?[-–—]\s?|\s?&\s?|\s(?:{alternate(words['words']['day_joiners'])})\s)"
+    number, year = r"\d{1,2}(?:st|nd|rd|th)?\b", r"(?:19|20)\d{2}"
+    alternatives = {
+        "month_first": rf"(?P<m1>{month})\b\.?\s(?P<d1>{number})(?!\d|:)(?:{join}(?:(?P<m2>{month})\b\.?\s)?(?P<d2>{number}))?"
+        rf"(?:,?\s?(?P<y1>{year})\b)?",
+        "day_first": rf"(?P<d3>{number})(?:{join}(?P<d4>{number}))?\s(?:of\s)?(?P<m3>{month})\b\.?"
+        rf"(?:{join}(?P<d5>{number})\s(?P<m4>{month})\b\.?)?(?:,?\s(?P<y2>{year})\b)?",
+        "iso_day": r"(?P<iso>(?:19|20)\d{2}-\d{2}-\d{2})\b",
+        "month_year": rf"(?:(?P<m6>{month})\b\.?(?:,|\sof)?\s(?P<y4>{year})\b|(?P<m7>{whole}|(?:{before})(?:{short}))\b)",
+        "week_day": rf"(?:(?P<step>{step})\s)?(?P<weekday>{weekday})\b",
+        "near_day": rf"(?P<relative>{alternate(words['days'])})\b",
+        "part_of_year": rf"(?:(?P<step3>{step})\s)?(?P<part>{part})\b"
+        rf"(?:[\s-](?:of\s)?(?:the\s)?(?:(?P<y5>{year})\b|(?P<step4>{step})\syear\b|(?P<year>year)\b))?",
+        "counted_unit": rf"(?:(?P<step2>{step})|the|this)\s(?P<counted>{unit})\b(?!['’]s)",
+        "years": rf"(?<![\d.,-])(?P<y6>{year})(?:\s?[-–]\s?(?P<y7>{year}|\d{{2}}))?\b(?![-.,]\d)",
+    }
+    days = rf"\b(?:{'|'.join(f'(?P<{name}>{body})' for name, body in alternatives.items())})"
+    terms = words["words"]
+    lead = "|".join(alternate(terms[group]) for group in ("due", "within", "at"))
+    return Calendar(
+        words=words,
+        days=re.compile(days, re.IGNORECASE),
+        due=re.compile(rf"\b(?P<lead>{lead})\s(?:the\s(?=\w+\s(?:half|quarter)))?(?:or\sbefore\s)?", re.IGNORECASE),
+        span=re.compile(
+            rf"\b(?:{alternate(terms['within'])})\s(?P<count>\d{{1,3}}|{alternate(words['numbers'])})[\s-]"
+            rf"(?:working\s|calendar\s)?(?P<unit>{unit})\b",
+            re.IGNORECASE,
+        ),
+        hint=re.compile("|".join([r"\d", *words["words"]["hints"]])),
+    )
+
+
+def alternate(words: Any) -> str:
+    """The words as alternatives of a pattern, the longest first; a blank is any white space."""
+    return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+def capitalise(words: Iterable[str]) -> str:
+    """The words as alternatives, with a capital or all in capitals, whatever the pattern's flags."""
+    return f"(?-i:{alternate(form for word in words for form in (word.capitalize(), word.upper()))})"
+
+
+def read_number(word: str, calendar: Calendar) -> int:
+    """A count in digits or words."""
+    return int(word) if word.isdigit() else int(calendar.words["numbers"][word.lower()])

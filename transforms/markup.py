@@ -103,7 +103,7 @@ def _walk(root: Node, look: Callable[[Node], Looked[Node] | None]) -> Iterator[t
 
 
 def _join_blocks(parts: Iterable[tuple[bool, str]]) -> list[str]:
-    """Paragraphs of what a walk meets: a `<br>` begins a line, two of them a paragraph; a tab parts the cells of a row."""
+    """Paragraphs of what a walk meets: a `<br>` begins a line, two a paragraph; a tab parts the cells of a row."""
     words = (value if is_text else MARKS.get(value, "") for is_text, value in parts)
     text = EDGE.sub(_write_edge, BLANKS.sub(" ", normalize_text("".join(words))))
     return [block for part in WIDE.sub(" ", text).split("\n\n") if (block := part.strip())]

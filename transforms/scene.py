@@ -29,6 +29,7 @@ class Nouns:
     offices: frozenset[str]
     together: re.Pattern[str]
     anybody: re.Pattern[str]
+    public: re.Pattern[str]
     openers: frozenset[str]
     conditions: frozenset[str]
     trailing: frozenset[str]
@@ -44,6 +45,9 @@ class Scene:
     party_starts: tuple[int, ...]
     people: tuple[tuple[int, int, Person], ...]
     people_starts: tuple[int, ...]
+    everybody: tuple[Person, ...]
+    home: str | None
+    """The publisher's party."""
 
     def parties_in(self, start: int, end: int) -> list[PartyMention]:
         """Mentions of parties that stand within the span."""
@@ -78,6 +82,7 @@ def read_nouns(language: str) -> Nouns:
             re.IGNORECASE,
         ),
         anybody=re.compile("|".join(re.escape(phrase) for phrase in subjects["anybody"]), re.IGNORECASE),
+        public=re.compile("|".join(map(re.escape, subjects["public"]))),
         openers=frozenset(speech["openers"]) | frozenset(speech["says"]) | frozenset(speech["saying"]),
         conditions=frozenset(speech["conditions"]),
         trailing=frozenset(words["words"]["adverbs"]),
@@ -98,4 +103,6 @@ def read_scene(prose: Prose) -> Scene:
         party_starts=tuple(mention.start for mention in parties),
         people=tuple(people),
         people_starts=tuple(mention[0] for mention in people),
+        everybody=prose.people,
+        home=prose.country,
     )

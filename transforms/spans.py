@@ -20,6 +20,7 @@ LONGEST = 1500
 """Characters of the longest action; bounds the time on a sentence of any length."""
 JOINT = re.compile(r"(?:,\s{1,3}(?:(?:and|but|or|while|yet|as)\b\s{0,3})?|\s(?:and|but|while|or)\s{1,3}|\s[–—]\s)(?=[^,;]{0,90}\Z)")
 CLOSING = re.compile(r"[“”\"]")
+DANGLING = re.compile(r",?\s(?:and|but|or)\Z")
 TRAILING = " \t\n\xa0,;:.!?…–—-"
 CLOSERS = "”\"’'"
 
@@ -98,7 +99,9 @@ def trim_end(text: str, start: int, end: int, limit: int) -> int:
     """The end without stops, and without the quote marks that stand beside a stop or close nothing."""
     while end > start:
         last = text[end - 1]
-        if last in TRAILING or (last in CLOSERS and (end >= limit or text[end - 2] in ".,!?")):
+        if joint := DANGLING.search(text, max(start, end - 8), end):
+            end = joint.start()
+        elif last in TRAILING or (last in CLOSERS and (end >= limit or text[end - 2] in ".,!?")):
             end -= 1
         else:
             return end

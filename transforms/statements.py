@@ -90,6 +90,7 @@ class Speech:
     together: frozenset[str]
     authored: frozenset[str]
     joint: frozenset[str]
+    joint_news: frozenset[str]
     questioners: frozenset[str]
     answerers: frozenset[str]
     label_titles: frozenset[str]
@@ -130,7 +131,7 @@ def find_author(prose: Prose, speech: Speech) -> Voice:
     title = prose.title or ""
     words = {word.lower().removesuffix("'s").removesuffix("’s") for word in title.split()}
     parties = sorted({mention.code for mention in prose.title_parties})
-    if words & speech.joint:
+    if words & speech.joint and not words & speech.joint_news:
         return Voice(None, tuple(parties) or read_lead_parties(prose), is_joint=True)
     if words & speech.authored:
         for person in prose.people:
@@ -281,15 +282,14 @@ def name_voice(prose: Prose, subject: Subject, voice: Voice, recent: Voice) -> V
         return Voice(subject.person, (party,) if party else (), is_reported=True)
     if subject.kind == "together":
         return Voice(None, subject.parties or voice.parties, is_reported=True, is_joint=True)
+    if subject.kind == "office" and subject.is_official and prose.country:
+        return Voice(None, (prose.country,), is_reported=True)
     if subject.kind in ("he", "office"):
         if voice.is_reported:
             return voice
         return replace(recent, is_reported=True) if recent.speaker else find_last_named(prose, subject.start, voice)
     if subject.parties == voice.parties and voice.speaker:
         return voice
-    if subject.is_office:
-        person = next((each for each in prose.people if each.party in subject.parties), None)
-        return Voice(person, subject.parties, is_reported=True)
     return Voice(None, subject.parties, is_reported=True, is_joint=len(subject.parties) > 1)
 
 

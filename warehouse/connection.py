@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import psycopg2
 from psycopg2.extensions import parse_dsn
 
 from warehouse.faults import Unreachable, WarehouseError
 from warehouse.migrate import migrate, pending_migrations
-from warehouse.roles import DATABASE, OWNER, ROLES, make_group_roles, take_role
+from warehouse.roles import DATABASE, OWNER, ROLES, take_role
 from warehouse.server import start_server
 
 if TYPE_CHECKING:
-    from psycopg2.extensions import connection as Connection
-
     from warehouse.roles import Role
     from warehouse.server import WarehouseSettings
+
+Connection: TypeAlias = psycopg2.extensions.connection
+"""What the steps hand on; the driver is named in this package alone."""
 
 
 def connect(settings: WarehouseSettings, role: Role) -> Connection:
     """A connection in that role, to a warehouse of this release's schema; the private one is made and started.
 
-    Raises Unreachable, and WarehouseError where a warehouse of the user's own is to be migrated first.
+    Raises Unreachable, and WarehouseError where a warehouse of the user's own is to be migrated first; the owner alone
+    comes to such a one as it is.
     """
     return connect_to(settings.dsn, role) if settings.dsn else connect_privately(settings, role)
 
@@ -43,13 +45,11 @@ def connect_privately(settings: WarehouseSettings, role: Role) -> Connection:
 
 
 def connect_to(dsn: str, role: Role) -> Connection:
-    """Log in to a PostgreSQL of the user's own and act as the role there, if it exists; the owner migrates."""
+    """Log in to a PostgreSQL of the user's own and act as the role there, if it exists; the owner comes to migrate."""
     connection = dial(dsn)
-    if role == "owner":
-        make_group_roles(connection)
-        migrate(connection)
-        return connection
     pending = pending_migrations(connection)
+    if role == "owner":
+        return connection
     if pending:
         connection.close()
         why = f"its schema is older than this release ({', '.join(pending)} not applied)"

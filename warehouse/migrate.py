@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import psycopg2
 
 from warehouse.faults import WarehouseError
-from warehouse.roles import grant_rights
+from warehouse.roles import grant_rights, make_group_roles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,6 +51,7 @@ class Migration:
 def migrate(connection: Connection) -> list[str]:
     """Apply what is pending, a transaction a file, and the views anew if they changed; the names of what was done."""
     with locking(connection):
+        make_group_roles(connection)
         with connection, connection.cursor() as cursor:
             cursor.execute(LEDGER)
         pending = pending_migrations(connection)

@@ -1,0 +1,47 @@
+"""Who is meant by an office without a name: "the Secretary", "the French foreign minister"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from transforms.people import Person
+    from transforms.scene import Scene
+
+WORD = re.compile(r"[a-z]+")
+
+
+def find_holder(scene: Scene, start: int, end: int, parties: tuple[str, ...]) -> Person | None:
+    """The holder of the office that `text[start:end]` names, of one of `parties` if any are told.
+
+    Those whose office has the most of the phrase's words come first, then the publisher's own, then whoever was named last.
+    None where several may be meant: a bare office is a foreigner's only if the publisher's own holder is somebody else by name.
+    """
+    words = set(WORD.findall(scene.text[start:end].lower()))
+    noun = (WORD.findall(scene.text[start:end].lower()) or [""])[-1]
+    told = [person for person in scene.everybody if not parties or person.party in parties]
+    holders = [person for person in told if noun in office_words(person)]
+    if not holders:
+        return next(iter(told), None) if parties else None
+    own = [person for person in holders if person.party == scene.home]
+    if not parties and scene.home and not own and not any(p.party == scene.home for p in scene.everybody):
+        return None
+    return max(own or holders, key=lambda person: (len(words & office_words(person)), last_named(person, start)))
+
+
+def office_words(person: Person) -> set[str]:
+    """The words of a person's office in lower case."""
+    return set(WORD.findall((person.office or "").lower()))
+
+
+def last_named(person: Person, position: int) -> int:
+    """Where the person was named last before a place; -1 if nowhere."""
+    return max(starts_before(person, position), default=-1)
+
+
+def starts_before(person: Person, position: int) -> Iterable[int]:
+    """The places before `position` that name the person."""
+    return (mention.start for mention in person.mentions if mention.start < position)
