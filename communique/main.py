@@ -12,7 +12,7 @@ from communique.faults import BadInput, Fault
 from newsroom.serve import NewsroomError
 from spiders.archive import ArchiveError
 from spiders.source import SourceError
-from warehouse.faults import Unreachable, WarehouseError
+from warehouse.faults import LOST, Unreachable, WarehouseError
 
 EXIT_STATUS: dict[type[Exception], int] = {
     Unreachable: 3,
@@ -41,4 +41,8 @@ def main() -> None:
     except tuple(EXIT_STATUS) as error:
         print(f"communique: {error}", file=sys.stderr)
         status = next(code for kind, code in EXIT_STATUS.items() if isinstance(error, kind))
+    except LOST as error:
+        why = f"it stopped answering: {str(error).strip().splitlines()[0]}"
+        print(f"communique: the warehouse: {why}. Run the command again.", file=sys.stderr)
+        status = 3
     sys.exit(status or 0)

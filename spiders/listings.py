@@ -16,6 +16,7 @@ from w3lib.encoding import html_to_unicode
 from w3lib.html import get_base_url
 
 from spiders.addresses import resolve_address
+from spiders.answers import Failure
 from spiders.impostors import find_impostor
 from spiders.source import Api, DataFile, Feed, Listing, Pages, find_value
 
@@ -27,12 +28,11 @@ if TYPE_CHECKING:
 Code = Literal["bot_wall", "app_shell", "not_html", "not_feed", "not_json", "nothing_listed", "layout_unmatched"]
 
 
-class NotAListing(Exception):
+class NotAListing(Failure):
     """An answer that lists nothing: a wall, a shell, another format, or a layout that nobody has described."""
 
     def __init__(self, code: Code, detail: str) -> None:
-        super().__init__(f"{code}: {detail}")
-        self.code, self.detail = code, detail
+        super().__init__(code, detail)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

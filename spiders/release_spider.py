@@ -99,7 +99,7 @@ class ReleaseSpider(Spider):
 
     async def crawl_source(self) -> None:
         """Walk the best listing that is itself, ask for what it lists, and then again for what is due."""
-        faults: list[AskFailed | NotAListing] = []
+        faults: list[Failure] = []
         for listing in self.source.listings:
             try:
                 walk = await self.walk_listing(listing)

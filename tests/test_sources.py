@@ -9,24 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from invented import make_capture, make_source
 
 from newsroom.sample import SAMPLE
 from spiders.archive import read_captures
 from spiders.listings import read_listing
-from spiders.source import (
-    Api,
-    Feed,
-    Floor,
-    Layout,
-    Listing,
-    Pages,
-    Source,
-    SourceError,
-    check_source,
-    find_source,
-    load_sources,
-)
-from captures import make_capture
+from spiders.source import Api, Feed, Layout, Listing, Pages, SourceError, check_source, find_source, load_sources
 from transforms.clean import clean
 
 FOLDER = Path(__file__).parent / "sources"
@@ -132,27 +120,6 @@ def test_every_address_of_the_newsrooms_sample_has_a_role_but_robots() -> None:
     captures = list(read_captures(SAMPLE, root=SAMPLE.parent))
     unknown = {each.url for each in captures if not any(source.role_of(each.url) for source in sources)}
     assert {url.rpartition("/")[2] for url in unknown} == {"robots.txt"}
-
-
-def make_source(*layouts: Layout, **told: Any) -> Source:
-    """A source of no site."""
-    fields: dict[str, Any] = {
-        "key": "xx_site",
-        "name": "Site",
-        "country": None,
-        "kind": "body",
-        "language": "en",
-        "timezone": "Europe/Paris",
-        "licence": "none",
-        "republish": False,
-        "evidence": "described",
-        "evidence_on": date(2024, 1, 1),
-        "listings": (Feed(url="https://site.example/feed"),),
-        "article": r"https://site\.example/\d+",
-        "layouts": layouts,
-        "floor": Floor(per_week=1),
-    }
-    return Source(**fields | told)
 
 
 def layout(until: date | None) -> Layout:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from transforms.holders import find_holder
@@ -181,7 +182,11 @@ def read_whole(scene: Scene, start: int, end: int) -> Subject:
     head_end = start + preposition.start() if preposition else end
     if scene.nouns.together.match(phrase):
         return Subject(kind="together", start=start)
-    named = read_people(scene, start, end) or read_parties(scene, start, head_end, end) or read_offices(scene, start, head_end)
+    named = (
+        read_people(scene, start, end)
+        or read_parties(scene, start, head_end, end)
+        or read_offices(scene, start, head_end)
+    )
     if named:
         return named
     if scene.nouns.anybody.search(scene.text[start:head_end]):
@@ -194,7 +199,11 @@ def read_whole(scene: Scene, start: int, end: int) -> Subject:
 
 def read_phrase_end(scene: Scene, start: int, end: int) -> Subject | None:
     """The actor that a stretch ends in, unless a preposition or a conjunction binds it to what is before."""
-    starts = [found.start() + start for found in scene.nouns.together.finditer(scene.text[start:end]) if found.end() == end - start]
+    starts = [
+        found.start() + start
+        for found in scene.nouns.together.finditer(scene.text[start:end])
+        if found.end() == end - start
+    ]
     starts += [each.start for each in scene.parties_in(start, end) if each.end == end]
     for each in starts:
         before = scene.text[start:each].rstrip()
@@ -210,7 +219,9 @@ def read_phrase_end(scene: Scene, start: int, end: int) -> Subject | None:
 def read_offices(scene: Scene, start: int, end: int) -> Subject | None:
     """Office-holders without a name or a party: "the Secretary", "the Secretary and the Foreign Minister"."""
     parts = [
-        part for part in split_row(scene.text, start, end) if last_word(scene.text[slice(*part)]).lower() in scene.nouns.offices
+        part
+        for part in split_row(scene.text, start, end)
+        if last_word(scene.text[slice(*part)]).lower() in scene.nouns.offices
     ]
     if not parts:
         return None
@@ -286,6 +297,7 @@ def read_opening(scene: Scene, start: int, end: int) -> Subject:
     reach = min(end, start + 200)
     ends = [mention_end for _, mention_end, _ in scene.people_in(start, reach)[:2]]
     ends += [mention.end for mention in scene.parties_in(start, reach)[:2]]
+    ends += [word.end() for word in islice(TOKEN.finditer(text, start, reach), 6) if word[0].lower() in nouns.offices]
     if together := nouns.together.match(text[start:reach]):
         ends.append(start + together.end())
     for phrase_end in sorted(ends):

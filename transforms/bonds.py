@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 TO_ACT = re.compile(r"(?:\bnot\s)?\bto\s[a-z]")
 MODAL = re.compile(r"\b(?:will|would|can|could|should|shall)\b")
-TOWARDS = re.compile(r"\b(?:with|to|for|support|supporting|help|helping|assist|provide|give|grant|invite)\s(?:the\s)?(?:[A-Z][\w-]*\s){0,2}\Z")
+TOWARDS = re.compile(
+    r"\b(?:with|to|for|support|supporting|help|helping|assist|provide|give|grant|invite)\s(?:the\s)?(?:[A-Z][\w-]*\s){0,2}\Z"
+)
 IN_ROW = re.compile(r"(?:,|\sand|,\sand)\s(?:the\s)?")
 OTHERS = frozenset({"it", "him", "her", "them", "us"})
 SHORT = 45
@@ -37,6 +39,8 @@ class Clause:
     sides: tuple[str, ...]
     """The parties of the encounter that the clause belongs to."""
     is_passive: bool
+    is_done_jointly: bool
+    """In the passive, of a thing that takes both sides: "will be signed"."""
     is_state: bool
     """Governs "be" and no participle."""
 
@@ -79,7 +83,8 @@ def bind_subject(scene: Scene, clause: Clause) -> Bond | None:
     if subject.kind == "thing":
         if not clause.is_passive:
             return None
-        return settle(scene, clause, clause.sides if said.is_joint or not said.is_reported else said.parties)
+        is_common = said.is_joint or (clause.is_done_jointly and not said.is_reported)
+        return settle(scene, clause, clause.sides if is_common else said.parties)
     actors = name_parties(clause, subject)
     if not actors:
         return None
@@ -163,7 +168,10 @@ def bind_speaker(scene: Scene, clause: Clause) -> Bond | None:
         if not said.is_reported or (clause.is_state and not clause.is_passive):
             return None
         return Bond(
-            kind="agreed" if said.is_joint else "urged", actors=actors, counterparts=(), speaker=name_speaker(clause, actors)
+            kind="agreed" if said.is_joint else "urged",
+            actors=actors,
+            counterparts=(),
+            speaker=name_speaker(clause, actors),
         )
     asked = set(clause.sides if subject.kind in ("we", "together") else subject.parties)
     counterparts = tuple(sorted(asked - set(actors)))
@@ -205,7 +213,7 @@ def name_parties(clause: Clause, subject: Subject) -> tuple[str, ...]:
         return subject.parties
     if subject.kind == "together":
         return clause.sides if len(clause.sides) > 1 or said.is_joint else ()
-    if subject.kind == "office" and not subject.is_official and clause.trigger.rule.kind == "agreed":
+    if subject.kind in ("office", "it", "none") and not subject.is_official and clause.trigger.rule.kind == "agreed":
         return clause.sides
     if subject.kind in ("we", "i", "he", "it", "office", "none"):
         return clause.sides if said.is_joint and subject.kind == "we" else said.parties
@@ -216,6 +224,8 @@ def name_speaker(clause: Clause, actors: tuple[str, ...]) -> str | None:
     """The person who says it: the subject himself, else whoever speaks for one of the actors."""
     if clause.subject.person is not None and clause.trigger.rule.binds in ("subject", "asker"):
         return clause.subject.person.name
+    if clause.trigger.rule.kind in ("agreed", "signed"):
+        return None
     speaker = clause.statement.speaker
     return speaker.name if speaker is not None and (speaker.party is None or speaker.party in actors) else None
 

@@ -45,7 +45,8 @@ class Tests:
     needs: Mapping[str, re.Pattern[str]]
     cancels: Mapping[str, re.Pattern[str]]
     passive: re.Pattern[str]
-    things_done: re.Pattern[str]
+    done_jointly: re.Pattern[str]
+    done_alone: re.Pattern[str]
     state: re.Pattern[str]
     abroad: re.Pattern[str]
 
@@ -67,15 +68,21 @@ def read_grammar(language: str) -> Grammar:
     adverbs = "|".join(re.escape(word) for word in words["words"]["adverbs"])
     skip = rf"\s*(?:(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}"
     any_of = {name: "|".join(re.escape(each) for each in words["needs"][name]) for name in words["needs"]}
-    participle = rf"be\s(?:(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}(?:[a-z]{{2,20}}ed|{'|'.join(words['words']['participles'])})\b"
+    be = rf"{skip}be\s(?:(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}"
+    any_participle = ["[a-z]{2,20}ed", *words["words"]["participles"]]
+
+    def passive_of(participles: list[str]) -> str:
+        return rf"{be}(?:{'|'.join(participles)})\b"
+
     tests = Tests(
         needs={name: re.compile(rf"\b(?:{each})\b", re.IGNORECASE) for name, each in any_of.items()},
         cancels={
             name: re.compile(rf"{skip}(?:{'|'.join(re.escape(each) for each in phrases)})(?!\w)")
             for name, phrases in words["cancels"].items()
         },
-        passive=re.compile(skip + participle),
-        things_done=re.compile(rf"{skip}be\s(?:(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}(?:{'|'.join(words['words']['things_done'])})\b"),
+        passive=re.compile(passive_of(any_participle)),
+        done_jointly=re.compile(passive_of(words["words"]["done_jointly"])),
+        done_alone=re.compile(passive_of(words["words"]["done_alone"])),
         state=re.compile(rf"{skip}be\b"),
         abroad=re.compile(rf"\b(?:{any_of['abroad']})", re.IGNORECASE),
     )
@@ -99,7 +106,12 @@ def find_commitments(
 
 
 def read_sentence(
-    prose: Prose, scene: Scene, grammar: Grammar, sentence: Sentence, parts: Sequence[Statement], meetings: Sequence[Meeting]
+    prose: Prose,
+    scene: Scene,
+    grammar: Grammar,
+    sentence: Sentence,
+    parts: Sequence[Statement],
+    meetings: Sequence[Meeting],
 ) -> Iterator[tuple[Clause, Bond]]:
     """The clauses of one sentence that bind somebody; none in a question."""
     if "?" in prose.text[sentence.end - 2 : sentence.end] or parts[0].is_question:
@@ -121,6 +133,7 @@ def read_sentence(
             end=end,
             sides=find_sides(statement, trigger.start, meetings),
             is_passive=is_passive(prose.text, trigger, subject, end, grammar.tests),
+            is_done_jointly=grammar.tests.done_jointly.match(prose.text, trigger.end, end) is not None,
             is_state=grammar.tests.state.match(prose.text, trigger.end, end) is not None,
         )
         if end <= trigger.end or is_cancelled(prose, scene, grammar, clause):
@@ -135,8 +148,9 @@ def is_passive(text: str, trigger: Trigger, subject: Subject, end: int, tests: T
     """Whether the action is told in the passive; of a thing, only what a party does to it ("will be established")."""
     if trigger.rule.kind == "signed":
         return " " in text[trigger.start : trigger.end]
-    pattern = tests.things_done if subject.kind == "thing" else tests.passive
-    return pattern.match(text, trigger.end, min(end, trigger.end + LOOK_AHEAD)) is not None
+    ahead = min(end, trigger.end + LOOK_AHEAD)
+    patterns = (tests.done_jointly, tests.done_alone) if subject.kind == "thing" else (tests.passive,)
+    return any(pattern.match(text, trigger.end, ahead) for pattern in patterns)
 
 
 def is_cancelled(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) -> bool:

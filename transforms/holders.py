@@ -29,7 +29,10 @@ def find_holder(scene: Scene, start: int, end: int, parties: tuple[str, ...]) ->
     own = [person for person in holders if person.party == scene.home]
     if not parties and scene.home and not own and not any(p.party == scene.home for p in scene.everybody):
         return None
-    return max(own or holders, key=lambda person: (len(words & office_words(person)), last_named(person, start)))
+    return max(
+        holders,
+        key=lambda person: (len(words & office_words(person)), person.party == scene.home, last_named(person, start)),
+    )
 
 
 def office_words(person: Person) -> set[str]:

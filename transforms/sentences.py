@@ -110,7 +110,7 @@ def ends_sentence(text: str, found: re.Match[str], abbreviations: Abbreviations)
     before = LAST_WORD.search(text, max(0, stop - 14), stop)
     last = before[0].lstrip(".").lower() if before else ""
     if glued:
-        return len(last) > 2 and last.isalpha() and last not in abbreviations.titles or text[stop - 1 : stop] == ")"
+        return (len(last) > 2 and last.isalpha() and last not in abbreviations.titles) or text[stop - 1 : stop] == ")"
     if last in abbreviations.titles or (last in abbreviations.before_numbers and word[0].isdigit()):
         return False
     if len(last) == 1 or "." in last or last in abbreviations.open_ended:

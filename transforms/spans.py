@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 LONGEST = 1500
 """Characters of the longest action; bounds the time on a sentence of any length."""
-JOINT = re.compile(r"(?:,\s{1,3}(?:(?:and|but|or|while|yet|as)\b\s{0,3})?|\s(?:and|but|while|or)\s{1,3}|\s[–—]\s)(?=[^,;]{0,90}\Z)")
+JOINT = re.compile(
+    r"(?:,\s{1,3}(?:(?:and|but|or|while|yet|as)\b\s{0,3})?|\s(?:and|but|while|or)\s{1,3}|\s[–—]\s)(?=[^,;]{0,90}\Z)"
+)
 CLOSING = re.compile(r"[“”\"]")
 DANGLING = re.compile(r",?\s(?:and|but|or)\Z")
 TRAILING = " \t\n\xa0,;:.!?…–—-"
@@ -82,9 +84,7 @@ def close_quote(text: str, start: int, end: int) -> int:
     for quote in CLOSING.finditer(text, start, end):
         if quote[0] == "“":
             depth += 1
-        elif quote[0] == "”":
-            depth -= 1
-        elif depth > 0:
+        elif quote[0] == "”" or depth > 0:
             depth -= 1
         elif text[quote.start() - 1 : quote.start()].isspace() or text[quote.start() - 1 : quote.start()] == "(":
             depth += 1

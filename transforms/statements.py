@@ -5,19 +5,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from transforms.actors import find_subject, read_phrase, trim_phrase
-from transforms.lexicon import load_words
+from transforms.attributions import find_attributions, read_speech
 from transforms.scene import read_scene
-from transforms.vocabulary import compile_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from transforms.actors import Subject
+    from transforms.attributions import Speech
     from transforms.people import Person
     from transforms.prose import Prose
     from transforms.scene import Scene
@@ -25,12 +23,11 @@ if TYPE_CHECKING:
 
 WORD = re.compile(r"[A-Za-z]+")
 LABEL = re.compile(r"(?:\*\*)?([^\W\d_][\w.,’'() -]{0,70}?)\s?(?:\*\*)?:(?:\*\*)?\s")
-AFTER = re.compile(r"(?:\s(?:also|again|further|that))?\s?([.,:;?!”\"]?)\s?([“\"]?)")
-BEHIND = re.compile(r"[^,;:.“”\"]{1,90}")
 QUOTES = re.compile(r"[“”\"]")
-COMMAS = frozenset({",", "”", '"'})
-CLOSING_REACH = 110
-"""Characters that ", the minister said here on Saturday." may take at the end of a sentence."""
+OPENING = 60
+"""Characters of a paragraph's opening in which its first actor stands."""
+TOPIC_REACH = 3000
+"""Characters before an answer's sentence in which it is told whom it is about."""
 PARTICIPLE_WINDOW = 40
 """Characters of a sentence's opening within which "Pledging that ..., he said" begins."""
 
@@ -65,65 +62,75 @@ class Voice:
     is_question: bool = False
     is_reported: bool = False
     is_joint: bool = False
+    is_answer: bool = False
+    """In a transcript: to whoever the question is about, not to the party of an encounter."""
 
 
 @dataclass(frozen=True, slots=True)
-class Attribution:
-    """ "Wang said" or "said Wang": from `start` to `end`; `is_behind` where it stands behind the words it is of."""
+class Hearing:
+    """A release as it is listened to."""
 
-    start: int
-    end: int
-    subject: Subject
-    is_behind: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Speech:
-    """The language's words of saying."""
-
-    verbs: re.Pattern[str]
-    """Of saying and acting."""
-    says: frozenset[str]
-    tells: frozenset[str]
-    acts: frozenset[str]
-    saying: frozenset[str]
-    together: frozenset[str]
-    authored: frozenset[str]
-    joint: frozenset[str]
-    joint_news: frozenset[str]
-    questioners: frozenset[str]
-    answerers: frozenset[str]
-    label_titles: frozenset[str]
-
-
-@cache
-def read_speech(language: str) -> Speech:
-    """The language's words of saying."""
-    words = load_words(language, "statements")
-    names = [name for name in Speech.__dataclass_fields__ if name != "verbs"]
-    return Speech(compile_words([*words["says"], *words["acts"]]), *(frozenset(words[name]) for name in names))
+    text: str
+    scene: Scene
+    speech: Speech
+    author: Voice
+    circle: tuple[str, ...]
+    """The parties that it is about, the foremost first."""
+    is_briefing: bool
+    by_label: Mapping[str, Person]
+    """People by their name and by their surname, in lower case."""
+    paragraph_ends: Mapping[int, int]
 
 
 def find_statements(prose: Prose) -> tuple[Statement, ...]:
     """The statements of a release in order; together they cover every sentence."""
-    scene, speech = read_scene(prose), read_speech(prose.language)
-    author = find_author(prose, speech)
-    circle = rank_parties(prose)
-    voice, labelled, recent, paragraph, is_quoted = author, author, author, -1, False
-    statements = []
+    hearing = listen(prose)
+    voice = labelled = recent = hearing.author
+    paragraph, is_quoted, asked_at, statements = -1, False, -1, list[Statement]()
     for sentence in prose.sentences:
         if sentence.paragraph != paragraph:
             paragraph = sentence.paragraph
-            if said := read_label(prose, scene, speech, sentence, author):
-                labelled = said
-                voice = said
-            elif not (is_quoted or goes_on(prose, sentence, voice)):
+            said = read_label(hearing, sentence)
+            if said:
+                labelled = voice = said
+                asked_at = sentence.start if said.is_question or asked_at < 0 else asked_at
+            elif not (is_quoted or goes_on(hearing, sentence, voice)):
                 voice = labelled
-        for start, end, said, voice in read_sentence(prose, scene, speech, sentence, voice, recent):
-            statements.append(state(sentence, start, end, said, circle))
+        for start, end, said, voice in read_sentence(hearing, sentence, voice, recent):
+            spoken_to = find_addressees(hearing, said, asked_at, end)
+            statements.append(state(sentence, start, end, said, spoken_to))
             recent = voice if voice.speaker else recent
         is_quoted = leaves_quote_open(prose.text, sentence, is_quoted)
     return tuple(statements)
+
+
+def listen(prose: Prose) -> Hearing:
+    """All that is known of a release before its first sentence."""
+    speech, title = read_speech(prose.language), (prose.title or "").lower()
+    by_label: dict[str, Person] = {}
+    for person in prose.people:
+        by_label.setdefault(person.name.split()[-1].lower(), person)
+        by_label.setdefault(person.name.lower(), person)
+    return Hearing(
+        text=prose.text,
+        scene=read_scene(prose),
+        speech=speech,
+        author=find_author(prose, speech),
+        circle=rank_parties(prose),
+        is_briefing=any(phrase in title for phrase in speech.briefings),
+        by_label=by_label,
+        paragraph_ends={sentence.paragraph: sentence.end for sentence in prose.sentences},
+    )
+
+
+def find_addressees(hearing: Hearing, said: Voice, asked_at: int, end: int) -> tuple[str, ...]:
+    """The party spoken to: in a transcript the one that the question and answer name most, else the release's other party."""
+    circle = hearing.circle
+    if said.is_answer and hearing.is_briefing:
+        mentions = hearing.scene.parties_in(max(asked_at, end - TOPIC_REACH), end)
+        circle = tuple(code for code, _ in Counter(mention.code for mention in mentions).most_common())
+    others = [code for code in circle if code not in said.parties]
+    return tuple(others[: 1 if said.parties else 2])
 
 
 def find_author(prose: Prose, speech: Speech) -> Voice:
@@ -147,7 +154,7 @@ def read_lead_parties(prose: Prose) -> tuple[str, ...]:
 
 
 def rank_parties(prose: Prose) -> tuple[str, ...]:
-    """The parties that a release is about, first those of the title and of the first paragraph, then the often named."""
+    """The parties that a release is about, those of the title and of the first paragraph first."""
     lead = next((s.start for s in prose.sentences if s.paragraph > 0), len(prose.text))
     counts = Counter(mention.code for mention in prose.parties)
     counts.update({m.code: 3 for m in prose.parties if m.start < lead})
@@ -155,35 +162,32 @@ def rank_parties(prose: Prose) -> tuple[str, ...]:
     return tuple(code for code, count in counts.most_common() if count > 1)
 
 
-def read_label(prose: Prose, scene: Scene, speech: Speech, sentence: Sentence, author: Voice) -> Voice | None:
+def read_label(hearing: Hearing, sentence: Sentence) -> Voice | None:
     """The voice that a transcript's label opens ("Lin Jian:", "QUESTION:", "MR MILLER:"), None where there is none."""
-    label = LABEL.match(prose.text, sentence.start, min(sentence.end, sentence.start + 90))
+    label = LABEL.match(hearing.text, sentence.start, min(sentence.end, sentence.start + 90))
     if label is None:
         return None
-    name = label[1].strip()
-    words = [word.lower().strip(".") for word in name.split()]
+    name, speech, author = label[1].strip().lower(), hearing.speech, hearing.author
+    words = [word.strip(".,") for word in name.split()]
     if words[0] in speech.questioners:
         return Voice(None, (), is_question=True)
-    if words[0] in speech.answerers and len(words) == 1:
-        return Voice(author.speaker, author.parties, is_reported=True)
-    for person in prose.people:
-        if person.name.split()[-1].lower() == words[-1] or person.name.lower() == name.lower():
-            return Voice(person, (person.party,) if person.party else (), is_reported=True)
-    if words[0] in speech.label_titles and len(words) > 1:
-        return Voice(None, author.parties, is_reported=True)
-    ends = [s.end for s in prose.sentences if s.paragraph == sentence.paragraph]
-    return Voice(None, (), is_question=True) if prose.text[ends[-1] - 1] == "?" else None
+    person = hearing.by_label.get(name) or hearing.by_label.get(words[-1])
+    if person is not None:
+        return Voice(person, (person.party,) if person.party else (), is_reported=True, is_answer=True)
+    if words[0] in speech.label_titles or (words[0] in speech.answerers and len(words) == 1):
+        return Voice(author.speaker, author.parties, is_reported=True, is_answer=True)
+    asks = hearing.is_briefing or hearing.text[hearing.paragraph_ends[sentence.paragraph] - 1] == "?"
+    return Voice(None, (), is_question=True) if asks else None
 
 
-def goes_on(prose: Prose, sentence: Sentence, voice: Voice) -> bool:
+def goes_on(hearing: Hearing, sentence: Sentence, voice: Voice) -> bool:
     """Whether a new paragraph, with nobody named as saying it, is still the same speaker's: of his party or "we"."""
     if not voice.is_reported or voice.is_question:
         return False
-    opening = prose.text[sentence.start : sentence.start + 40]
-    if opening.startswith(("We ", "I ", "“", '"')):
+    if hearing.text.startswith(("We ", "I ", "“", '"'), sentence.start):
         return True
-    first = next((mention for mention in prose.parties if mention.start >= sentence.start), None)
-    return first is not None and first.start - sentence.start <= 12 and (first.code,) == voice.parties
+    opening = hearing.scene.parties_in(sentence.start, min(sentence.end, sentence.start + OPENING))
+    return bool(opening) and opening[0].start - sentence.start <= 12 and (opening[0].code,) == voice.parties
 
 
 def leaves_quote_open(text: str, sentence: Sentence, is_open: bool) -> bool:
@@ -194,14 +198,14 @@ def leaves_quote_open(text: str, sentence: Sentence, is_open: bool) -> bool:
 
 
 def read_sentence(
-    prose: Prose, scene: Scene, speech: Speech, sentence: Sentence, voice: Voice, recent: Voice
+    hearing: Hearing, sentence: Sentence, voice: Voice, recent: Voice
 ) -> Iterator[tuple[int, int, Voice, Voice]]:
     """The parts of a sentence: from, to, the voice that says it, and the voice that stands after the sentence."""
-    attributions = [] if voice.is_question else list(find_attributions(scene, speech, sentence))
+    found = [] if voice.is_question else list(find_attributions(hearing.scene, hearing.speech, sentence))
     cuts, voices = [sentence.start], list[Voice]()
-    for position, attribution in enumerate(attributions):
-        after = name_voice(prose, attribution.subject, voice, recent)
-        if attribution.is_behind or (position == 0 and opens_with_participle(prose.text, sentence, speech)):
+    for position, attribution in enumerate(found):
+        after = name_voice(hearing, attribution.subject, voice, recent)
+        if attribution.is_behind or (position == 0 and opens_with_participle(hearing, sentence)):
             voice = after
         voices.append(voice)
         cuts.append(attribution.start)
@@ -213,90 +217,50 @@ def read_sentence(
             yield start, end, each, voice
 
 
-def state(sentence: Sentence, start: int, end: int, said: Voice, circle: tuple[str, ...]) -> Statement:
-    """The statement that a voice makes, to the first party of the circle that isn't its own."""
+def state(sentence: Sentence, start: int, end: int, said: Voice, spoken_to: tuple[str, ...]) -> Statement:
+    """The statement that a voice makes."""
     return Statement(
         sentence=sentence,
         start=start,
         end=end,
         speaker=said.speaker,
         parties=said.parties,
-        addressees=tuple(code for code in circle if code not in said.parties)[:1],
+        addressees=spoken_to,
         is_question=said.is_question,
         is_reported=said.is_reported,
         is_joint=said.is_joint,
     )
 
 
-def opens_with_participle(text: str, sentence: Sentence, speech: Speech) -> bool:
+def opens_with_participle(hearing: Hearing, sentence: Sentence) -> bool:
     """Whether the sentence begins "Pledging that ...", which is said by whoever is named behind."""
-    first = WORD.search(text, sentence.start, min(sentence.end, sentence.start + PARTICIPLE_WINDOW))
-    return first is not None and first[0].lower() in speech.saying
+    first = WORD.search(hearing.text, sentence.start, min(sentence.end, sentence.start + PARTICIPLE_WINDOW))
+    return first is not None and first[0].lower() in hearing.speech.saying
 
 
-def find_attributions(scene: Scene, speech: Speech, sentence: Sentence) -> Iterator[Attribution]:
-    """Where the sentence says who says it."""
-    text, free = scene.text, sentence.start
-    for word in speech.verbs.finditer(text, sentence.start, sentence.end):
-        verb = word[0]
-        if word.start() < free:
-            continue
-        if verb in speech.says - speech.tells and text[word.start() - 2 : word.start()].strip() in COMMAS:
-            behind = read_behind(scene, word.end(), sentence.end)
-            if behind:
-                yield Attribution(word.start(), behind[1], behind[0], is_behind=True)
-                free = behind[1]
-                continue
-        subject = find_subject(scene, sentence.start, word.start())
-        if subject.is_elided and verb in speech.acts:
-            continue
-        after = AFTER.match(text, word.end(), sentence.end)
-        if subject.can_act and subject.kind not in ("anybody", "we", "i", "it"):
-            closes = after is None or (after[1] != "" and not after[2]) or stands_behind(text, subject, sentence)
-            start = subject.start if not subject.is_elided else word.start()
-            yield Attribution(start, word.end(), subject, closes and verb in speech.says and not subject.is_elided)
-            free = word.end()
-
-
-def stands_behind(text: str, subject: Subject, sentence: Sentence) -> bool:
-    """Whether the speaker comes after his words: behind a closing quote, or behind a comma at the sentence's end."""
-    before = text[max(sentence.start, subject.start - 12) : subject.start].rstrip()
-    return before.endswith(("”", '"')) or ("," in before and sentence.end - subject.start <= CLOSING_REACH)
-
-
-def read_behind(scene: Scene, start: int, end: int) -> tuple[Subject, int] | None:
-    """The speaker that stands behind the verb ("said the French foreign minister"), and where the phrase ends."""
-    phrase = BEHIND.match(scene.text, start, end)
-    if phrase is None:
-        return None
-    subject = read_phrase(scene, *trim_phrase(scene, phrase.start(), phrase.end()))
-    if subject.kind in ("parties", "office", "he"):
-        return subject, phrase.end()
-    return None
-
-
-def name_voice(prose: Prose, subject: Subject, voice: Voice, recent: Voice) -> Voice:
-    """The voice of an attribution's subject; `voice` speaks at that place, `recent` is whoever was last named as speaking."""
+def name_voice(hearing: Hearing, subject: Subject, voice: Voice, recent: Voice) -> Voice:
+    """The voice of an attribution's subject; `voice` speaks there, `recent` was last named as speaking."""
+    home = hearing.scene.home
     if subject.person is not None:
         party = subject.person.party
         return Voice(subject.person, (party,) if party else (), is_reported=True)
     if subject.kind == "together":
-        return Voice(None, subject.parties or voice.parties, is_reported=True, is_joint=True)
-    if subject.kind == "office" and subject.is_official and prose.country:
-        return Voice(None, (prose.country,), is_reported=True)
+        return Voice(None, voice.parties, is_reported=True, is_joint=True)
+    if subject.kind == "office" and subject.is_official and home:
+        return Voice(None, (home,), is_reported=True)
     if subject.kind in ("he", "office"):
         if voice.is_reported:
             return voice
-        return replace(recent, is_reported=True) if recent.speaker else find_last_named(prose, subject.start, voice)
+        return replace(recent, is_reported=True) if recent.speaker else name_last(hearing, subject.start, voice)
     if subject.parties == voice.parties and voice.speaker:
         return voice
     return Voice(None, subject.parties, is_reported=True, is_joint=len(subject.parties) > 1)
 
 
-def find_last_named(prose: Prose, position: int, voice: Voice) -> Voice:
+def name_last(hearing: Hearing, position: int, voice: Voice) -> Voice:
     """The person named last before a place: "he" where nobody has spoken yet."""
-    named = [(m.start, person) for person in prose.people for m in person.mentions if m.start < position]
+    named = hearing.scene.people_in(max(0, position - TOPIC_REACH), position)
     if not named:
         return replace(voice, is_reported=True)
-    person = max(named, key=lambda mention: mention[0])[1]
+    person = named[-1][2]
     return Voice(person, (person.party,) if person.party else (), is_reported=True)

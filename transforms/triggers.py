@@ -64,7 +64,7 @@ class Wording:
 
 @cache
 def read_wording(language: str) -> Wording:
-    """The language's rules, compiled; of several forms that may match at one place, the one of more words is tried first."""
+    """The language's rules, compiled; of several forms at one place the one of more words is tried first."""
     words = load_words(language, "commitments")
     adverbs = "|".join(re.escape(word) for word in words["words"]["adverbs"])
     gap = rf"(?:{SPACE}(?:{adverbs}|[a-z]{{2,20}}ly)\b){{0,3}}?{SPACE}"

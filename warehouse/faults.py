@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from psycopg2 import InterfaceError, OperationalError
+
+LOST = (OperationalError, InterfaceError)
+"""What a statement raises when its server has gone; what it had not committed is undone."""
+
 
 class WarehouseError(Exception):
     """The warehouse cannot do what was asked; `str()` is the one line `WHAT: WHY. DO THIS.`"""

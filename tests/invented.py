@@ -1,11 +1,13 @@
-"""Captures for tests, as an archive would give them."""
+"""A site that does not exist, and captures of it as an archive would give them."""
 
 from __future__ import annotations
 
 import hashlib
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from typing import Any
 
 from spiders.archive import Capture, Role
+from spiders.source import AnyLayout, Feed, Floor, Source
 
 FETCHED_AT = datetime(2024, 5, 20, 6, tzinfo=UTC)
 
@@ -40,3 +42,24 @@ def make_capture(
         warc_file="test.warc.gz",
         warc_offset=0,
     )
+
+
+def make_source(*layouts: AnyLayout, **told: Any) -> Source:
+    """A source of no site."""
+    fields: dict[str, Any] = {
+        "key": "xx_site",
+        "name": "Site",
+        "country": None,
+        "kind": "body",
+        "language": "en",
+        "timezone": "Europe/Paris",
+        "licence": "none",
+        "republish": False,
+        "evidence": "described",
+        "evidence_on": date(2024, 1, 1),
+        "listings": (Feed(url="https://site.example/feed"),),
+        "article": r"https://site\.example/\d+",
+        "layouts": layouts,
+        "floor": Floor(per_week=1),
+    }
+    return Source(**fields | told)

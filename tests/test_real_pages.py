@@ -1,0 +1,209 @@
+"""Real pages as others saved them, where they lie beside the repository: facts of them only, no text."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import UTC, date, datetime
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+
+import lxml.html
+import pytest
+from invented import make_capture
+from lxml import etree
+
+from spiders.archive import Capture, read_captures
+from spiders.source import find_source
+from transforms.clean import clean
+from transforms.release import Release
+
+SHARED = Path(__file__).resolve().parents[1].parent / "shared"
+ARCHIVES, PAGES = SHARED / "archives", SHARED / "pages"
+needs_archives = pytest.mark.skipif(not ARCHIVES.is_dir(), reason=f"there are no real archives in {ARCHIVES}")
+needs_pages = pytest.mark.skipif(not PAGES.is_dir(), reason=f"there are no real pages in {PAGES}")
+SAVED_LATER = datetime(2026, 1, 1, tzinfo=UTC)
+JUNK = "//script|//*[contains(@class,'masha-ignore') or contains(@class,'read__bottommeta')]"
+BODIES = {
+    "ru_kremlin": "//*[contains(@class,'read__lead')]|//*[contains(@class,'read__internal_content')]",
+    "cn_mfa": "//*[@id='News_Body_subitle']|//*[@class='content']",
+}
+
+
+@cache
+def load_archive(name: str, key: str) -> tuple[Capture, ...]:
+    """The captures of an archive that are releases or hold them, as the source's own."""
+    source = find_source(key)
+    captures = read_captures(ARCHIVES / name, root=ARCHIVES)
+    wanted = "listing" if source.rendition == "item" else "article"
+    return tuple(each.claimed_by(key, wanted) for each in captures if source.role_of(each.url) == wanted)
+
+
+def read_all(captures: Iterable[Capture], key: str) -> list[Release]:
+    """The releases of the captures, none of which may be an issue."""
+    readings = [clean(capture, find_source(key)) for capture in captures]
+    assert [issue for reading in readings for issue in reading.issues] == []
+    return [release for reading in readings for release in reading.releases]
+
+
+def letters(*texts: str) -> str:
+    """Letters and digits alone: whatever else two readings differ in, these must be the same."""
+    return "".join(re.findall(r"\w", "".join(texts)))
+
+
+def read_letters(body: bytes, key: str) -> str:
+    """The letters of a page's body, found by another parser and in another way."""
+    page = lxml.html.document_fromstring(body, parser=lxml.html.HTMLParser(encoding="utf-8"))
+    for junk in page.xpath(JUNK):
+        if junk.getparent() is not None:
+            junk.drop_tree()
+    return letters(*(part.text_content() for part in page.xpath(BODIES[key])))
+
+
+@needs_archives
+@pytest.mark.parametrize(
+    ("name", "key", "count", "printed"),
+    [
+        ("ru_kremlin-2020.warc.gz", "ru_kremlin", 800, rb'Publication date:\s*<time datetime="([\d-]+)"'),
+        ("cn_mfa-2022.warc.gz", "cn_mfa", 125, rb'<meta name="PubDate" content="([\d-]+)"'),
+    ],
+)
+def test_every_article_is_a_release_of_its_day_with_all_of_its_body(
+    name: str, key: str, count: int, printed: bytes
+) -> None:
+    captures = load_archive(name, key)
+    releases = read_all(captures, key)
+    assert len(releases) == len({release.release_id for release in releases}) == count
+    assert {release.language for release in releases} == {"en"}
+    for capture, release in zip(captures, releases, strict=True):
+        days = re.findall(printed, capture.body)
+        assert days == [release.published_on.isoformat().encode()], capture.url
+        assert release.published_at is not None
+        assert letters(release.text) == read_letters(capture.body, key), capture.url
+        assert "/./" not in release.url
+
+
+@needs_archives
+def test_the_days_of_the_kremlin_are_those_of_its_listing() -> None:
+    releases = read_all(load_archive("ru_kremlin-2020.warc.gz", "ru_kremlin"), "ru_kremlin")
+    days = sorted(release.published_on for release in releases)
+    assert (days[0], days[-1]) == (date(2019, 11, 27), date(2020, 8, 28))
+
+
+@needs_archives
+def test_a_feed_polled_for_three_months_is_756_releases_in_774_versions() -> None:
+    captures = load_archive("us_state-feed-2022.warc.gz", "us_state")
+    assert len(captures) == 179
+    versions: dict[str, dict[str, Release]] = defaultdict(dict)
+    for release in read_all(captures, "us_state"):
+        versions[release.release_id].setdefault(release.content_sha256, release)
+    assert len(versions) == 756
+    assert sum(map(len, versions.values())) == 774
+    changes = [
+        {name for name in ("title", "published_on", "text") if getattr(old, name) != getattr(new, name)}
+        for each in versions.values()
+        for old, new in pairwise(each.values())
+    ]
+    assert len(changes) == 18
+    assert sum("text" in change for change in changes) == 7
+    assert sum("title" in change for change in changes) == 11
+    assert changes.count({"title", "text"}) == 1
+    assert changes.count({"published_on"}) == 1
+
+
+FEEDS = [
+    "feed-2021-05-27",
+    "feed-2021-08-04",
+    "feed-2022-02-25-ukraine-calls",
+    "feed-2022-03-15",
+    "feed-2022-06-10",
+    "feed-2022-08-01",
+    "feed-2022-08-03-last",
+]
+
+
+@needs_pages
+@pytest.mark.parametrize("name", FEEDS)
+def test_a_saved_feed_gives_each_of_its_items_whole_and_without_scripts(name: str) -> None:
+    body = (PAGES / "us_state" / f"{name}.xml").read_bytes()
+    releases = read_all([make_capture(body, role="listing", fetched_at=SAVED_LATER)], "us_state")
+    held = "{http://purl.org/rss/1.0/modules/content/}encoded"
+    items = list(etree.fromstring(body).iter("item"))
+    assert [release.release_id for release in releases] == [item.findtext("guid") for item in items]
+    assert len(releases) == 10
+    for release, item in zip(releases, items, strict=True):
+        whole = lxml.html.fromstring(f"<div>{item.findtext(held)}</div>")
+        for script in whole.xpath("//script"):
+            script.drop_tree()
+        assert letters(release.text) == letters(whole.text_content()), release.url
+        assert "jQuery" not in release.text
+
+
+# What a page is, the day that it bears, how many paragraphs it has, its first and last word, and its title's SHA-256.
+SAVED = [
+    ("ru_kremlin/tel-netanyahu-63937.html", "2020-08-24", 5, "Vladimir", "levels.", "bc81fb8e"),
+    ("ru_kremlin/meeting-mirziyoyev-63552.html", "2020-06-23", 30, "Vladimir", "<…>", "de317638"),
+    ("ru_kremlin/meeting-vucic-63549.html", "2020-06-23", 24, "Vladimir", "<…>", "0a2857fb"),
+    ("ru_kremlin/tel-xi-63621.html", "2020-07-08", 7, "Vladimir", "levels.", "1924ae93"),
+    ("ru_kremlin/older-15747.html", "2012-06-26", 5, "In", "Abbas.", "0ff36612"),
+    ("cn_xinhua/zh-old-xinhuanet-c_1125597921.html", "2020-02-19", 15, None, None, "b0e0514e"),
+    ("cn_mfa/cn-jp-29th-consultation-20230222.html", "2023-02-22", 4, "On", "large.", "ae127bb1"),
+    ("cn_mfa/cn-in-wmcc-26th-20230222.html", "2023-02-22", 6, "On", "date.", "6a583f70"),
+    ("cn_mfa/cn-ph-bcm-7th-20230324.html", "2023-03-24", 4, "On", "outcomes.", "f75234b8"),
+    ("cn_mfa/cn-pk-bilateral-consult-20230319.html", "2023-03-19", 4, "On", "stability.", "ab941ad1"),
+    ("cn_mfa/sun-weidong-hayashi-20230223.html", "2023-02-23", 3, "On", "large.", "bba07270"),
+    ("cn_mfa/deng-li-political-consult-20230308.html", "2023-03-08", 4, "On", "issues.", "308a798e"),
+    ("cn_mfa/nicaragua-fm-qiu-xiaoqi-20220627.html", "2022-06-27", 3, "From", "countries.", "f2cc5735"),
+    ("uk_fcdo/api-world-news-story.json", "2016-12-25", 8, "Prime", "ahead.", "5712ce7d"),
+    ("uk_fcdo/api-press-release.json", "2016-12-28", 28, "Eight", "4400", "445062f8"),
+    ("uk_fcdo/api-news-history-mode.json", "2016-02-29", 4, "The", "care.", "606cb106"),
+    ("uk_fcdo/api-speech.json", "2016-03-08", 52, "Introduction", "country.", "dac415fe"),
+    ("uk_fcdo/api-speech-translated.json", "2016-07-25", 7, None, None, "91db4ed4"),
+    ("uk_fcdo/api-speech-notes.json", "2016-05-26", 59, "Thank", "that.", "4ae04505"),
+]
+
+
+@cache
+def load_manifest() -> dict[str, dict[str, str]]:
+    """What is known of each saved page, by its file."""
+    lines = [line for file in sorted(PAGES.glob("manifest-*.jsonl")) for line in file.read_text("utf-8").splitlines()]
+    return {row["file"]: row for row in map(json.loads, lines)}
+
+
+def load_page(file: str) -> bytes:
+    """A page's bytes as they were served: one saver had read utf-8 as Latin-1 and written that down as utf-8."""
+    body = (PAGES / file).read_bytes()
+    return body.decode().encode("latin-1") if "encode('latin-1')" in load_manifest()[file]["notes"] else body
+
+
+@needs_pages
+@pytest.mark.parametrize(("file", "day", "paragraphs", "first", "last", "title"), SAVED)
+def test_a_saved_page_reads_right(
+    file: str, day: str, paragraphs: int, first: str | None, last: str | None, title: str
+) -> None:
+    key, body = file.partition("/")[0], load_page(file)
+    (release,) = read_all([make_capture(body, url=load_manifest()[file]["url"], fetched_at=SAVED_LATER)], key)
+    assert release.published_on.isoformat() == day
+    assert release.text.count("\n\n") + 1 == paragraphs
+    words = release.text.split()
+    assert (first or words[0], last or words[-1]) == (words[0], words[-1])
+    assert hashlib.sha256(release.title.encode()).hexdigest().startswith(title)
+    if key in BODIES:
+        assert letters(release.text) == read_letters(body, key)
+    if key == "uk_fcdo":
+        held = json.loads(body)["details"]["body"]
+        assert letters(release.text) == letters(lxml.html.fromstring(held).text_content())
+
+
+@needs_pages
+def test_no_saved_article_of_these_sources_is_left_out() -> None:
+    known = {file for file, *_ in SAVED} | {f"us_state/{name}.xml" for name in FEEDS}
+    keys = {file.partition("/")[0] for file in known}
+    rows = load_manifest().values()
+    articles = {row["file"] for row in rows if row["source_id"] in keys and row["kind"] != "listing"}
+    # The Kremlin's feed is a listing; the finder describes a search.
+    assert articles - known == {"ru_kremlin/news-feed.atom.xml", "uk_fcdo/api-finder-news-and-communications.json"}

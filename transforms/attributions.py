@@ -1,0 +1,104 @@
+"""Where a sentence says who says it: "Wang said", "said the French foreign minister", "he added"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from transforms.actors import find_subject, read_phrase, trim_phrase
+from transforms.lexicon import load_words
+from transforms.vocabulary import compile_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from transforms.actors import Subject
+    from transforms.scene import Scene
+    from transforms.sentences import Sentence
+
+AFTER = re.compile(r"(?:\s(?:also|again|further|that))?\s?([.,:;?!”\"]?)\s?([“\"]?)")
+BEHIND = re.compile(r"[^,;:.“”\"]{1,90}")
+COMMAS = frozenset({",", "”", '"'})
+CLOSING_REACH = 110
+"""Characters that ", the minister said here on Saturday." may take at the end of a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """ "Wang said" or "said Wang": from `start` to `end`; `is_behind` where it stands behind the words it is of."""
+
+    start: int
+    end: int
+    subject: Subject
+    is_behind: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """The language's words of saying."""
+
+    verbs: re.Pattern[str]
+    """Of saying and acting."""
+    says: frozenset[str]
+    tells: frozenset[str]
+    acts: frozenset[str]
+    saying: frozenset[str]
+    together: frozenset[str]
+    authored: frozenset[str]
+    joint: frozenset[str]
+    joint_news: frozenset[str]
+    briefings: frozenset[str]
+    questioners: frozenset[str]
+    answerers: frozenset[str]
+    label_titles: frozenset[str]
+
+
+@cache
+def read_speech(language: str) -> Speech:
+    """The language's words of saying."""
+    words = load_words(language, "statements")
+    names = [name for name in Speech.__dataclass_fields__ if name != "verbs"]
+    return Speech(compile_words([*words["says"], *words["acts"]]), *(frozenset(words[name]) for name in names))
+
+
+def find_attributions(scene: Scene, speech: Speech, sentence: Sentence) -> Iterator[Attribution]:
+    """Where the sentence says who says it."""
+    text, free = scene.text, sentence.start
+    for word in speech.verbs.finditer(text, sentence.start, sentence.end):
+        verb = word[0]
+        if word.start() < free:
+            continue
+        if verb in speech.says - speech.tells and text[word.start() - 2 : word.start()].strip() in COMMAS:
+            behind = read_behind(scene, word.end(), sentence.end)
+            if behind:
+                yield Attribution(word.start(), behind[1], behind[0], is_behind=True)
+                free = behind[1]
+                continue
+        subject = find_subject(scene, sentence.start, word.start())
+        if subject.is_elided and verb in speech.acts:
+            continue
+        after = AFTER.match(text, word.end(), sentence.end)
+        if subject.can_act and subject.kind not in ("anybody", "we", "i", "it"):
+            closes = after is None or (after[1] != "" and not after[2]) or stands_behind(text, subject, sentence)
+            start = subject.start if not subject.is_elided else word.start()
+            yield Attribution(start, word.end(), subject, closes and verb in speech.says and not subject.is_elided)
+            free = word.end()
+
+
+def stands_behind(text: str, subject: Subject, sentence: Sentence) -> bool:
+    """Whether the speaker comes after his words: behind a closing quote, or behind a comma at the sentence's end."""
+    before = text[max(sentence.start, subject.start - 12) : subject.start].rstrip()
+    return before.endswith(("”", '"')) or ("," in before and sentence.end - subject.start <= CLOSING_REACH)
+
+
+def read_behind(scene: Scene, start: int, end: int) -> tuple[Subject, int] | None:
+    """The speaker that stands behind the verb ("said the French foreign minister"), and where the phrase ends."""
+    phrase = BEHIND.match(scene.text, start, end)
+    if phrase is None:
+        return None
+    subject = read_phrase(scene, *trim_phrase(scene, phrase.start(), phrase.end()))
+    if subject.kind in ("parties", "office", "he"):
+        return subject, phrase.end()
+    return None
