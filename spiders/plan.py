@@ -16,6 +16,8 @@ from spiders.addresses import normalize_url
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from spiders.archive import Role
+
 Kind = Literal["robots", "listing", "article", "revisit"]
 """What a request is counted as."""
 
@@ -24,6 +26,7 @@ Kind = Literal["robots", "listing", "article", "revisit"]
 class Known:
     """The newest usable capture of an address, and where it lies in the archive."""
 
+    role: Role
     status: int
     fetched_at: datetime
     warc_file: str
@@ -33,6 +36,7 @@ class Known:
     def of(cls, told: Mapping[str, Any]) -> Self:
         """As the plan tells it; of its fields these are used."""
         return cls(
+            role=told["role"],
             status=told["status"],
             fetched_at=datetime.fromisoformat(told["fetched_at"]),
             warc_file=told["warc_file"],
@@ -55,6 +59,11 @@ class Plan:
     progress: Path | None
     known: Mapping[str, Known]
     revisit: tuple[str, ...]
+
+    @property
+    def is_first(self) -> bool:
+        """Whether no release of the source was ever captured."""
+        return not any(capture.role == "article" for capture in self.known.values())
 
     @classmethod
     def read(cls, path: Path) -> Self:

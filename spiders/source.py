@@ -117,9 +117,9 @@ class Layout:
 
     title: str
     time: str
-    """CSS; of several matches the first that `time_formats` can read."""
+    """CSS of every element that may tell the day, or day and time."""
     time_formats: tuple[str, ...]
-    """As of `datetime.strptime`, tried in order upon the element's text, then its `datetime` or `content` attribute."""
+    """As of `datetime.strptime`, best first: each is tried on the text, `datetime` and `content` of those elements."""
     body: str
     """CSS of the element (or elements) that hold the release's blocks."""
     place: str | None = None

@@ -30,6 +30,8 @@ class Walk:
     """Whether older pages need not be asked for."""
     oldest: date | None = None
     repeats: int = 0
+    met_known: bool = False
+    """Whether a release that is captured came by: what lies below, and is not, is history for a backfill."""
 
     def take(self, entries: Sequence[Entry]) -> None:
         """Note the entries of the next page."""
@@ -45,8 +47,11 @@ class Walk:
     def _is_beyond(self, entries: Sequence[Entry], days: Sequence[date]) -> bool:
         if self.plan.since:
             return bool(days) and max(days) < self.plan.since
-        is_known = all(entry.url in self.plan.known for entry in entries)
-        return is_known and (not days or max(days) < self.plan.today - LATE)
+        known = [entry for entry in entries if entry.url in self.plan.known]
+        is_below_all = not known and (self.met_known or self.plan.is_first)
+        self.met_known |= bool(known)
+        is_late = not days or max(days) < self.plan.today - LATE
+        return is_late and (len(known) == len(entries) or is_below_all)
 
     @property
     def goes_in_circles(self) -> bool:

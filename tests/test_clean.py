@@ -114,6 +114,7 @@ OTHER = "<html><body><h2>Elsewhere</h2><p>" + "Quite another page. " * 20 + "</p
         (html(title=""), "layout_unmatched"),
         (OTHER, "layout_unmatched"),
         (WALL, "bot_wall"),
+        (WALL.replace("One moment", "<h1>Just a moment...</h1>"), "bot_wall"),
         (SHELL, "app_shell"),
         ('{"title": "A meeting"}', "not_html"),
         ("", "not_html"),
@@ -154,7 +155,11 @@ def test_what_is_no_rendition_of_a_release_gives_neither_release_nor_issue(told:
 def test_an_old_page_is_read_by_the_old_layout_even_when_it_is_asked_for_late() -> None:
     old = Layout(title="h1", time="time", time_formats=("%d %B %Y",), body="main", until=date(2020, 1, 1))
     new = Layout(title="h2", time="time", time_formats=("%Y",), body="article")
-    assert only(clean(make_capture(html()), make_source(old, new))).title == "A meeting"
+    late = make_capture(html())
+    assert only(clean(late, make_source(old, new))).title == "A meeting"
+    # The new one finds a heading, but no body: the page is not of its time.
+    heading = html("<h2>One of two</h2><p>The ministers met.</p>")
+    assert only(clean(make_capture(heading), make_source(old, new))).title == "A meeting"
 
 
 @pytest.mark.parametrize(
@@ -358,6 +363,11 @@ def test_a_place_on_the_page_stands_for_a_dateline_where_the_text_has_none() -> 
     ("texts", "moment"),
     [
         (["May 7, 2024, 18:30"], Moment(day=date(2024, 5, 7), at=datetime(2024, 5, 7, 15, 30, tzinfo=UTC))),
+        # The better format wins, wherever its text stands.
+        (
+            ["2024-05-08", "May 7, 2024, 18:30"],
+            Moment(day=date(2024, 5, 7), at=datetime(2024, 5, 7, 15, 30, tzinfo=UTC)),
+        ),
         (["7.5.2024", "2024-05-07"], Moment(day=date(2024, 5, 7), at=None)),
         (["May 7, 2024, 25:30"], None),
         (["0001-01-01"], Moment(day=date(1, 1, 1), at=None)),

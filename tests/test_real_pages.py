@@ -7,7 +7,7 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -85,13 +85,6 @@ def test_every_article_is_a_release_of_its_day_with_all_of_its_body(
         assert release.published_at is not None
         assert letters(release.text) == read_letters(capture.body, key), capture.url
         assert "/./" not in release.url
-
-
-@needs_archives
-def test_the_days_of_the_kremlin_are_those_of_its_listing() -> None:
-    releases = read_all(load_archive("ru_kremlin-2020.warc.gz", "ru_kremlin"), "ru_kremlin")
-    days = sorted(release.published_on for release in releases)
-    assert (days[0], days[-1]) == (date(2019, 11, 27), date(2020, 8, 28))
 
 
 @needs_archives

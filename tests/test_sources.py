@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
@@ -120,6 +121,24 @@ def test_every_address_of_the_newsrooms_sample_has_a_role_but_robots() -> None:
     captures = list(read_captures(SAMPLE, root=SAMPLE.parent))
     unknown = {each.url for each in captures if not any(source.role_of(each.url) for source in sources)}
     assert {url.rpartition("/")[2] for url in unknown} == {"robots.txt"}
+
+
+def test_the_newsrooms_sample_is_read_but_for_the_page_without_a_day_and_the_wall() -> None:
+    captures = [
+        capture.claimed_by(source.key, role)
+        for capture in read_captures(SAMPLE, root=SAMPLE.parent)
+        for source in load_sources().values()
+        if (role := source.role_of(capture.url))
+    ]
+    readings = [clean(capture, find_source(capture.source)) for capture in captures]
+    issues = [(issue.source, issue.code) for reading in readings for issue in reading.issues]
+    assert issues == [("cn_mfa", "no_day"), ("cn_xinhua", "bot_wall")]
+    releases = [release for reading in readings for release in reading.releases]
+    assert Counter(key for key, _ in {(release.source, release.release_id) for release in releases}) == {
+        "cn_mfa": 15, "cn_xinhua": 13, "ru_kremlin": 16, "uk_fcdo": 12, "us_state": 13,
+    }  # fmt: skip
+    # One of State's items was edited between the two sweeps.
+    assert len({release.version_key for release in releases}) == len({release.key for release in releases}) + 1
 
 
 def layout(until: date | None) -> Layout:

@@ -13,7 +13,7 @@ TODAY = date(2024, 5, 20)
 
 
 def walk(*, known: str = "", since: str | None = None, until: str | None = None, limit: int | None = None) -> Walk:
-    captured = Known(status=200, fetched_at=datetime(2024, 5, 20, tzinfo=UTC), warc_file="a", warc_offset=0)
+    captured = Known(role="article", status=200, fetched_at=datetime(2024, 5, 20, tzinfo=UTC), warc_file="a", warc_offset=0)
     plan = Plan(
         source="xx_site",
         since=date.fromisoformat(since) if since else None,
@@ -46,7 +46,7 @@ def entries(listed: str) -> list[Entry]:
         ("abc", "a13 b11 c10", False),
         ("abc", "a12 b c10", True),
         ("abc", "a b c", True),
-        ("", "a12 b11", False),
+        ("z", "a12 b11", False),  # an outage: what is held lies further back
     ],
 )
 def test_daily_it_walks_until_a_page_is_wholly_known_and_older_than_seven_days(
@@ -54,6 +54,25 @@ def test_daily_it_walks_until_a_page_is_wholly_known_and_older_than_seven_days(
 ) -> None:
     day = walk(known=known)
     day.take(entries(listed))
+    assert day.is_over is is_over
+
+
+@pytest.mark.parametrize(
+    ("known", "pages", "is_over"),
+    [
+        ("", ["a18 b17"], False),
+        ("", ["a18 b13", "c12 d11"], True),  # the first run: history is for a backfill
+        ("b", ["a18 b17", "c12 d11"], True),  # below the oldest that is held
+        ("c", ["a18 b17", "c12 d11"], False),
+        ("z", ["a18 b17", "c12 d11"], False),
+    ],
+)
+def test_daily_it_does_not_walk_into_a_history_that_was_never_asked_for(
+    known: str, pages: list[str], is_over: bool
+) -> None:
+    day = walk(known=known)
+    for page in pages:
+        day.take(entries(page))
     assert day.is_over is is_over
 
 

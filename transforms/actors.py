@@ -1,4 +1,4 @@
-"""Who a clause speaks of: the noun phrase before a verb, as parties, a person, "both sides", "we" or no actor at all."""
+"""Who a clause speaks of: the noun phrase before a verb, as parties, a person, "both sides", "we" or nobody."""
 
 from __future__ import annotations
 
@@ -7,19 +7,20 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from transforms.clauses import QUOTES, TOKEN, split_clauses
 from transforms.holders import find_holder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from transforms.clauses import Segment
+    from transforms.parties import PartyMention
     from transforms.people import Person
     from transforms.scene import Nouns, Scene, SubjectKind
 
 REACH = 500
 """Characters before a verb within which its subject stands; bounds the time on a sentence of any length."""
-TOKEN = re.compile(r"[^\W\d_][\w’'-]*|[,;:“”\"–—]")
 PUNCTUATION = ",;:.()“”\"‘’'–—"
-QUOTES = frozenset('“”"')
 ASIDE = re.compile(r"\s*\([^()]{0,80}\)\s*\Z")
 LEADING = re.compile(
     r"(?:[\s“\"‘(]+|(?:and|or|but|so|then|thus|also|finally|today|now|that|meanwhile|therefore|first|second|third|fourth|fifth)\b,?)*",
@@ -57,35 +58,6 @@ class Subject:
 NOBODY = Subject(kind="none", start=-1)
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """A stretch between commas or clause openers."""
-
-    start: int
-    end: int
-    opener: str
-    """What stands before it: "," , a clause opener in lower case, or "" at the sentence's start."""
-
-
-def split_clauses(scene: Scene, start: int, end: int) -> list[Segment]:
-    """The stretches of `text[start:end]`, in order."""
-    nouns, segments, opener = scene.nouns, list[Segment](), ""
-    for token in TOKEN.finditer(scene.text, start, end):
-        word = token[0]
-        if word in QUOTES and not opens_quote(scene.text, token.start()):
-            continue
-        if not word[0].isalpha() or word in nouns.openers:
-            segments.append(Segment(start, token.start(), opener))
-            start, opener = token.end(), word
-    segments.append(Segment(start, end, opener))
-    return segments
-
-
-def opens_quote(text: str, position: int) -> bool:
-    """Whether a quote mark opens a quotation."""
-    return text[position] == "“" or (text[position] == '"' and (position == 0 or text[position - 1] in " \n(—–"))
-
-
 def find_subject(scene: Scene, start: int, end: int) -> Subject:
     """The subject of a verb that begins at `end`, in a sentence (or a part of one) that begins at `start`."""
     segments = split_clauses(scene, max(start, end - REACH), end)
@@ -101,7 +73,7 @@ def find_subject(scene: Scene, start: int, end: int) -> Subject:
 
 
 def find_earlier(scene: Scene, segments: list[Segment]) -> Subject:
-    """The subject of an earlier predicate of the same clause: the actor that opens the innermost clause that has one."""
+    """The subject of an earlier predicate of the clause: the actor that opens the innermost clause that has one."""
     group: list[Segment] = []
     for segment in reversed(segments):
         group.append(segment)
@@ -260,7 +232,7 @@ def read_parties(scene: Scene, start: int, head_end: int, end: int) -> Subject |
         is_office = noun in scene.nouns.offices
         is_agent = is_office or noun in scene.nouns.agents
         agent, office = agent or is_agent, office or is_office
-        codes.update(each.code for each in mentions if is_agent or not scene.text[each.end : part_end].strip())
+        codes.update(each.code for each in mentions if is_agent or stands_alone(scene.text, part_start, part_end, each))
     if agent and not codes and head_end < end:
         codes.update(each.code for each in scene.parties_in(head_end, end))
         if not codes and scene.nouns.together.search(scene.text[head_end:end]):
@@ -271,6 +243,12 @@ def read_parties(scene: Scene, start: int, head_end: int, end: int) -> Subject |
         return None
     holder = find_holder(scene, start, head_end, tuple(codes)) if office and len(codes) == 1 else None
     return Subject(kind="parties", parties=tuple(sorted(codes)), person=holder, start=start, is_official=office)
+
+
+def stands_alone(text: str, start: int, end: int, mention: PartyMention) -> bool:
+    """Whether a name is the whole member of a row, but for an article or one word like "neighbouring"."""
+    before = text[start : mention.start].replace("the ", "").replace("The ", "")
+    return not text[mention.end : end].strip() and len(before.split()) <= 1 and not QUOTES.intersection(before)
 
 
 def follows_and(text: str, position: int) -> bool:

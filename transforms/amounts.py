@@ -76,6 +76,6 @@ def find_condition(text: str, start: int, end: int, measures: Measures) -> str |
 
 
 def is_refusal(text: str, start: int, end: int, measures: Measures) -> bool:
-    """Whether the governing verb in `text[start:end]`, or the word behind it, denies: "will not", "has no intention of"."""
-    words = text[start:end].split() + text[end : end + 20].split()[:1]
+    """Whether the verb in `text[start:end]`, or the word behind it, denies: "will not", "has no intention of"."""
+    words = text[max(0, start - 12) : start].split()[-1:] + text[start:end].split() + text[end : end + 20].split()[:1]
     return "no" in words or any(measures.negation.fullmatch(word) for word in words)

@@ -41,6 +41,8 @@ class Speech:
 
     verbs: re.Pattern[str]
     """Of saying and acting."""
+    about: re.Pattern[str]
+    """What opens the matter in a title."""
     says: frozenset[str]
     tells: frozenset[str]
     acts: frozenset[str]
@@ -59,8 +61,13 @@ class Speech:
 def read_speech(language: str) -> Speech:
     """The language's words of saying."""
     words = load_words(language, "statements")
-    names = [name for name in Speech.__dataclass_fields__ if name != "verbs"]
-    return Speech(compile_words([*words["says"], *words["acts"]]), *(frozenset(words[name]) for name in names))
+    names = [name for name in Speech.__dataclass_fields__ if name not in ("verbs", "about")]
+    verbs = compile_words([*words["says"], *words["acts"], *words["saying"]])
+    return Speech(
+        verbs=verbs,
+        about=compile_words(words["about"]),
+        **{name: frozenset(words[name]) for name in names},
+    )
 
 
 def find_attributions(scene: Scene, speech: Speech, sentence: Sentence) -> Iterator[Attribution]:
@@ -77,7 +84,7 @@ def find_attributions(scene: Scene, speech: Speech, sentence: Sentence) -> Itera
                 free = behind[1]
                 continue
         subject = find_subject(scene, sentence.start, word.start())
-        if subject.is_elided and verb in speech.acts:
+        if subject.is_elided and (verb in speech.acts or (verb in speech.saying and free > sentence.start)):
             continue
         after = AFTER.match(text, word.end(), sentence.end)
         if subject.can_act and subject.kind not in ("anybody", "we", "i", "it"):

@@ -23,7 +23,7 @@ TOWARDS = re.compile(
     r"\b(?:with|to|for|support|supporting|help|helping|assist|provide|give|grant|invite)\s(?:the\s)?(?:[A-Z][\w-]*\s){0,2}\Z"
 )
 IN_ROW = re.compile(r"(?:,|\sand|,\sand)\s(?:the\s)?")
-OTHERS = frozenset({"it", "him", "her", "them", "us"})
+OTHERS = frozenset({"it", "him", "her", "them", "us", "he", "she", "they"})
 SHORT = 45
 """Characters of "for Israel" in "called for Israel to"; longer, it is a thing that is called for."""
 
@@ -58,7 +58,7 @@ class Bond:
 def find_sides(statement: Statement, position: int, meetings: Sequence[Meeting]) -> tuple[str, ...]:
     """The parties of the encounter that a place speaks of.
 
-    It is a meeting that the statement's own party takes part in: one with those spoken to, else the last reported before.
+    It is a meeting that the statement's own party takes part in: one with those spoken to, else the last one before.
     """
     own = set(statement.parties)
     if statement.is_joint and len(own) > 1:
@@ -69,7 +69,7 @@ def find_sides(statement: Statement, position: int, meetings: Sequence[Meeting])
     chosen = before[-1:] or addressed[:1] or shared[:1]
     if chosen:
         return chosen[0].parties
-    return tuple(sorted(own.union(statement.addressees)))
+    return tuple(sorted(own.union(statement.addressees))) if own else ()
 
 
 def bind(scene: Scene, clause: Clause) -> Bond | None:
@@ -85,7 +85,7 @@ def bind_subject(scene: Scene, clause: Clause) -> Bond | None:
             return None
         is_common = said.is_joint or (clause.is_done_jointly and not said.is_reported)
         return settle(scene, clause, clause.sides if is_common else said.parties)
-    actors = name_parties(clause, subject)
+    actors = name_holder(scene, clause) or name_parties(clause, subject)
     if not actors:
         return None
     if clause.is_passive and subject.kind == "parties" and said.parties and not set(actors) & set(said.parties):
@@ -95,6 +95,13 @@ def bind_subject(scene: Scene, clause: Clause) -> Bond | None:
     if foretells and said.is_reported and subject.kind == "parties" and not set(actors) & set(said.parties):
         return None
     return settle(scene, clause, actors)
+
+
+def name_holder(scene: Scene, clause: Clause) -> tuple[str, ...]:
+    """Whose commitment or readiness is affirmed, if told: "reaffirmed the UK's commitment to"."""
+    mentions = scene.parties_in(clause.trigger.start, clause.trigger.end)
+    held = [each for each in mentions if scene.text[each.end : each.end + 2] in ("’s", "'s", "s’", "s'")]
+    return (held[0].code,) if held else tuple(mention.code for mention in mentions[:1])
 
 
 def bind_subject_behind(scene: Scene, clause: Clause) -> Bond | None:

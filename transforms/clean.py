@@ -100,17 +100,21 @@ def _make_release(fields: Fields, capture: Capture, source: Source, decoded: Dec
 
 
 def _read_article(capture: Capture, source: Source, decoded: Decoded) -> Fields:
-    """What the first layout that fits gives, the one of the capture's day before the others."""
-    layouts = source.layouts_from(capture.fetched_at.date())
+    """What the first layout gives that finds title and body, the one of the capture's day before the others."""
     page: LexborHTMLParser | None = None
-    for layout in layouts:
+    partial: Fields | None = None
+    for layout in source.layouts_from(capture.fetched_at.date()):
         if isinstance(layout, JsonLayout):
             return _read_document(capture, source, decoded.text, layout)
         page = page or LexborHTMLParser(decoded.text)
-        if isinstance(layout, Layout) and (fields := _read_page(capture, source, page, layout)):
+        fields = _read_page(capture, source, page, layout) if isinstance(layout, Layout) else None
+        if fields and fields.title and fields.blocks:
             return fields
+        partial = partial or fields
     impostor = find_impostor(decoded.text)
-    raise Unreadable(impostor or "layout_unmatched", "there are neither title nor body where a layout looks for them")
+    if partial and impostor != "bot_wall":
+        return partial
+    raise Unreadable(impostor or "layout_unmatched", "title and body are not where a layout looks for them")
 
 
 def _read_page(capture: Capture, source: Source, page: LexborHTMLParser, layout: Layout) -> Fields | None:
@@ -121,7 +125,7 @@ def _read_page(capture: Capture, source: Source, page: LexborHTMLParser, layout:
         return None
     dropped = {node.mem_id for body in bodies for css in layout.drop for node in body.css(css)}
     blocks = [block for body in bodies for block in read_blocks(body, dropped)]
-    printed = (text for node in page.css(layout.time) for text in _read_times(node))
+    printed = [text for node in page.css(layout.time) for text in _read_times(node)]
     place = page.css_first(layout.place) if layout.place else None
     return Fields(
         url=normalize_url(capture.url),

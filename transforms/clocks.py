@@ -9,7 +9,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from zoneinfo import ZoneInfo
 
 
@@ -23,10 +23,10 @@ class Moment:
     """UTC; None where no time of day is printed."""
 
 
-def read_printed(texts: Iterable[str], formats: Sequence[str], zone: ZoneInfo) -> Moment | None:
-    """The first of the texts that one of the formats (as of `strptime`) can read; a wall clock is one of `zone`."""
-    for text in texts:
-        for form in formats:
+def read_printed(texts: Sequence[str], formats: Sequence[str], zone: ZoneInfo) -> Moment | None:
+    """What the first of the formats (as of `strptime`) can read in any of the texts; a wall clock is one of `zone`."""
+    for form in formats:
+        for text in texts:
             try:
                 printed = datetime.strptime(text, form)
                 aware = printed if printed.tzinfo else printed.replace(tzinfo=zone)

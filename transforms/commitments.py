@@ -122,10 +122,12 @@ def read_sentence(
         if before is not None and trigger.start < before.end:
             continue
         statement = next((part for part in reversed(parts) if part.start <= trigger.start), parts[0])
-        end = find_end(scene, trigger, statement.end, triggers[position + 1 :], grammar.ends)
         subject = find_subject(scene, sentence.start, trigger.start)
         if subject.is_elided and before is not None and trigger.start - before.end < 10:
             subject = before.subject
+        is_plural = subject.kind in ("we", "together", "i") or len(subject.parties) > 1
+        following = triggers[position + 1 :]
+        end = find_end(scene, trigger, statement.end, following, grammar.ends, is_plural=is_plural)
         clause = Clause(
             trigger=trigger,
             subject=subject,
@@ -174,6 +176,8 @@ def is_cancelled(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) -
             return True
         if clause.subject.is_official and not clause.statement.is_reported:
             return find_amount(text, trigger.end, clause.end, grammar.measures) is None
+    if rule.kind == "agreed" and text.endswith("that", trigger.start, trigger.end):
+        return not tests.needs["course"].search(text, trigger.end, clause.end)
     if rule.kind == "signed":
         years = [int(year) for year in YEAR.findall(text, trigger.end, clause.end)]
         return any(year < prose.published_on.year for year in years)

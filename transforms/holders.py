@@ -17,8 +17,8 @@ WORD = re.compile(r"[a-z]+")
 def find_holder(scene: Scene, start: int, end: int, parties: tuple[str, ...]) -> Person | None:
     """The holder of the office that `text[start:end]` names, of one of `parties` if any are told.
 
-    Those whose office has the most of the phrase's words come first, then the publisher's own, then whoever was named last.
-    None where several may be meant: a bare office is a foreigner's only if the publisher's own holder is somebody else by name.
+    Those whose office has the most of the phrase's words come first, then the publisher's own, then the last named.
+    None where a nameless one of the publisher's own may be meant.
     """
     words = set(WORD.findall(scene.text[start:end].lower()))
     noun = (WORD.findall(scene.text[start:end].lower()) or [""])[-1]

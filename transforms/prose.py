@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -34,30 +35,27 @@ class Prose:
     title_parties: tuple[PartyMention, ...]
     """Parties in the title; offsets are the title's."""
     people: tuple[Person, ...]
+    sightings: tuple[tuple[Mention, Person], ...]
+    """Every mention of a person, in order."""
 
     def person_at(self, start: int, end: int) -> Person | None:
         """The person whom a mention within the span names, or the one named by a mention around it; the first one."""
-        found: list[tuple[Mention, Person]] = [
-            (mention, person)
-            for person in self.people
-            for mention in person.mentions
-            if mention.start < end and start < mention.end
-        ]
-        return min(found, key=lambda pair: pair[0].start)[1] if found else None
+        for mention, person in self.sightings:
+            if mention.start < end and start < mention.end:
+                return person
+        return None
 
     def parties_between(self, start: int, end: int) -> tuple[PartyMention, ...]:
         """The mentions of parties that stand within the span."""
-        return tuple(mention for mention in self.parties if start <= mention.start and mention.end <= end)
+        low = bisect_left(self.parties, start, key=lambda mention: mention.start)
+        high = bisect_left(self.parties, end, key=lambda mention: mention.start)
+        return tuple(mention for mention in self.parties[low:high] if mention.end <= end)
 
     def people_between(self, start: int, end: int) -> tuple[tuple[Mention, Person], ...]:
         """Mentions of people within the span, in order."""
-        found = [
-            (mention, person)
-            for person in self.people
-            for mention in person.mentions
-            if start <= mention.start and mention.end <= end
-        ]
-        return tuple(sorted(found, key=lambda pair: pair[0].start))
+        low = bisect_left(self.sightings, start, key=lambda pair: pair[0].start)
+        high = bisect_left(self.sightings, end, key=lambda pair: pair[0].start)
+        return tuple(pair for pair in self.sightings[low:high] if pair[0].end <= end)
 
 
 def read_prose(
@@ -73,6 +71,7 @@ def read_prose(
     names, title_names = find_names(text, language), find_names(title or "", language)
     body, head = tag_text(text, names, language), tag_text(title or "", title_names, language)
     kept = tuple(body.names.values())
+    people = people_in(body, head, country=country, language=language)
     return Prose(
         text=text,
         title=title,
@@ -84,7 +83,8 @@ def read_prose(
         parties=keep_parties(text, kept, language),
         places=tuple(name for name in kept if name.form in PLACES),
         title_parties=keep_parties(title or "", tuple(head.names.values()), language),
-        people=people_in(body, head, country=country, language=language),
+        people=people,
+        sightings=tuple(sorted(((m, each) for each in people for m in each.mentions), key=lambda pair: pair[0].start)),
     )
 
 

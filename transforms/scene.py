@@ -1,4 +1,4 @@
-"""A text with its mentions of parties and people in order, and the words for those who act: what subjects are looked up in."""
+"""A text with its mentions of parties and people in order, and the words for those who act."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the action that a verb governs ends: before the attribution, the closing quote, the next predicate, a comment."""
+"""Where the action that a verb governs ends: before the closing quote, the next predicate, a comment."""
 
 from __future__ import annotations
 
@@ -32,12 +32,15 @@ class Ends:
     """What ends an action inside a sentence."""
 
     cut: re.Pattern[str]
+    bare: tuple[str, ...]
+    """Infinitives, each with the blank behind it."""
 
 
 @cache
 def read_ends(language: str) -> Ends:
     """The language's words that end an action."""
-    ends = load_words(language, "commitments")["ends"]
+    words = load_words(language, "commitments")
+    ends = words["ends"]
     comments, predicates, clauses, relatives = (
         "|".join(ends[name]) for name in ("comments", "predicates", "clauses", "relatives")
     )
@@ -46,33 +49,41 @@ def read_ends(language: str) -> Ends:
             rf";|,\s{{1,3}}(?:and\s)?(?:{comments}|{relatives}|{clauses}|also)\b"
             rf"|,?\s(?:and|but)\s(?:also\s|has\s|have\s|then\s)?(?:{predicates})\b"
             rf"|\s(?:while|whereas)\s|\s[–—]\s",
-        )
+        ),
+        tuple(f"{word} " for word in words["words"]["bare"]),
     )
 
 
-def find_end(scene: Scene, trigger: Trigger, limit: int, following: Sequence[Trigger], ends: Ends) -> int:
-    """Where the action of a trigger ends, at the latest at `limit` (the end of its statement)."""
+def find_end(
+    scene: Scene, trigger: Trigger, limit: int, following: Sequence[Trigger], ends: Ends, *, is_plural: bool
+) -> int:
+    """Where the action of a trigger ends, at the latest at `limit` (the end of its statement).
+
+    `is_plural` tells that many act, so that "and call on" may be what they do, not what they promise to do.
+    """
     text = scene.text
     end = min(limit, trigger.end + LONGEST)
     if cut := ends.cut.search(text, trigger.end, end):
         end = cut.start()
     end = close_quote(text, trigger.end, end)
-    for later in following:
+    holds_clause = text.endswith("that", trigger.start, trigger.end)
+    for later in following[1:] if holds_clause else following:
         if later.start >= end:
             break
-        if joint := find_joint(scene, trigger.end, later.start):
+        is_bare = not is_plural and text.startswith(ends.bare, later.start)
+        if joint := find_joint(scene, trigger.end, later.start, is_bare=is_bare):
             end = joint
             break
     return trim_end(text, trigger.start, end, limit)
 
 
-def find_joint(scene: Scene, start: int, end: int) -> int | None:
-    """Where a coordinated predicate or clause begins whose verb stands at `end`, None if that verb is a subordinate's."""
+def find_joint(scene: Scene, start: int, end: int, *, is_bare: bool) -> int | None:
+    """Where the coordinated clause begins whose verb stands at `end`; None if that verb is a subordinate's."""
     low = max(start, end - 160)
     joint = JOINT.search(scene.text, low, end)
     while joint:
         phrase = trim_phrase(scene, joint.end(), end)
-        if phrase[0] >= phrase[1] or read_phrase(scene, *phrase).can_act:
+        if (phrase[0] >= phrase[1] and not is_bare) or read_phrase(scene, *phrase).can_act:
             return joint.start()
         joint = JOINT.search(scene.text, joint.end(), end)
     return None

@@ -36,7 +36,7 @@ PARTICIPLE_WINDOW = 40
 class Statement:
     """`text[start:end]`, a sentence or a part of one, and who says it.
 
-    `speaker` is None where nobody in particular speaks; `parties` are the codes spoken for, `addressees` those spoken to.
+    `speaker` is None where nobody in particular speaks; `parties` are the codes spoken for, `addressees` spoken to.
     """
 
     sentence: Sentence
@@ -96,9 +96,10 @@ def find_statements(prose: Prose) -> tuple[Statement, ...]:
                 asked_at = sentence.start if said.is_question or asked_at < 0 else asked_at
             elif not (is_quoted or goes_on(hearing, sentence, voice)):
                 voice = labelled
-        for start, end, said, voice in read_sentence(hearing, sentence, voice, recent):
-            spoken_to = find_addressees(hearing, said, asked_at, end)
-            statements.append(state(sentence, start, end, said, spoken_to))
+        for start, end, each, after in list(read_sentence(hearing, sentence, voice, recent)):
+            spoken_to = find_addressees(hearing, each, asked_at, end)
+            statements.append(state(sentence, start, end, each, spoken_to))
+            voice = after
             recent = voice if voice.speaker else recent
         is_quoted = leaves_quote_open(prose.text, sentence, is_quoted)
     return tuple(statements)
@@ -124,27 +125,37 @@ def listen(prose: Prose) -> Hearing:
 
 
 def find_addressees(hearing: Hearing, said: Voice, asked_at: int, end: int) -> tuple[str, ...]:
-    """The party spoken to: in a transcript the one that the question and answer name most, else the release's other party."""
+    """The party spoken to: in a briefing the one that question and answer name most, else the release's other party."""
     circle = hearing.circle
     if said.is_answer and hearing.is_briefing:
         mentions = hearing.scene.parties_in(max(asked_at, end - TOPIC_REACH), end)
         circle = tuple(code for code, _ in Counter(mention.code for mention in mentions).most_common())
-    others = [code for code in circle if code not in said.parties]
-    return tuple(others[: 1 if said.parties else 2])
+    return tuple(code for code in circle if code not in said.parties)[:1]
 
 
 def find_author(prose: Prose, speech: Speech) -> Voice:
     """Who speaks where nobody is named: the title's person or parties, else the publisher's party."""
     title = prose.title or ""
     words = {word.lower().removesuffix("'s").removesuffix("’s") for word in title.split()}
-    parties = sorted({mention.code for mention in prose.title_parties})
     if words & speech.joint and not words & speech.joint_news:
-        return Voice(None, tuple(parties) or read_lead_parties(prose), is_joint=True)
+        return find_joint_author(prose, speech)
     if words & speech.authored:
         for person in prose.people:
             if person.name.split()[-1] in title:
                 return Voice(person, (person.party,) if person.party else (), is_reported=True)
     return Voice(None, (prose.country,) if prose.country else ())
+
+
+def find_joint_author(prose: Prose, speech: Speech) -> Voice:
+    """The parties of a joint document, told before the title's "on ..."; a body that stands there alone is one voice."""
+    subject = speech.about.search(prose.title or "")
+    mentions = [each for each in prose.title_parties if subject is None or each.start < subject.start()]
+    parties = {each.code for each in mentions}
+    if len(parties) == 1 and mentions[0].form == "body":
+        return Voice(None, tuple(parties), is_reported=True)
+    if len(parties) < 2:
+        parties |= set(read_lead_parties(prose)) | ({prose.country} if prose.country else set())
+    return Voice(None, tuple(sorted(parties)), is_joint=True)
 
 
 def read_lead_parties(prose: Prose) -> tuple[str, ...]:

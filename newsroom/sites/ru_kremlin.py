@@ -113,7 +113,7 @@ def _times(piece: Piece) -> dict[str, str]:
 
 def _person(name: str, office: str) -> str:
     """A linked name as the site prints it, with a hidden card that holds name and office once more."""
-    return fill("ru_kremlin/person.html", name=name, office=office, number=sum(name.encode()) % 900)
+    return fill("ru_kremlin/person.html", name=name, office=office, number=sum(name.encode()) % 900).rstrip()
 
 
 def _tags(heading: str, names: Sequence[str]) -> str:

@@ -1,0 +1,42 @@
+"""A sentence cut into the stretches between commas, quotes and the words that open a clause."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from transforms.scene import Scene
+
+TOKEN = re.compile(r"[^\W\d_][\w’'-]*|[,;:“”\"–—]")
+QUOTES = frozenset('“”"')
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch between commas or clause openers."""
+
+    start: int
+    end: int
+    opener: str
+    """What stands before it: "," , a clause opener in lower case, or "" at the sentence's start."""
+
+
+def split_clauses(scene: Scene, start: int, end: int) -> list[Segment]:
+    """The stretches of `text[start:end]`, in order."""
+    nouns, segments, opener = scene.nouns, list[Segment](), ""
+    for token in TOKEN.finditer(scene.text, start, end):
+        word = token[0]
+        if word in QUOTES and not opens_quote(scene.text, token.start()):
+            continue
+        if not word[0].isalpha() or word in nouns.openers:
+            segments.append(Segment(start, token.start(), opener))
+            start, opener = token.end(), word
+    segments.append(Segment(start, end, opener))
+    return segments
+
+
+def opens_quote(text: str, position: int) -> bool:
+    """Whether a quote mark opens a quotation."""
+    return text[position] == "“" or (text[position] == '"' and (position == 0 or text[position - 1] in " \n(—–"))

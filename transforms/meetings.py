@@ -1,0 +1,156 @@
+"""Meetings: who met whom, where and when, each from the sentence that reports it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from transforms.encounters import find_encounters, read_rules
+from transforms.finding import Meeting, Participant
+from transforms.occasions import read_day, read_format
+from transforms.places import NOWHERE, Place, find_place, find_visits
+from transforms.rosters import Roster, Seat, read_rosters, seat_people
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from transforms.encounters import Encounter
+    from transforms.finding import MeetingFormat, MeetingStatus
+    from transforms.places import Visit
+    from transforms.prose import Prose
+
+
+@dataclass(slots=True, kw_only=True)
+class Draft:
+    """A meeting while the text is being read."""
+
+    encounter: Encounter
+    roster: Roster
+    status: MeetingStatus
+    format: MeetingFormat
+    held_on: date | None
+    place: Place
+    attendants: list[Seat] = field(default_factory=list)
+
+
+def find_meetings(prose: Prose) -> tuple[Meeting, ...]:
+    """All meetings of a release, in the order of its text."""
+    drafts: list[Draft] = []
+    visits = find_visits(prose)
+    done = len(prose.text)
+    for encounter in find_encounters(prose):
+        if drafts:
+            add_attendants(prose, drafts, done, encounter.sentence.start)
+        before = drafts[-1].roster if drafts else None
+        for roster in read_rosters(prose, encounter, visits, before):
+            add_draft(drafts, write_draft(prose, encounter, roster, visits, drafts))
+            done = encounter.sentence.end
+    add_attendants(prose, drafts, done, len(prose.text))
+    return tuple(finish(prose, draft) for draft in drop_vague(drafts))
+
+
+def write_draft(
+    prose: Prose, encounter: Encounter, roster: Roster, visits: Sequence[Visit], drafts: Sequence[Draft]
+) -> Draft:
+    """One meeting, with its form, day and place."""
+    form = read_format(prose, encounter)
+    place = NOWHERE if form in ("phone", "video") else find_place(prose, encounter, roster.parties, visits)
+    if form == "unknown" and place.country is not None:
+        form = "in_person"
+    return Draft(
+        encounter=encounter,
+        roster=roster,
+        status="planned" if encounter.is_planned else "held",
+        format=form,
+        held_on=read_day(prose, encounter, drafts[-1].held_on if drafts else None),
+        place=place,
+    )
+
+
+def add_draft(drafts: list[Draft], new: Draft) -> None:
+    """Add a meeting, or what a later sentence adds to one that is there."""
+    known = next((draft for draft in drafts if is_same(draft, new)), None)
+    if known is None:
+        drafts.append(new)
+        return
+    if len(new.roster.seats) > len(known.roster.seats):
+        known.roster = new.roster
+    known.held_on = known.held_on or new.held_on
+    if known.place.country is None and known.format not in ("phone", "video"):
+        known.place = new.place
+    if known.format == "unknown":
+        known.format = new.format
+
+
+def is_same(known: Draft, new: Draft) -> bool:
+    """Whether two reports can be of one meeting: nothing that both tell differs, and no one is new on both sides."""
+    if known.status != new.status or known.roster.parties != new.roster.parties:
+        return False
+    if known.held_on and new.held_on and known.held_on != new.held_on:
+        return False
+    if {known.format, new.format} in ({"phone", "in_person"}, {"video", "in_person"}, {"phone", "video"}):
+        return False
+    if known.place.city and new.place.city and known.place.city != new.place.city:
+        return False
+    mine = {seat.person.name for seat in (*known.roster.seats, *known.attendants)}
+    theirs = {seat.person.name for seat in new.roster.seats}
+    return mine <= theirs or theirs <= mine
+
+
+def add_attendants(prose: Prose, drafts: Sequence[Draft], start: int, end: int) -> None:
+    """Add those whom the sentences behind a report name as attending, or as leading a delegation."""
+    patterns = read_rules(prose.language).patterns
+    last = [draft for draft in drafts if draft.encounter.sentence.end == start]
+    if not last:
+        return
+    for sentence in prose.sentences:
+        if not start <= sentence.start < end:
+            continue
+        span = sentence.start, sentence.end
+        attends = patterns["attendance.pattern"].search(prose.text, *span)
+        is_there = attends and patterns["attendance.event"].search(prose.text, attends.start(), sentence.end)
+        leads = patterns["attendance.leading"].search(prose.text, *span)
+        if is_there or (leads and patterns["attendance.delegation"].search(prose.text, *span)):
+            for draft in last:
+                known = {seat.person.name for seat in (*draft.roster.seats, *draft.attendants)}
+                seats = [seat for seat in seat_people(prose, *span) if seat.person.name not in known]
+                draft.attendants += [seat for seat in seats if seat.party in draft.roster.parties]
+
+
+def drop_vague(drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The meetings without visits that others fill: a visit is one itself only where it is all that is told."""
+    for draft in drafts:
+        rivals = [other for other in drafts if other is not draft and draft.roster.parties == other.roster.parties]
+        if draft.encounter.rule == "visit":
+            if draft.status == "held" and not draft.roster.is_named:
+                continue
+            if any(other.status == draft.status and other.encounter.rule != "visit" for other in rivals):
+                continue
+        elif not draft.roster.is_named and any(o.status == draft.status and o.roster.is_named for o in rivals):
+            continue
+        yield draft
+
+
+def finish(prose: Prose, draft: Draft) -> Meeting:
+    """The record of a meeting."""
+    sentence = draft.encounter.sentence
+    seats = [(seat, True) for seat in draft.roster.seats] + [(seat, False) for seat in draft.attendants]
+    return Meeting(
+        status=draft.status,
+        format=draft.format,
+        held_on=draft.held_on,
+        date_precision="day" if draft.held_on else None,
+        city=draft.place.city,
+        country=draft.place.country,
+        parties=draft.roster.parties,
+        participants=tuple(
+            Participant(name=seat.person.name, party=seat.party, office=seat.person.office, is_principal=is_principal)
+            for seat, is_principal in seats
+        ),
+        topics=(),
+        evidence=prose.text[sentence.start : sentence.end],
+        start=sentence.start,
+        end=sentence.end,
+        rule=draft.encounter.rule,
+    )

@@ -1,0 +1,90 @@
+"""When and how an encounter took place."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from transforms.dates import find_days
+from transforms.encounters import read_rules
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from transforms.dates import DayMention
+    from transforms.encounters import Encounter
+    from transforms.finding import MeetingFormat
+    from transforms.prose import Prose
+    from transforms.sentences import Sentence
+
+NEWS = timedelta(days=14)
+"""A day that a neighbouring sentence names is the meeting's if it is that near to the publication."""
+
+
+def read_format(prose: Prose, encounter: Encounter) -> MeetingFormat:
+    """How they met; `unknown` if nothing tells or implies it."""
+    patterns, sentence = read_rules(prose.language).patterns, encounter.sentence
+    title = prose.title or ""
+    if patterns["formats.video"].search(prose.text, sentence.start, sentence.end):
+        return "video"
+    if patterns["formats.phone"].search(prose.text, sentence.start, sentence.end):
+        return "phone"
+    if patterns["formats.in_person"].search(prose.text, encounter.start, encounter.end):
+        return "in_person"
+    if patterns["formats.phone"].search(title):
+        return "phone"
+    if patterns["formats.video"].search(title):
+        return "video"
+    return "in_person" if patterns["formats.in_person"].search(title) else "unknown"
+
+
+def read_day(prose: Prose, encounter: Encounter, last: date | None) -> date | None:
+    """The day on which it took place or begins; None where text and publication do not tell.
+
+    `last` is the day of the meeting told before, which "also met" shares.
+    """
+    patterns, sentence = read_rules(prose.language).patterns, encounter.sentence
+    told = [day for day in encounter.days if day.precision == "day"]
+    if told:
+        return resolve(pick(told, encounter), prose, encounter)
+    if encounter.days or patterns["places.on_visit"].search(prose.text, sentence.start, sentence.end):
+        return None
+    place = prose.sentences.index(sentence)
+    for other in reversed(prose.sentences[:place]):
+        if other.paragraph != sentence.paragraph:
+            break
+        near = days_of(prose, other)
+        if near:
+            return near[-1].first if near[-1].first == near[-1].last else None
+    if patterns["days.also"].search(prose.text, sentence.start, encounter.end):
+        return last
+    return day_of_lead(prose, encounter)
+
+
+def pick(days: list[DayMention], encounter: Encounter) -> DayMention:
+    """Of several days the one nearest to the report's own words; a full date before a weekday."""
+    return min(days, key=lambda day: (day.form == "weekday", abs(day.start - encounter.start)))
+
+
+def resolve(day: DayMention, prose: Prose, encounter: Encounter) -> date:
+    """The day itself; of a meeting to come, the next such weekday."""
+    if day.form == "weekday" and encounter.is_planned and day.first < prose.published_on:
+        return day.first + timedelta(days=7)
+    return day.first
+
+
+def days_of(prose: Prose, sentence: Sentence) -> list[DayMention]:
+    """The days that a sentence names, if they are news."""
+    found = find_days(prose.text[sentence.start : sentence.end], prose.published_on, prose.language)
+    return [day for day in found if day.precision == "day" and abs(prose.published_on - day.first) <= NEWS]
+
+
+def day_of_lead(prose: Prose, encounter: Encounter) -> date | None:
+    """The day of same-day news: the first sentence's weekday, or the dateline's, for a report in the first paragraphs."""
+    if encounter.is_planned or encounter.sentence.paragraph > 2 or not prose.sentences:
+        return None
+    lead = [day for day in days_of(prose, prose.sentences[0]) if day.first == day.last]
+    if lead and lead[0].form != "full":
+        return lead[0].first
+    line = find_days(prose.dateline or "", prose.published_on, prose.language)
+    return line[0].first if line and line[0].precision == "day" else None

@@ -1,0 +1,223 @@
+"""Who took part in an encounter: its people and parties, one roster a meeting."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from transforms.encounters import read_rules
+from transforms.lexicon import load_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from transforms.encounters import Encounter
+    from transforms.parties import PartyMention
+    from transforms.people import Mention, Person
+    from transforms.places import Visit
+    from transforms.prose import Prose
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A person at the table, and the party for which the person sits there."""
+
+    person: Person
+    party: str
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """Those who took part in one meeting."""
+
+    seats: tuple[Seat, ...]
+    parties: tuple[str, ...]
+    """Sorted; at least two."""
+    is_named: bool
+    """Whether both sides are named, and not by "officials" alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """What the parts of a report's sentence name."""
+
+    subject: tuple[Seat, ...]
+    object: tuple[Seat, ...]
+    subject_codes: tuple[str, ...]
+    object_codes: tuple[str, ...]
+
+
+@cache
+def read_groups(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Patterns for groups that stand for a party, groups whose party is told elsewhere, and those that stand for none."""
+    words = load_words(language, "meetings")["others"]
+    groups, unnamed, others = (
+        re.compile(rf"\b(?:{'|'.join(words[key])})\b", re.IGNORECASE) for key in ("groups", "unnamed", "words")
+    )
+    return groups, unnamed, others
+
+
+def read_rosters(
+    prose: Prose, encounter: Encounter, visits: Sequence[Visit], before: Roster | None
+) -> tuple[Roster, ...]:
+    """The meetings that a report tells of; none if those who met are not of different parties."""
+    sides = read_sides(prose, encounter, before)
+    groups, unnamed, others = read_groups(prose.language)
+    text = prose.text[encounter.end : encounter.closing]
+    if not sides.object and not sides.object_codes and others.search(text):
+        return ()
+    if not sides.subject and not sides.object and len({*sides.subject_codes, *sides.object_codes}) < 2:
+        return go_on(prose, encounter, before)
+    sides = seat_guests(prose, encounter, sides, visits, may_be_host=bool(unnamed.search(text)))
+    return tuple(roster for seats in split_sides(prose, encounter, sides) if (roster := make_roster(seats, sides)))
+
+
+def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sides:
+    """The people and parties of the subject, and of those whom it met."""
+    cut = cut_topic(prose, encounter)
+    subject = seat_people(prose, encounter.opening, encounter.start)
+    met = seat_people(prose, encounter.start, cut)
+    if not subject:
+        subject = tuple(seat for seat in resolve_pronoun(prose, encounter, before) if seat not in met)
+    groups = read_groups(prose.language)[0]
+    return Sides(
+        subject=subject,
+        object=tuple(seat for seat in met if seat not in subject),
+        subject_codes=side_codes(prose, encounter.opening, encounter.start, groups),
+        object_codes=side_codes(prose, encounter.start, cut, groups),
+    )
+
+
+def cut_topic(prose: Prose, encounter: Encounter) -> int:
+    """Where the words about the talks' topic or occasion begin, behind whom it was with."""
+    found = read_rules(prose.language).patterns["rosters.topic"].search(prose.text, encounter.end, encounter.closing)
+    return found.start() if found else encounter.closing
+
+
+def seat_people(prose: Prose, start: int, end: int) -> tuple[Seat, ...]:
+    """The people named in the span who take part themselves."""
+    seats: dict[str, Seat] = {}
+    for mention, person in prose.people_between(start, end):
+        if person.party is not None and takes_part(prose, start, mention):
+            seats.setdefault(person.name, Seat(person, person.party))
+    return tuple(seats.values())
+
+
+def takes_part(prose: Prose, start: int, mention: Mention) -> bool:
+    """Whether a person is there, and not merely spoken of ("on behalf of X", "X's election")."""
+    patterns = read_rules(prose.language).patterns
+    if patterns["rosters.spoken_of"].search(prose.text, max(start, mention.start - 120), mention.start):
+        return False
+    return patterns["rosters.possessed"].match(prose.text, mention.end) is None
+
+
+def side_codes(prose: Prose, start: int, end: int, groups: re.Pattern[str]) -> tuple[str, ...]:
+    """Parties that stand in the span as a side: by their government, officials or people, or as one of a list."""
+    topic = read_rules(prose.language).patterns["rosters.about"]
+    place = read_rules(prose.language).patterns["places.before"]
+    mentions = [
+        mention
+        for mention in prose.parties_between(start, end)
+        if not topic.search(prose.text, max(start, mention.start - 40), mention.start)
+        and not place.search(prose.text, max(start, mention.start - 24), mention.start)
+    ]
+    kept = [mention for mention in mentions if is_side(prose, mention, mentions, groups, end)]
+    return tuple(dict.fromkeys(mention.code for mention in kept))
+
+
+def is_side(
+    prose: Prose, mention: PartyMention, mentions: Sequence[PartyMention], groups: re.Pattern[str], end: int
+) -> bool:
+    """Whether a mention is a side of the encounter and no mere adjective of a topic."""
+    if mention.form in ("side", "people", "seat", "body"):
+        return True
+    after, text = prose.text[mention.end : min(end, mention.end + 50)], prose.text
+    if groups.search(after) or groups.search(text, max(0, mention.start - 40), mention.start):
+        return True
+    near = read_rules(prose.language).patterns["rosters.listed"]
+    return any(
+        near.fullmatch(text, *sorted((mention.end, other.start))) or near.fullmatch(text, other.end, mention.start)
+        for other in mentions
+        if other is not mention and abs(other.start - mention.start) < 60
+    )
+
+
+def resolve_pronoun(prose: Prose, encounter: Encounter, before: Roster | None) -> tuple[Seat, ...]:
+    """Whom "he" or "they" means at the head of a report: the one whom the sentence before speaks of, or those who met."""
+    subject = prose.text[encounter.opening : encounter.start]
+    patterns = read_rules(prose.language).patterns
+    if patterns["rosters.they"].search(subject):
+        return before.seats if before else ()
+    if not patterns["rosters.he"].search(subject):
+        return ()
+    place = prose.sentences.index(encounter.sentence)
+    for sentence in reversed(prose.sentences[max(0, place - 3) : place]):
+        seats = seat_people(prose, sentence.start, sentence.end)
+        if seats:
+            return seats[:1]
+    return ()
+
+
+def go_on(prose: Prose, encounter: Encounter, before: Roster | None) -> tuple[Roster, ...]:
+    """The next round that "the two sides" announce: of the parties that have just met."""
+    subject = prose.text[encounter.opening : encounter.start]
+    patterns = read_rules(prose.language).patterns
+    is_next = patterns["rosters.next"].search(prose.text, encounter.start, encounter.closing)
+    if before is None or not encounter.is_planned or not is_next or not patterns["rosters.they"].search(subject):
+        return ()
+    return (Roster((), before.parties, is_named=True),)
+
+
+def seat_guests(
+    prose: Prose, encounter: Encounter, sides: Sides, visits: Sequence[Visit], *, may_be_host: bool
+) -> Sides:
+    """The sides with the other party filled in where the words name it only beside: by the visit, or the publisher."""
+    mine = {seat.party for seat in sides.subject}
+    theirs = {seat.party for seat in sides.object}
+    codes = {*mine, *theirs}
+    if len(codes) > 1:
+        return sides
+    named = [code for code in (*sides.object_codes, *sides.subject_codes) if code not in codes]
+    hosts = [visit.country for visit in visits if visit.start < encounter.sentence.end and visit.country not in codes]
+    title = list(dict.fromkeys(mention.code for mention in prose.title_parties if mention.code not in codes))
+    unstated = [seat for seat in sides.object if not seat.person.is_stated]
+    other = next(iter([*named[:1], *hosts[-1:], *(title if len(title) == 1 else [])]), None)
+    if other is not None and unstated and sides.subject:
+        moved = tuple(Seat(seat.person, other) if seat in unstated else seat for seat in sides.object)
+        return Sides(sides.subject, moved, sides.subject_codes, sides.object_codes)
+    if not named and may_be_host and hosts:
+        named = hosts[-1:]
+    if not named and not sides.subject and prose.country and prose.country not in codes:
+        named = [prose.country]
+    return Sides(sides.subject, sides.object, (), tuple(named[:1]) if codes else sides.object_codes + sides.subject_codes)
+
+
+def split_sides(prose: Prose, encounter: Encounter, sides: Sides) -> Iterable[tuple[Seat, ...]]:
+    """The seats of each meeting: one a guest where the guests were met apart, one a party where they are of several."""
+    patterns = read_rules(prose.language).patterns
+    sentence = encounter.sentence
+    own = {seat.party for seat in sides.subject}
+    guests = [seat for seat in sides.object if seat.party not in own or not own]
+    is_joint = patterns["splits.together"].search(prose.text, encounter.start, encounter.closing) is not None
+    has_host = bool(sides.subject) or (prose.country is not None and all(seat.party != prose.country for seat in guests))
+    if len(guests) < 2 or is_joint or not has_host:
+        return ((*sides.subject, *sides.object),)
+    is_apart = patterns["splits.apart"].search(prose.text, sentence.start, sentence.end) is not None
+    is_apart = is_apart or patterns["splits.many"].search(prose.text, encounter.start, encounter.closing) is not None
+    if is_apart:
+        return tuple((*sides.subject, guest) for guest in guests)
+    by_party: dict[str, list[Seat]] = {}
+    for guest in guests:
+        by_party.setdefault(guest.party, []).append(guest)
+    return tuple((*sides.subject, *group) for group in by_party.values())
+
+
+def make_roster(seats: tuple[Seat, ...], sides: Sides) -> Roster | None:
+    """The roster of these seats, with the sides that nobody is named for; None within one party."""
+    codes = {seat.party for seat in seats}
+    is_named = len(codes) > 1
+    if not is_named:
+        codes |= {*sides.subject_codes, *sides.object_codes}
+    return Roster(seats, tuple(sorted(codes)), is_named) if len(codes) > 1 else None
