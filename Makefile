@@ -44,6 +44,7 @@ down: setup
 lock: setup
 	$(BIN)/uv pip compile pyproject.toml --extra dev --generate-hashes --universal --python-version 3.11 \
 		--upgrade --quiet --no-emit-index-url --output-file requirements.lock
+	sh docker/lock.sh
 
 # The bundled newsroom, written again from newsroom/releases and newsroom/templates.
 sample: setup

@@ -3,30 +3,14 @@
 from __future__ import annotations
 
 import re
-import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
-from urllib.parse import urlsplit, urlunsplit
 
-from w3lib.url import safe_url_string
-from warcio.archiveiterator import ArchiveIterator
-from warcio.exceptions import ArchiveLoadFailed
-from warcio.statusandheaders import StatusAndHeadersParserException
-
-DEFAULT_PORTS = {"http": ":80", "https": ":443"}
-UNREADABLE = (
-    ArchiveLoadFailed,
-    StatusAndHeadersParserException,
-    AttributeError,
-    EOFError,
-    ValueError,
-    zlib.error,
-)
-"""What warcio raises over bytes that are no WARC; the AttributeError, where a header breaks off before its URI."""
+from spiders.addresses import normalize_url
+from spiders.warc import ArchiveError, CutShort, read_records, unpack_body
 
 
 class NewsroomError(Exception):
@@ -35,11 +19,12 @@ class NewsroomError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Holding:
-    """Where one recorded response lies; `offset` is that of its record (its gzip member) in the file."""
+    """Where one recorded response lies, as `spiders.warc.Found` tells it."""
 
     captured_at: datetime
     warc: Path
     offset: int
+    start: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,30 +67,6 @@ class Newsroom:
                 yield url, holding
 
 
-def normalize_url(url: str) -> str:
-    """One form for one address: no fragment, no `./`, host in lower case, escapes as a crawler writes them.
-
-    The scheme stays what it is: http and https are two addresses.
-    """
-    parts = urlsplit(safe_url_string(url.strip()))
-    host = parts.netloc.lower().removesuffix(DEFAULT_PORTS.get(parts.scheme, "\0"))
-    return urlunsplit((parts.scheme, host, _resolve_dots(parts.path), parts.query, ""))
-
-
-def _resolve_dots(path: str) -> str:
-    """A path without its `.` and `..` segments (RFC 3986, 5.2.4); an empty one is `/`."""
-    kept: list[str] = []
-    segments = path.split("/")[1:] or [""]
-    for segment in segments:
-        if segment == "..":
-            kept = kept[:-1]
-        elif segment != ".":
-            kept.append(segment)
-    if segments[-1] in {".", ".."}:
-        kept.append("")
-    return "/" + "/".join(kept)
-
-
 def open_newsroom(warcs: Sequence[Path], *, at: datetime | None = None) -> Newsroom:
     """Index WARC files (plain or gzipped); `at` (aware) shows the newsroom as of that time.
 
@@ -128,71 +89,36 @@ def _index_warc(warc: Path, shelves: defaultdict[str, list[Holding]]) -> list[st
     """Add a file's whole responses to the shelves; returns one line if it breaks off within a record."""
     if not warc.is_file():
         raise NewsroomError(f"{warc}: there is no such file. Name an existing WARC file with --warc.")
+    if not warc.stat().st_size:
+        raise NewsroomError(f"{warc}: it is empty. Name a WARC file that holds records.")
     seen = 0
     with warc.open("rb") as stream:
-        records = ArchiveIterator(stream)
         try:
-            for record in records:
-                offset: int = records.offset
-                if not _is_whole(record):
-                    raise EOFError
-                held = (_target(record), _captured_at(record)) if record.rec_type == "response" else None
+            for found in read_records(stream, name=str(warc)):
+                if found.record.rec_type == "response":
+                    fields = found.record.rec_headers
+                    captured_at = datetime.fromisoformat(fields.get_header("WARC-Date") or "").astimezone(UTC)
+                    holding = Holding(captured_at=captured_at, warc=warc, offset=found.offset, start=found.start)
+                    shelves[normalize_url(fields.get_header("WARC-Target-URI"))].append(holding)
                 seen += 1
-                if held:
-                    shelves[held[0]].append(Holding(captured_at=held[1], warc=warc, offset=offset))
-            if seen and _has_leftover(warc, offset):
-                raise EOFError
-        except UNREADABLE:
+        except (ArchiveError, CutShort, ValueError):  # the last over a date that is none
             if not seen:
                 raise NewsroomError(f"{warc}: it is no WARC file. Name one written by a crawler.") from None
             return [f"{warc}: it breaks off within its record {seen + 1}; the {seen} before it are served"]
-    if not seen:
-        raise NewsroomError(f"{warc}: it is empty. Name a WARC file that holds records.")
     return []
-
-
-def _is_whole(record: Any) -> bool:
-    """Read a record to its end: True if it has a header, and as many bytes came as that says."""
-    if record.rec_headers.get_header("Content-Length") is None:
-        return False
-    while record.raw_stream.read(65536):
-        pass
-    return not getattr(record.raw_stream, "limit", 0)
-
-
-def _has_leftover(warc: Path, offset: int) -> bool:
-    """Whether bytes follow the gzip member at `offset`: of one cut within its header the reader says nothing."""
-    with warc.open("rb") as stream:
-        stream.seek(offset)
-        member = zlib.decompressobj(wbits=31)
-        if stream.read(2) != b"\x1f\x8b":
-            return False
-        stream.seek(offset)
-        while not member.eof and (chunk := stream.read(65536)):
-            member.decompress(chunk)
-        return bool(member.unused_data or stream.read(1))
-
-
-def _target(record: Any) -> str:
-    return normalize_url(str(record.rec_headers.get_header("WARC-Target-URI")))
-
-
-def _captured_at(record: Any) -> datetime:
-    return datetime.fromisoformat(str(record.rec_headers.get_header("WARC-Date"))).astimezone(UTC)
 
 
 def read_holding(holding: Holding) -> Recorded:
     """The recorded response at a place that `open_newsroom` found."""
     with holding.warc.open("rb") as stream:
-        stream.seek(holding.offset)
-        record = next(iter(ArchiveIterator(stream)))
-        body: bytes = record.content_stream().read()
-        headers = tuple((str(name), str(value)) for name, value in record.http_headers.headers)
-        status, _, reason = record.http_headers.statusline.partition(" ")
+        records = read_records(stream, name=str(holding.warc), at=holding.offset)
+        record = next(found.record for found in records if found.start == holding.start)
+        body = unpack_body(record)
+    status, _, reason = record.http_headers.statusline.partition(" ")
     return Recorded(
         status=int(re.sub(r"\D", "", status) or 200),
         reason=reason,
-        headers=headers,
+        headers=tuple((str(name), str(value)) for name, value in record.http_headers.headers),
         body=body,
         captured_at=holding.captured_at,
     )

@@ -17,7 +17,8 @@ from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import quote
 
-from newsroom.holdings import Newsroom, NewsroomError, Recorded, normalize_url, open_newsroom, read_holding
+from newsroom.holdings import Newsroom, NewsroomError, Recorded, open_newsroom, read_holding
+from spiders.addresses import normalize_url
 
 __all__ = ["Newsroom", "NewsroomError", "open_newsroom", "running_newsroom", "serve"]
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urldefrag, urljoin, urlsplit, urlunsplit
+from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from w3lib.url import safe_url_string
 
+DEFAULT_PORTS = {"http": ":80", "https": ":443"}
+
 
 def resolve_address(base: str, address: str) -> str:
-    """An address as it will be asked for: absolute, without fragment and `./`, escaped as a browser would."""
-    parts = urlsplit(safe_url_string(urldefrag(urljoin(base, address.strip())).url))
-    return urlunsplit(parts._replace(netloc=parts.netloc.lower(), path=urljoin("/", parts.path)))
+    """An address as it will be asked for: absolute, escaped as a browser would, no fragment, `./` or default port."""
+    parts = urlsplit(safe_url_string(urljoin(base, address.strip())))
+    host = parts.netloc.lower().removesuffix(DEFAULT_PORTS.get(parts.scheme, ""))
+    path = urljoin("/", parts.path) if "/." in parts.path else parts.path or "/"
+    return urlunsplit((parts.scheme, host, path, parts.query, ""))
 
 
 def normalize_url(url: str, base: str = "") -> str:

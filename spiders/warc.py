@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 GZIP = b"\x1f\x8b"
-CHUNK = 1 << 16
+CHUNK = 1 << 15
 IN_MEMORY = 1 << 22
 """Bytes of a gzip member beyond which it is unpacked to disk: others pack a whole file as one."""
 BROKEN = (ArchiveLoadFailed, StatusAndHeadersParserException, AttributeError, EOFError, ValueError)
@@ -95,8 +95,8 @@ def recompress(file: Path, part: Path) -> bool:
     return True
 
 
-def unpack_body(record: ArcWarcRecord, limit: int) -> bytes:
-    """A record's body, its chunks and its content-encoding undone if it has any; at most `limit` bytes of it."""
+def unpack_body(record: ArcWarcRecord, limit: int | None = None) -> bytes:
+    """A record's body, its chunks and its content-encoding undone if it has any; all of it, or `limit` bytes."""
     body: bytes = record.content_stream().read(limit)
     return body
 

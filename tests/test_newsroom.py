@@ -12,17 +12,19 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+import brotli
 import pytest
 from lxml import etree, html
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 from newsroom.build import build_sample
-from newsroom.holdings import normalize_url, read_holding
+from newsroom.holdings import read_holding
 from newsroom.pieces import FOLDER, load_pieces
 from newsroom.sample import SAMPLE
 from newsroom.serve import DeskServer, NewsroomError, open_newsroom, running_newsroom, serve
 from newsroom.sites import cn_xinhua, uk_fcdo, us_state
+from spiders.addresses import normalize_url
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 PAGE = "http://example.org/news/1"
@@ -109,6 +111,22 @@ def test_only_responses_are_served_and_content_encoding_is_undone(tmp_path: Path
         assert "Content-Encoding" not in page.headers
         assert ask(address, "http://example.org/2").body == b"hello world"
         assert ask(address, "http://example.org/asked").status == 404
+
+
+def test_a_response_packed_with_brotli_is_served_unpacked(tmp_path: Path) -> None:
+    text = b"plain again " * 10_000
+    warc = write_warc(tmp_path / "a.warc.gz", response(brotli.compress(text), Content_Encoding="br"))
+    with running_newsroom([warc]) as address:
+        page = ask(address, PAGE)
+    assert (page.body, page.headers["Content-Encoding"]) == (text, None)
+
+
+def test_each_response_of_a_file_packed_as_one_gzip_member_is_served(tmp_path: Path) -> None:
+    two = response(b"two", url="http://example.org/2")
+    warc = write_warc(tmp_path / "a.warc", response(b"one"), two, packed=False)
+    warc.write_bytes(gzip.compress(warc.read_bytes()))
+    with running_newsroom([warc]) as address:
+        assert [ask(address, url).body for url in (PAGE, "http://example.org/2")] == [b"one", b"two"]
 
 
 def test_a_known_etag_is_answered_304_and_a_changed_body_is_not(tmp_path: Path) -> None:
@@ -233,7 +251,8 @@ def test_a_file_cut_short_serves_its_whole_records_and_says_so(tmp_path: Path) -
     two = response(b"two " * 500, url="http://example.org/2")
     whole = write_warc(tmp_path / "whole.warc.gz", response(b"one"), two).read_bytes()
     members = [whole[: (second := whole.index(b"\x1f\x8b", 10))], whole[second:]]
-    for cut in range(1, len(members[1]) - 8, 7):
+    # The last bytes of a member are its gzip trailer and blank lines: its record is whole without them.
+    for cut in range(1, len(members[1]) - 16, 7):
         warc = tmp_path / "cut.warc.gz"
         warc.write_bytes(members[0] + members[1][:cut])
         newsroom = open_newsroom([warc])

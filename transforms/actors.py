@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from transforms.people import Person
     from transforms.scene import Nouns, Scene, SubjectKind
 
+FARTHEST = 15
+"""Stretches back from a verb in which the subject of an earlier predicate is looked for."""
 REACH = 500
 """Characters before a verb within which its subject stands; bounds the time on a sentence of any length."""
 PUNCTUATION = ",;:.()“”\"‘’'–—"
@@ -75,7 +77,7 @@ def find_subject(scene: Scene, start: int, end: int) -> Subject:
 def find_earlier(scene: Scene, segments: list[Segment]) -> Subject:
     """The subject of an earlier predicate of the clause: the actor that opens the innermost clause that has one."""
     group: list[Segment] = []
-    for segment in reversed(segments):
+    for segment in reversed(segments[-FARTHEST:]):
         group.append(segment)
         if segment.opener == ",":
             continue

@@ -106,6 +106,9 @@ def read_behind(scene: Scene, start: int, end: int) -> tuple[Subject, int] | Non
     if phrase is None:
         return None
     subject = read_phrase(scene, *trim_phrase(scene, phrase.start(), phrase.end()))
+    people = scene.people_in(phrase.start(), phrase.end())
+    if not subject.can_act and people:
+        subject = read_phrase(scene, *trim_phrase(scene, phrase.start(), people[0][1]))
     if subject.kind in ("parties", "office", "he"):
         return subject, phrase.end()
     return None

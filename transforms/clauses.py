@@ -30,9 +30,10 @@ def split_clauses(scene: Scene, start: int, end: int) -> list[Segment]:
         word = token[0]
         if word in QUOTES and not opens_quote(scene.text, token.start()):
             continue
-        if not word[0].isalpha() or word in nouns.openers:
+        is_first = not segments and token.start() == start and word.lower() in nouns.subordinators
+        if not word[0].isalpha() or word in nouns.openers or is_first:
             segments.append(Segment(start, token.start(), opener))
-            start, opener = token.end(), word
+            start, opener = token.end(), word.lower()
     segments.append(Segment(start, end, opener))
     return segments
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     from transforms.triggers import Trigger, Wording
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+LONGEST_SENTENCE = 20_000
+"""Characters beyond which a "sentence" is a table or noise."""
+FOLLOWING = 12
+"""Later triggers of a sentence that may begin the clause behind an action."""
 NEED_REACH = 160
 """Characters behind a form within which the words that it needs stand."""
 LOOK_AHEAD = 60
@@ -114,7 +118,8 @@ def read_sentence(
     meetings: Sequence[Meeting],
 ) -> Iterator[tuple[Clause, Bond]]:
     """The clauses of one sentence that bind somebody; none in a question."""
-    if "?" in prose.text[sentence.end - 2 : sentence.end] or parts[0].is_question:
+    is_asked = "?" in prose.text[sentence.end - 2 : sentence.end] or parts[0].is_question
+    if is_asked or sentence.end - sentence.start > LONGEST_SENTENCE:
         return
     triggers = list(find_triggers(prose.text, sentence.start, sentence.end, grammar.wording))
     before: Clause | None = None
@@ -125,8 +130,10 @@ def read_sentence(
         subject = find_subject(scene, sentence.start, trigger.start)
         if subject.is_elided and before is not None and trigger.start - before.end < 10:
             subject = before.subject
+        if subject.kind == "none" and re.search(r"\w", prose.text[sentence.start : trigger.start]):
+            subject = replace(subject, kind="thing")
         is_plural = subject.kind in ("we", "together", "i") or len(subject.parties) > 1
-        following = triggers[position + 1 :]
+        following = triggers[position + 1 : position + 1 + FOLLOWING]
         end = find_end(scene, trigger, statement.end, following, grammar.ends, is_plural=is_plural)
         clause = Clause(
             trigger=trigger,
@@ -138,7 +145,7 @@ def read_sentence(
             is_done_jointly=grammar.tests.done_jointly.match(prose.text, trigger.end, end) is not None,
             is_state=grammar.tests.state.match(prose.text, trigger.end, end) is not None,
         )
-        if end <= trigger.end or is_cancelled(prose, scene, grammar, clause):
+        if (end <= trigger.end and not clause.is_passive) or is_cancelled(prose, scene, grammar, clause):
             continue
         bond = bind(scene, clause)
         if bond is not None and concerns_others(scene, grammar, clause, bond):
@@ -173,6 +180,9 @@ def is_cancelled(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) -
             return True
     if rule.cancels == "will":
         if clause.is_state and not clause.is_passive:
+            return True
+        by_one = clause.subject.is_official or clause.subject.kind in ("i", "he")
+        if by_one and tests.cancels["programme"].match(text, trigger.end, ahead):
             return True
         if clause.subject.is_official and not clause.statement.is_reported:
             return find_amount(text, trigger.end, clause.end, grammar.measures) is None

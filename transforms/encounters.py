@@ -33,7 +33,8 @@ class Encounter:
     end: int
     """`text[start:end]` are the words that the rule matched."""
     opening: int
-    """Where its clause begins: the subject stands from here to `start`."""
+    subject_end: int
+    """The subject stands from `opening` to here: before the verb, or before the verb that this one is joined to."""
     closing: int
     """Where its clause ends: whom it was with stands from `end` to here."""
     is_planned: bool
@@ -59,8 +60,9 @@ def read_rules(language: str) -> EncounterRules:
 
     def fill(pattern: str) -> str:
         for key, alternatives in nouns.items():
-            pattern = pattern.replace(f"{{{key}}}", alternatives)
+            pattern = pattern.replace(f"{{{key}}}", f"(?i:{alternatives})" if key == "talks" else alternatives)
         return pattern.replace("{gap}", GAP)
+
 
     patterns: dict[str, re.Pattern[str]] = {}
     for table, group in words.items():
@@ -68,7 +70,7 @@ def read_rules(language: str) -> EncounterRules:
             compiled = {f"{table}.{key}": re.compile(fill(text)) for key, text in group.items() if isinstance(text, str)}
             patterns.update(compiled)
     return EncounterRules(
-        hint=re.compile("|".join(words["hints"]["words"])),
+        hint=re.compile("|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in words["hints"]["words"])),
         trigger=re.compile("|".join(f"(?P<{rule['name']}>{fill(rule['pattern'])})" for rule in words["rules"])),
         patterns=patterns,
     )
@@ -81,24 +83,33 @@ def find_encounters(prose: Prose) -> Iterator[Encounter]:
         if rules.hint.search(prose.text, sentence.start, sentence.end) is None:
             continue
         matches = list(rules.trigger.finditer(prose.text, sentence.start, sentence.end))
-        if not matches or is_in_first_person(prose, sentence, rules):
+        if not matches:
             continue
         days = shift(find_days(prose.text[sentence.start : sentence.end], prose.published_on, prose.language), sentence)
-        opening = sentence.start
+        head: re.Match[str] | None = None
         for match, following in zip(matches, [*matches[1:], None], strict=True):
             closing = following.start() if following else sentence.end
             is_planned = is_future(prose.text, sentence, match, rules)
             if is_reported(prose, sentence, match, days, is_planned, rules):
+                opening, subject_end = find_subject(prose.text, sentence, match, head, rules)
+                head = head or match
                 yield Encounter(
-                    rule=match.lastgroup or "",
+                    rule="attended" if attends(prose, match, rules) else match.lastgroup or "",
                     sentence=sentence,
                     start=match.start(),
                     end=match.end(),
                     opening=opening,
+                    subject_end=subject_end,
                     closing=closing,
                     is_planned=is_planned,
                     days=days,
                 )
+
+
+def attends(prose: Prose, match: re.Match[str], rules: EncounterRules) -> bool:
+    """Whether the words only add who attended "the meeting" that another sentence reports."""
+    attended = rules.patterns["attendance.attends"].match(prose.text, match.start())
+    return attended is not None and " the " in attended[0] and attended[0].islower()
 
 
 def shift(days: tuple[DayMention, ...], sentence: Sentence) -> tuple[DayMention, ...]:
@@ -106,9 +117,17 @@ def shift(days: tuple[DayMention, ...], sentence: Sentence) -> tuple[DayMention,
     return tuple(replace(day, start=day.start + sentence.start, end=day.end + sentence.start) for day in days)
 
 
-def is_in_first_person(prose: Prose, sentence: Sentence, rules: EncounterRules) -> bool:
-    """Whether the sentence is somebody's own speech."""
-    return rules.patterns["cancels.first_person"].search(prose.text, sentence.start, sentence.end) is not None
+def find_subject(
+    text: str, sentence: Sentence, match: re.Match[str], head: re.Match[str] | None, rules: EncounterRules
+) -> tuple[int, int]:
+    """Where the subject of a report stands; a verb joined to another ("and also met") shares that one's."""
+    if head is None:
+        told = [found.end() for found in rules.patterns["cancels.telling"].finditer(text, sentence.start, match.start())]
+        return (told[-1] if told and match.lastgroup == "visit" else sentence.start), match.start()
+    between = text[head.end() : match.start()]
+    if rules.patterns["rosters.conjoined"].search(between) or rules.patterns["rosters.he"].search(between):
+        return sentence.start, head.start()
+    return head.end(), match.start()
 
 
 def is_future(text: str, sentence: Sentence, match: re.Match[str], rules: EncounterRules) -> bool:
@@ -116,7 +135,8 @@ def is_future(text: str, sentence: Sentence, match: re.Match[str], rules: Encoun
     before = text[max(sentence.start, match.start() - 60) : match.start()]
     if match.lastgroup == "took_place":
         return re.search(r"\b(?:will|to\sbe|shall|would)\b", match[0]) is not None
-    return rules.patterns["future.pattern"].search(before) is not None
+    name = "future.visit" if match.lastgroup == "visit" else "future.pattern"
+    return rules.patterns[name].search(before) is not None
 
 
 def is_reported(
@@ -126,6 +146,8 @@ def is_reported(
     text, patterns = prose.text, rules.patterns
     before = text[sentence.start : match.start()]
     if (before.count('"') + before.count("“") - before.count("”")) % 2:
+        return False
+    if patterns["cancels.first_person"].search(before + match[0]):
         return False
     told = None
     for told in patterns["cancels.telling"].finditer(before):
@@ -140,7 +162,14 @@ def is_reported(
         return False
     if any(prose.published_on - day.last > STALE for day in days if day.precision == "day"):
         return False
-    return not days or any(day.precision == "day" for day in days)
+    past = [day for day in days if day.first <= prose.published_on]
+    return not past or any(day.precision == "day" for day in past)
+
+
+def cut_topic(prose: Prose, encounter: Encounter) -> int:
+    """Where the words about the talks' topic or occasion begin, behind whom it was with."""
+    found = read_rules(prose.language).patterns["rosters.topic"].search(prose.text, encounter.end, encounter.closing)
+    return found.start() if found else encounter.closing
 
 
 def is_news(day: DayMention, prose: Prose) -> bool:

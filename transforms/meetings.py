@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from transforms.encounters import find_encounters, read_rules
 from transforms.finding import Meeting, Participant
-from transforms.occasions import read_day, read_format
+from transforms.occasions import read_day, read_format, shares_occasion
 from transforms.places import NOWHERE, Place, find_place, find_visits
 from transforms.rosters import Roster, Seat, read_rosters, seat_people
 
@@ -38,24 +38,24 @@ def find_meetings(prose: Prose) -> tuple[Meeting, ...]:
     """All meetings of a release, in the order of its text."""
     drafts: list[Draft] = []
     visits = find_visits(prose)
-    done = len(prose.text)
     for encounter in find_encounters(prose):
-        if drafts:
-            add_attendants(prose, drafts, done, encounter.sentence.start)
-        before = drafts[-1].roster if drafts else None
-        for roster in read_rosters(prose, encounter, visits, before):
-            add_draft(drafts, write_draft(prose, encounter, roster, visits, drafts))
-            done = encounter.sentence.end
-    add_attendants(prose, drafts, done, len(prose.text))
+        before = drafts[-1] if drafts else None
+        for roster in read_rosters(prose, encounter, visits, before.roster if before else None):
+            add_draft(drafts, write_draft(prose, encounter, roster, visits, before))
+    add_attendants(prose, drafts)
     return tuple(finish(prose, draft) for draft in drop_vague(drafts))
 
 
 def write_draft(
-    prose: Prose, encounter: Encounter, roster: Roster, visits: Sequence[Visit], drafts: Sequence[Draft]
+    prose: Prose, encounter: Encounter, roster: Roster, visits: Sequence[Visit], before: Draft | None
 ) -> Draft:
     """One meeting, with its form, day and place."""
     form = read_format(prose, encounter)
-    place = NOWHERE if form in ("phone", "video") else find_place(prose, encounter, roster.parties, visits)
+    place = NOWHERE
+    if form not in ("phone", "video"):
+        place = find_place(prose, encounter, roster.parties, visits)
+        if place == NOWHERE and before is not None and shares_occasion(prose, encounter):
+            place = before.place
     if form == "unknown" and place.country is not None:
         form = "in_person"
     return Draft(
@@ -63,7 +63,7 @@ def write_draft(
         roster=roster,
         status="planned" if encounter.is_planned else "held",
         format=form,
-        held_on=read_day(prose, encounter, drafts[-1].held_on if drafts else None),
+        held_on=read_day(prose, encounter, before.held_on if before else None),
         place=place,
     )
 
@@ -73,6 +73,9 @@ def add_draft(drafts: list[Draft], new: Draft) -> None:
     known = next((draft for draft in drafts if is_same(draft, new)), None)
     if known is None:
         drafts.append(new)
+        return
+    if known.encounter.rule == "visit" != new.encounter.rule or (new.roster.is_named and not known.roster.is_named):
+        drafts[drafts.index(known)] = new
         return
     if len(new.roster.seats) > len(known.roster.seats):
         known.roster = new.roster
@@ -85,6 +88,8 @@ def add_draft(drafts: list[Draft], new: Draft) -> None:
 
 def is_same(known: Draft, new: Draft) -> bool:
     """Whether two reports can be of one meeting: nothing that both tell differs, and no one is new on both sides."""
+    if (known.encounter.rule == "conference") != (new.encounter.rule == "conference"):
+        return False
     if known.status != new.status or known.roster.parties != new.roster.parties:
         return False
     if known.held_on and new.held_on and known.held_on != new.held_on:
@@ -98,24 +103,24 @@ def is_same(known: Draft, new: Draft) -> bool:
     return mine <= theirs or theirs <= mine
 
 
-def add_attendants(prose: Prose, drafts: Sequence[Draft], start: int, end: int) -> None:
-    """Add those whom the sentences behind a report name as attending, or as leading a delegation."""
+def add_attendants(prose: Prose, drafts: Sequence[Draft]) -> None:
+    """Add those whom a sentence behind a report names as attending, or as leading a delegation."""
     patterns = read_rules(prose.language).patterns
-    last = [draft for draft in drafts if draft.encounter.sentence.end == start]
-    if not last:
-        return
+    held = [draft for draft in drafts if draft.status == "held"] or drafts
     for sentence in prose.sentences:
-        if not start <= sentence.start < end:
+        ends = [draft.encounter.sentence.end for draft in held if draft.encounter.sentence.end <= sentence.start]
+        if not ends or not any(
+            patterns[name].search(prose.text, sentence.start, sentence.end)
+            for name in ("attendance.attends", "attendance.leads")
+        ):
             continue
-        span = sentence.start, sentence.end
-        attends = patterns["attendance.pattern"].search(prose.text, *span)
-        is_there = attends and patterns["attendance.event"].search(prose.text, attends.start(), sentence.end)
-        leads = patterns["attendance.leading"].search(prose.text, *span)
-        if is_there or (leads and patterns["attendance.delegation"].search(prose.text, *span)):
-            for draft in last:
+        seats = seat_people(prose, sentence.start, sentence.end)
+        for draft in held:
+            if draft.encounter.sentence.end == max(ends) and draft.encounter.rule != "conference":
                 known = {seat.person.name for seat in (*draft.roster.seats, *draft.attendants)}
-                seats = [seat for seat in seat_people(prose, *span) if seat.person.name not in known]
-                draft.attendants += [seat for seat in seats if seat.party in draft.roster.parties]
+                draft.attendants += [
+                    seat for seat in seats if seat.person.name not in known and seat.party in draft.roster.parties
+                ]
 
 
 def drop_vague(drafts: Sequence[Draft]) -> Iterator[Draft]:
@@ -127,7 +132,7 @@ def drop_vague(drafts: Sequence[Draft]) -> Iterator[Draft]:
                 continue
             if any(other.status == draft.status and other.encounter.rule != "visit" for other in rivals):
                 continue
-        elif not draft.roster.is_named and any(o.status == draft.status and o.roster.is_named for o in rivals):
+        elif draft.encounter.rule != "conference" and not draft.roster.is_named and any(o.status == draft.status and o.roster.is_named for o in rivals):
             continue
         yield draft
 

@@ -56,9 +56,17 @@ def read_day(prose: Prose, encounter: Encounter, last: date | None) -> date | No
         near = days_of(prose, other)
         if near:
             return near[-1].first if near[-1].first == near[-1].last else None
-    if patterns["days.also"].search(prose.text, sentence.start, encounter.end):
+    if shares_occasion(prose, encounter):
         return last
     return day_of_lead(prose, encounter)
+
+
+def shares_occasion(prose: Prose, encounter: Encounter) -> bool:
+    """Whether the report is of one more meeting at the occasion of the one before ("also met")."""
+    patterns, start = read_rules(prose.language).patterns, encounter.sentence.start
+    if patterns["places.on_visit"].search(prose.text, start, encounter.sentence.end):
+        return False
+    return patterns["days.also"].search(prose.text, start, encounter.end) is not None
 
 
 def pick(days: list[DayMention], encounter: Encounter) -> DayMention:

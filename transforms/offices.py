@@ -28,8 +28,8 @@ BARE = re.compile(rf"(?P<head>{HEAD})")
 LEAD = frozenset("MIHR~(K")
 JOINED = re.compile(r"(?:[HM]|[DSs]I)a\Z")
 """What an "and" within an office follows: "State Councilor and Foreign Minister", "Indian Trade and Industry Minister"."""
-OF_PARTY = re.compile(r"(?:o|i(?=[tM]{0,2}DI))[tM]{0,2}([SDC])s?(?!~)")
-AFTER_PARTY = re.compile(r"X{0,2}(?:o[tMI]{0,3}|,)([SC])(?=[|,wvabis]|\Z)")
+OF_PARTY = re.compile(r"(?:o|i(?=[tM]{0,2}DM+I))[tM]{0,2}([SDC])s?(?!~)")
+BEHIND_NAME = re.compile(r"X{0,2}o[^w|qvT,b:N]{1,25}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,7 @@ class OfficeWords:
     business: frozenset[str]
     groups: frozenset[str]
     telling: frozenset[str]
+    passing: frozenset[str]
     joined: re.Pattern[str]
     opening: re.Pattern[str]
 
@@ -67,6 +68,7 @@ def read_office_words(language: str) -> OfficeWords:
         business=frozenset(words["business"]["words"].split()),
         groups=frozenset(words["groups"].split()),
         telling=frozenset(words["before_names"].split()),
+        passing=frozenset(words["passing"].split()),
         joined=re.compile(rf"\s*[,;]?\s*(?:{joiners})?\s*(?:the\s+)?"),
         opening=re.compile(rf"\b(?:{openers})\s+(?:the\s+)?\Z"),
     )
@@ -96,10 +98,10 @@ def titles_before_names(tagged: Tagged, language: str) -> Iterator[Title]:
         first, lead = find_lead(tagged, found.start())
         end = found.start("gap")
         office = tagged.slice(first, end)
-        party = lead or party_in(tagged, found.start(), end, language) or party_behind(tagged, found.end())
+        party = lead or party_in(tagged, found.start(), end, language) or party_behind(tagged, found.end(), language)
         party = party or read_office_words(language).unique.get(office.lower())
         start = first if lead is None else step_over_lead(tags, first)
-        yield Title(start, found.end(), clean_office(office), party, found.span("name"))
+        yield Title(start, found.end(), clean_office(office, language), party, found.span("name"))
 
 
 def titles_after_names(tagged: Tagged, language: str) -> Iterator[Title]:
@@ -111,7 +113,7 @@ def titles_after_names(tagged: Tagged, language: str) -> Iterator[Title]:
         party = lead or party_in(tagged, found.start("head"), end, language)
         office = tagged.slice(first, end)
         party = party or read_office_words(language).unique.get(office.lower())
-        yield Title(found.start("office"), end, clean_office(office), party, found.span("name"))
+        yield Title(found.start("office"), end, clean_office(office, language), party, found.span("name"))
 
 
 def bare_titles(tagged: Tagged, language: str) -> Iterator[Title]:
@@ -166,19 +168,21 @@ def party_in(tagged: Tagged, first: int, last: int, language: str) -> str | None
         place = found.start(1)
         rest = re.match(r"[IMKR]*", tagged.tags[place + 1 : last])
         words = tagged.slice(place + 1, place + 1 + rest.end()).lower() if rest else ""
-        if "affairs" not in words and "relations" not in words:
+        if tagged.tags[found.start()] == "i" or ("affairs" not in words and "relations" not in words):
             party = tagged.names[place].code
     return party
 
 
-def party_behind(tagged: Tagged, end: int) -> str | None:
-    """The party of "President Emmanuel Macron of France"."""
-    found = AFTER_PARTY.match(tagged.tags, end)
-    if found is None or tagged.tags[end] == ",":
-        return None
-    return tagged.names[found.start(1)].code
+def party_behind(tagged: Tagged, end: int, language: str) -> str | None:
+    """The party of "President Emmanuel Macron of France", "Director Jane Doe of the Ministry of Finance of Chad"."""
+    found = BEHIND_NAME.match(tagged.tags, end)
+    return party_in(tagged, end, found.end(), language) if found else None
 
 
-def clean_office(office: str) -> str:
-    """The office on one line."""
-    return " ".join(office.split()).strip(" ,-–—")
+def clean_office(office: str, language: str) -> str:
+    """The office on one line, without what is no part of it ("visiting", "newly-appointed")."""
+    words = office.split()
+    passing = read_office_words(language).passing
+    while len(words) > 1 and words[0].lower() in passing:
+        del words[0]
+    return " ".join(words).strip(" ,-–—")

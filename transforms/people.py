@@ -13,7 +13,7 @@ from transforms.parties import find_names
 from transforms.tagging import Tagged, tag_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 NAMES = re.compile(NAME)
 
@@ -92,19 +92,25 @@ def sight_people(tagged: Tagged, titles: Sequence[Title], language: str) -> Iter
     """People with a title, then those whom the words about them show to be people."""
     covered: set[int] = set()
     before: tuple[int, str] | None = None
+    listed: dict[int, str] = {}
     for title in titles:
         first, last = title.first, title.last
         if title.name is not None:
             party = title.party or party_of_list(tagged, first, before, language)
             first, last = min(first, title.name[0]), max(last, title.name[1])
             before = (last, party) if party else None
+            if party:
+                listed[last] = party
             yield sight(tagged, title.name, party, title.office)
         covered.update(range(first, last))
     for found in NAMES.finditer(tagged.tags):
         if found.start() in covered or found.end() - 1 in covered:
             continue
         if is_person(tagged, found.start(), found.end(), language):
-            party = party_before_name(tagged, found.start()) or party_behind(tagged, found.end())
+            party = party_before_name(tagged, found.start()) or party_behind(tagged, found.end(), language)
+            party = party or party_of_honorific(tagged, found.start(), listed, language)
+            if party:
+                listed[found.end()] = party
             yield sight(tagged, found.span(), party, None)
 
 
@@ -130,6 +136,17 @@ def party_of_list(tagged: Tagged, first: int, before: tuple[int, str] | None, la
         ):
             return tagged.names[back].code
     return None
+
+
+def party_of_honorific(tagged: Tagged, first: int, listed: Mapping[int, str], language: str) -> str | None:
+    """The party of the last in a list who has no office but "Mr": that of the one before."""
+    start = first
+    while start > 0 and tagged.tags[start - 1] == "T":
+        start -= 1
+    near = [last for last in listed if last <= start and start - last < 5]
+    if start == first or not near:
+        return None
+    return party_of_list(tagged, start, (max(near), listed[max(near)]), language)
 
 
 def is_person(tagged: Tagged, first: int, last: int, language: str) -> bool:

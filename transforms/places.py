@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from transforms.encounters import read_rules
+from transforms.encounters import cut_topic, read_rules
+from transforms.lexicon import load_words
 from transforms.parties import PLACES, find_names
 
 if TYPE_CHECKING:
@@ -32,11 +33,13 @@ class Visit:
 
     start: int
     country: str
+    is_this: bool
+    """Whether it is "his visit", and so the one that the release is about."""
 
 
 def find_place(prose: Prose, encounter: Encounter, parties: Sequence[str], visits: Sequence[Visit]) -> Place:
     """The place that the sentence names, else "here", else the host of a visit; never a guess."""
-    told = place_in(prose, encounter.sentence.start, encounter.sentence.end)
+    told = place_in(prose, encounter.sentence.start, cut_topic(prose, encounter))
     if told.country is not None:
         return told
     patterns = read_rules(prose.language).patterns
@@ -63,7 +66,23 @@ def place_in(prose: Prose, start: int, end: int) -> Place:
             if city is not None:
                 return Place(city[1], state.code)
             if is_place(prose.text[max(start, state.start - 12) : state.start]):
-                return Place(None, state.code)
+                name = prose.text[state.start : state.end]
+                is_city = name in load_words(prose.language, "parties")["city_states"]["names"]
+                return Place(name if is_city else None, state.code)
+    return venue_in(prose, start, end)
+
+
+def venue_in(prose: Prose, start: int, end: int) -> Place:
+    """The city of a building or a body's assembly that is at home there, else the place in the name of the event."""
+    at_venue = read_rules(prose.language).patterns["places.at_venue"]
+    for venue, (city, country) in load_words(prose.language, "meetings")["venues"].items():
+        place = prose.text.find(venue, start, end)
+        if place >= 0 and at_venue.search(prose.text, max(start, place - 40), place):
+            return Place(city, country)
+    sidelines = read_rules(prose.language).patterns["places.sidelines"]
+    for mention in prose.parties_between(start, end):
+        if mention.form == "name" and sidelines.search(prose.text, max(start, mention.start - 80), mention.start):
+            return Place(None, mention.code)
     return NOWHERE
 
 
@@ -89,12 +108,18 @@ def find_visits(prose: Prose) -> tuple[Visit, ...]:
     """All mentions of a visit to a state, its own name or a city's; those of the title stand before the text."""
     pattern = read_rules(prose.language).patterns["places.visits"]
     visits = [
-        Visit(-1, name.code)
+        Visit(-1, name.code, is_this=True)
         for name in find_names(prose.title or "", prose.language)
-        if name.code and pattern.search((prose.title or "").lower(), max(0, name.start - 40), name.start)
+        if name.code and name.form != "body" and pattern.search((prose.title or "").lower(), max(0, name.start - 120), name.start)
     ]
-    marks = sorted({(mark.start, mark.code) for mark in (*prose.parties, *prose.places)})
-    visits += [Visit(start, code) for start, code in marks if pattern.search(prose.text, max(0, start - 40), start)]
+    marks = sorted({(mark.start, mark.end, mark.code) for mark in (*prose.parties, *prose.places) if mark.form != "body"})
+    this = read_rules(prose.language).patterns["places.this_visit"]
+    behind = read_rules(prose.language).patterns["places.visit_behind"]
+    visits += [
+        Visit(start, code, is_this=this.search(prose.text, max(0, start - 60), start) is not None)
+        for start, end, code in marks
+        if pattern.search(prose.text, max(0, start - 120), start) or behind.match(prose.text, end)
+    ]
     return tuple(visits)
 
 
@@ -102,14 +127,14 @@ def host_of_visit(prose: Prose, encounter: Encounter, parties: Sequence[str], vi
     """The party that is being visited: in the sentence, by "visiting X", or by the visit told last before it."""
     sentence = encounter.sentence
     told = [visit for visit in visits if visit.country in parties]
-    inside = [visit.country for visit in told if sentence.start <= visit.start < sentence.end]
-    if inside:
-        return inside[0]
     visiting = read_rules(prose.language).patterns["places.visiting"]
     for mention, person in prose.people_between(sentence.start, sentence.end):
         if visiting.search(prose.text, max(sentence.start, mention.start - 160), mention.start):
             others = [code for code in parties if code != person.party]
             return others[0] if len(others) == 1 else None
+    inside = [visit.country for visit in told if sentence.start <= visit.start < sentence.end]
+    if inside:
+        return inside[0]
     before = [visit.country for visit in told if visit.start < sentence.start]
-    after = [visit.country for visit in told if visit.start >= sentence.end]
+    after = [visit.country for visit in told if visit.start >= sentence.end and visit.is_this]
     return (before[-1:] or after[:1] or [None])[0]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from transforms.encounters import read_rules
+from transforms.encounters import cut_topic, read_rules
 from transforms.lexicon import load_words
 
 if TYPE_CHECKING:
@@ -63,13 +64,20 @@ def read_rosters(
     prose: Prose, encounter: Encounter, visits: Sequence[Visit], before: Roster | None
 ) -> tuple[Roster, ...]:
     """The meetings that a report tells of; none if those who met are not of different parties."""
+    following = next_round(prose, encounter, before)
+    if following is not None:
+        return (following,)
+    if before is not None and not encounter.is_planned and is_going_on(prose, encounter):
+        return ()
     sides = read_sides(prose, encounter, before)
     groups, unnamed, others = read_groups(prose.language)
     text = prose.text[encounter.end : encounter.closing]
-    if not sides.object and not sides.object_codes and others.search(text):
+    if encounter.rule == "received" and not sides.object:
+        return ()
+    if not sides.object and others.search(text) and not groups.search(text):
         return ()
     if not sides.subject and not sides.object and len({*sides.subject_codes, *sides.object_codes}) < 2:
-        return go_on(prose, encounter, before)
+        return ()
     sides = seat_guests(prose, encounter, sides, visits, may_be_host=bool(unnamed.search(text)))
     return tuple(roster for seats in split_sides(prose, encounter, sides) if (roster := make_roster(seats, sides)))
 
@@ -77,23 +85,26 @@ def read_rosters(
 def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sides:
     """The people and parties of the subject, and of those whom it met."""
     cut = cut_topic(prose, encounter)
-    subject = seat_people(prose, encounter.opening, encounter.start)
+    subject = seat_people(prose, encounter.opening, encounter.subject_end)
     met = seat_people(prose, encounter.start, cut)
     if not subject:
         subject = tuple(seat for seat in resolve_pronoun(prose, encounter, before) if seat not in met)
     groups = read_groups(prose.language)[0]
-    return Sides(
-        subject=subject,
-        object=tuple(seat for seat in met if seat not in subject),
-        subject_codes=side_codes(prose, encounter.opening, encounter.start, groups),
-        object_codes=side_codes(prose, encounter.start, cut, groups),
-    )
+    subject_codes = side_codes(prose, encounter.opening, encounter.subject_end, groups)
+    object_codes = side_codes(prose, encounter.start, cut, groups)
+    if not subject and not met and len({*subject_codes, *object_codes}) < 2:
+        object_codes = pair_codes(prose, encounter)
+    return Sides(subject, tuple(seat for seat in met if seat not in subject), subject_codes, object_codes)
 
 
-def cut_topic(prose: Prose, encounter: Encounter) -> int:
-    """Where the words about the talks' topic or occasion begin, behind whom it was with."""
-    found = read_rules(prose.language).patterns["rosters.topic"].search(prose.text, encounter.end, encounter.closing)
-    return found.start() if found else encounter.closing
+def pair_codes(prose: Prose, encounter: Encounter) -> tuple[str, ...]:
+    """The parties of "the China-Bhutan boundary talks", the first such pair of the sentence."""
+    pair = read_rules(prose.language).patterns["rosters.pair"]
+    mentions = prose.parties_between(encounter.opening, encounter.closing)
+    for first, second in pairwise(mentions):
+        if first.code != second.code and pair.fullmatch(prose.text, first.end, second.start):
+            return first.code, second.code
+    return ()
 
 
 def seat_people(prose: Prose, start: int, end: int) -> tuple[Seat, ...]:
@@ -146,12 +157,15 @@ def is_side(
 
 def resolve_pronoun(prose: Prose, encounter: Encounter, before: Roster | None) -> tuple[Seat, ...]:
     """Whom "he" or "they" means at the head of a report: the one whom the sentence before speaks of, or those who met."""
-    subject = prose.text[encounter.opening : encounter.start]
+    subject = prose.text[encounter.opening : encounter.subject_end]
     patterns = read_rules(prose.language).patterns
     if patterns["rosters.they"].search(subject):
         return before.seats if before else ()
     if not patterns["rosters.he"].search(subject):
         return ()
+    within = seat_people(prose, encounter.sentence.start, encounter.subject_end)
+    if within:
+        return within[:1]
     place = prose.sentences.index(encounter.sentence)
     for sentence in reversed(prose.sentences[max(0, place - 3) : place]):
         seats = seat_people(prose, sentence.start, sentence.end)
@@ -160,14 +174,21 @@ def resolve_pronoun(prose: Prose, encounter: Encounter, before: Roster | None) -
     return ()
 
 
-def go_on(prose: Prose, encounter: Encounter, before: Roster | None) -> tuple[Roster, ...]:
+def is_going_on(prose: Prose, encounter: Encounter) -> bool:
+    """Whether the report only goes on about those who have just met: "the two sides had an exchange of views"."""
+    subject = prose.text[encounter.opening : encounter.subject_end]
+    return encounter.rule == "attended" or read_rules(prose.language).patterns["rosters.they"].search(subject) is not None
+
+
+def next_round(prose: Prose, encounter: Encounter, before: Roster | None) -> Roster | None:
     """The next round that "the two sides" announce: of the parties that have just met."""
-    subject = prose.text[encounter.opening : encounter.start]
     patterns = read_rules(prose.language).patterns
-    is_next = patterns["rosters.next"].search(prose.text, encounter.start, encounter.closing)
-    if before is None or not encounter.is_planned or not is_next or not patterns["rosters.they"].search(subject):
-        return ()
-    return (Roster((), before.parties, is_named=True),)
+    subject = prose.text[encounter.opening : encounter.subject_end]
+    if before is None or not encounter.is_planned or not patterns["rosters.they"].search(subject):
+        return None
+    if patterns["rosters.next"].search(prose.text, encounter.start, encounter.closing) is None:
+        return None
+    return Roster((), before.parties, is_named=True)
 
 
 def seat_guests(
@@ -178,6 +199,8 @@ def seat_guests(
     theirs = {seat.party for seat in sides.object}
     codes = {*mine, *theirs}
     if len(codes) > 1:
+        if not sides.subject and prose.country and prose.country not in codes:
+            return Sides((), sides.object, (prose.country,), ())
         return sides
     named = [code for code in (*sides.object_codes, *sides.subject_codes) if code not in codes]
     hosts = [visit.country for visit in visits if visit.start < encounter.sentence.end and visit.country not in codes]
@@ -187,7 +210,7 @@ def seat_guests(
     if other is not None and unstated and sides.subject:
         moved = tuple(Seat(seat.person, other) if seat in unstated else seat for seat in sides.object)
         return Sides(sides.subject, moved, sides.subject_codes, sides.object_codes)
-    if not named and may_be_host and hosts:
+    if not named and hosts and (may_be_host or encounter.rule in ("visit", "conference")):
         named = hosts[-1:]
     if not named and not sides.subject and prose.country and prose.country not in codes:
         named = [prose.country]
@@ -199,12 +222,17 @@ def split_sides(prose: Prose, encounter: Encounter, sides: Sides) -> Iterable[tu
     patterns = read_rules(prose.language).patterns
     sentence = encounter.sentence
     own = {seat.party for seat in sides.subject}
+    strangers = [seat for seat in sides.object if seat.party not in own]
+    if strangers and own:
+        sides = replace(sides, object=tuple(s for s in sides.object if s.party not in own or s.person.is_stated))
     guests = [seat for seat in sides.object if seat.party not in own or not own]
     is_joint = patterns["splits.together"].search(prose.text, encounter.start, encounter.closing) is not None
     has_host = bool(sides.subject) or (prose.country is not None and all(seat.party != prose.country for seat in guests))
+    is_apart = patterns["splits.apart"].search(prose.text, sentence.start, sentence.end) is not None
+    if len(guests) == 1 < len(sides.subject) and len(own) == 1 and is_apart:
+        return tuple((host, *guests) for host in sides.subject)
     if len(guests) < 2 or is_joint or not has_host:
         return ((*sides.subject, *sides.object),)
-    is_apart = patterns["splits.apart"].search(prose.text, sentence.start, sentence.end) is not None
     is_apart = is_apart or patterns["splits.many"].search(prose.text, encounter.start, encounter.closing) is not None
     if is_apart:
         return tuple((*sides.subject, guest) for guest in guests)

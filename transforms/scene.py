@@ -30,7 +30,9 @@ class Nouns:
     together: re.Pattern[str]
     anybody: re.Pattern[str]
     public: re.Pattern[str]
+    subordinators: frozenset[str]
     openers: frozenset[str]
+    """Subordinators, and the verbs that a clause follows."""
     conditions: frozenset[str]
     trailing: frozenset[str]
 
@@ -83,6 +85,7 @@ def read_nouns(language: str) -> Nouns:
         ),
         anybody=re.compile("|".join(re.escape(phrase) for phrase in subjects["anybody"]), re.IGNORECASE),
         public=re.compile("|".join(map(re.escape, subjects["public"]))),
+        subordinators=frozenset(speech["openers"]),
         openers=frozenset(speech["openers"]) | frozenset(speech["says"]) | frozenset(speech["saying"]),
         conditions=frozenset(speech["conditions"]),
         trailing=frozenset(words["words"]["adverbs"]),

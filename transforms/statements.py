@@ -147,7 +147,7 @@ def find_author(prose: Prose, speech: Speech) -> Voice:
 
 
 def find_joint_author(prose: Prose, speech: Speech) -> Voice:
-    """The parties of a joint document, told before the title's "on ..."; a body that stands there alone is one voice."""
+    """The parties of a joint document, told before the title's "on ..."; a body alone there is one voice."""
     subject = speech.about.search(prose.title or "")
     mentions = [each for each in prose.title_parties if subject is None or each.start < subject.start()]
     parties = {each.code for each in mentions}

@@ -53,6 +53,7 @@ class Vocabulary:
     token: re.Pattern[str]
     suffixes: frozenset[str]
     short_honorifics: frozenset[str]
+    head_names: frozenset[str]
     small_words: Mapping[str, str]
     """Those in small letters that are more than any word."""
 
@@ -102,6 +103,7 @@ def read_vocabulary(language: str) -> Vocabulary:
         ),
         suffixes=frozenset(words["suffixes"]),
         short_honorifics=frozenset(words["short_honorifics"]),
+        head_names=frozenset(words["head_names"]),
         small_words={word: tag for word, tag in (particles | tags).items() if tag not in CAPITALS_ONLY},
     )
 
@@ -136,7 +138,7 @@ def tag_text(text: str, names: Sequence[PartyMention], language: str = "en") -> 
         starts.append(start)
         ends.append(done)
         last = tag
-    return Tagged(text, mend_tags("".join(tags), starts, placed, plain), starts, ends, placed)
+    return Tagged(text, mend_tags("".join(tags), starts, ends, placed, plain, vocabulary), starts, ends, placed)
 
 
 def tag_word(word: str, kind: str, last: str, vocabulary: Vocabulary) -> str:
@@ -148,7 +150,7 @@ def tag_word(word: str, kind: str, last: str, vocabulary: Vocabulary) -> str:
         return "T" if known == "T" else "N"
     if word[0].islower():
         return "w"
-    if word in vocabulary.suffixes and last in "NXn,":
+    if word in vocabulary.suffixes and last in "NXnH,":
         return "X"
     if word in vocabulary.short_honorifics and last in "HIMTN,a":
         return "T"
@@ -157,17 +159,29 @@ def tag_word(word: str, kind: str, last: str, vocabulary: Vocabulary) -> str:
 
 SMALL_NAME = re.compile(r"(?<=[HITN])[wtoiba](?=~?N)")
 """He Rong, To Lam, An Dong: a small word with a capital between a title and a name."""
+HEAD_NAME = re.compile(r"(?<=N)H(?![oHMI~])")
+"""Kevin King."""
 MONTH_NAME = re.compile(r"(?<=N)c(?![#c])|(?<=[HT])c(?=N)")
 """Theresa May, Jan Egeland."""
 GIVEN_NAME = re.compile(r"(?<=[HT])[SC](?=~?N)|(?<=T)D(?=N)|(?<=[HT]N)[SC](?=[N|,w])")
 """Israel Katz, Santiago Peña: a state's or city's name between a title and a name."""
 
 
-def mend_tags(tags: str, starts: Sequence[int], placed: dict[int, PartyMention], plain: str) -> str:
+def mend_tags(
+    tags: str,
+    starts: Sequence[int],
+    ends: Sequence[int],
+    placed: dict[int, PartyMention],
+    plain: str,
+    vocabulary: Vocabulary,
+) -> str:
     """Tags of words that only their neighbours tell: names that are small words, months or places as well."""
     mended = list(tags)
     for found in SMALL_NAME.finditer(tags):
         if plain[starts[found.start()]].isupper():
+            mended[found.start()] = "N"
+    for found in HEAD_NAME.finditer(tags):
+        if plain[starts[found.start()] : ends[found.start()]] in vocabulary.head_names:
             mended[found.start()] = "N"
     for found in MONTH_NAME.finditer(tags):
         mended[found.start()] = "N"

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 Binding = Literal["subject", "subject_behind", "possessor", "asker", "speaker", "speakers", "signatories"]
 """Who is bound: see the head of lexicon/en/commitments.toml."""
 
+OPENING_QUOTES = "“\"'"
 SPACE = r"[ \t\n\xa0]{1,3}"
 ANYTHING = rf"(?:{SPACE}[^\s,;:.“”\"()]{{1,30}}){{0,8}}?"
 """Up to eight words of one clause; bounded, so that a near miss costs no more than its own length."""
@@ -128,6 +129,6 @@ def find_triggers(text: str, start: int, end: int, wording: Wording) -> Iterator
             continue
         forms = wording.forms[word[0]]
         found = forms.pattern.match(text, begin, end)
-        if found and (begin == start or word[0][0] == found[0][0].lower()):
+        if found and (not word[0][0].isupper() or begin == start or text[begin - 1] in OPENING_QUOTES):
             free = found.end()
             yield Trigger(forms.rules[(found.lastindex or 1) - 1], begin, free)

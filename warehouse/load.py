@@ -76,14 +76,18 @@ class Loaded:
 def unread_captures(
     connection: Connection, *, source: str, since: date | None, until: date | None, everything: bool
 ) -> list[CaptureRef]:
-    """A source's captures that were never loaded, or all of them, fetched on those days (UTC); in order of fetching."""
+    """A source's captures that were never loaded, or all of them, fetched on those days (UTC); in order of fetching.
+
+    Answers other than 200 hold no release.
+    """
     names = CaptureRef.__slots__
     with connection, connection.cursor() as cursor:
         cursor.execute(
             f"""
             select source_key, {", ".join(names[1:])}
             from raw.capture
-            where source_key = %(source)s and role in ('article', 'listing') and (%(everything)s or read_at is null)
+            where source_key = %(source)s and role in ('article', 'listing') and status = 200
+                and (%(everything)s or read_at is null)
                 and (%(since)s::date is null or (fetched_at at time zone 'UTC')::date >= %(since)s::date)
                 and (%(until)s::date is null or (fetched_at at time zone 'UTC')::date <= %(until)s::date)
             order by fetched_at, capture_id

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 DAG = "/dags/daily"
 STEPS = ("crawl", "refine")
-ENDED = frozenset({"success", "failed", "upstream_failed", "skipped", "removed"})
+ENDED = frozenset({"success", "failed"})
 COUNTS = {"crawl": ("listed", "captured", "issues"), "refine": ("captures", "versions", "meetings", "commitments")}
 """What a line of progress tells of a step."""
 
@@ -133,9 +133,10 @@ class StepEnd:
 
 
 def follow(airflow: Airflow, run: str, on_line: Callable[[str], None]) -> DailyResult:
-    """Wait for the run's end, telling of each step as it ends."""
+    """Wait for the run's end, telling of each step as it ends, and of each that is to be tried again."""
     keys: Sequence[str] = ()
     ends: dict[tuple[str, str], StepEnd] = {}
+    waiting: set[tuple[str, str, int]] = set()
     while True:
         airflow.check()
         # The run's state is read first: when it has ended, all instances that are read after have ended too.
@@ -144,11 +145,15 @@ def follow(airflow: Airflow, run: str, on_line: Callable[[str], None]) -> DailyR
         keys = keys or read_keys(airflow, run, instances)
         for each in instances:
             step = each["task_id"].removeprefix("source.")
-            if keys and step in STEPS and each["map_index"] >= 0 and each["state"] in {"success", "failed"}:
-                source = keys[each["map_index"]]
-                if (source, step) not in ends:
-                    ends[source, step] = end = read_end(airflow, run, each, source, step)
-                    on_line(str(end))
+            if not keys or step not in STEPS or each["map_index"] < 0:
+                continue
+            source = keys[each["map_index"]]
+            if each["state"] in {"success", "failed"} and (source, step) not in ends:
+                ends[source, step] = end = read_end(airflow, run, each, source, step)
+                on_line(str(end))
+            elif each["state"] == "up_for_retry" and (source, step, each["try_number"]) not in waiting:
+                waiting.add((source, step, each["try_number"]))
+                on_line(f"{read_end(airflow, run, each, source, step)} It will be tried again.")
         if is_over:
             return DailyResult(sources=tuple(summarize(key, ends) for key in keys))
         time.sleep(0.3)

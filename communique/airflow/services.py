@@ -9,12 +9,12 @@ import socket
 import subprocess
 import sys
 import time
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass
 from importlib.metadata import version
 from typing import TYPE_CHECKING, NoReturn
 
-import psutil  # type: ignore[import-untyped]
+import psutil
 from sqlalchemy import create_engine, text
 from sqlalchemy.exc import ProgrammingError
 
@@ -140,7 +140,10 @@ def end_gently(processes: Mapping[str, subprocess.Popen[bytes]]) -> None:
         running = [process for name in names if (process := processes[name]).poll() is None]
         for process in running:
             process.send_signal(signal.SIGINT)
-        psutil.wait_procs([psutil.Process(process.pid) for process in running], timeout=PATIENCE)
+        deadline = time.monotonic() + PATIENCE
+        for process in running:
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(max(0, deadline - time.monotonic()))
 
 
 def kill_all(folder: Folder) -> None:

@@ -1,0 +1,420 @@
+"""Every rule finds what it is for, and leaves alone what only looks like it."""
+
+import time
+from datetime import date
+
+import pytest
+
+from transforms.commitments import find_commitments
+from transforms.finding import Commitment, Meeting
+from transforms.lexicon import load_words
+from transforms.prose import read_prose
+from transforms.statements import find_statements
+
+PUBLISHED = date(2025, 3, 4)
+OPENING = "Foreign Minister of Ghana Ama Mensah met with Norwegian Foreign Minister Kari Dahl in Accra on Monday.\n\n"
+MEETING = Meeting(
+    status="held",
+    format="in_person",
+    held_on=date(2025, 3, 3),
+    date_precision="day",
+    city="Accra",
+    country="GH",
+    parties=("GH", "NO"),
+    participants=(),
+    topics=(),
+    evidence="",
+    start=0,
+    end=0,
+    rule="met_with",
+)
+
+
+def find(
+    text: str, *, title: str | None = None, country: str | None = "GH", opening: str = OPENING
+) -> tuple[Commitment, ...]:
+    prose = read_prose(opening + text, title=title, published_on=PUBLISHED, country=country, language="en")
+    found = find_commitments(prose, find_statements(prose), (MEETING,) if opening else ())
+    assert all(prose.text[each.start : each.end] == each.text for each in found)
+    assert all(each.text in each.evidence for each in found)
+    return found
+
+
+MATCHES = {
+    "firm_will": [
+        ("Dahl said that Norway will open two consulates.", "will open two consulates"),
+        ("Norway will never recognise the annexation, Dahl said.", "will never recognise the annexation"),
+        ("The two sides will work together on fisheries.", "will work together on fisheries"),
+        ("“We’ll send more boats to Ghana,” Dahl said.", "’ll send more boats to Ghana"),
+        ("A joint committee will be set up.", "will be set up"),
+    ],
+    "reported_will": [
+        ("Dahl said that Norway would give Ghana 20 million dollars.", "would give Ghana 20 million dollars"),
+        ("Dahl told reporters Oslo would send more boats to Ghana.", "would send more boats to Ghana"),
+        ("Mensah promised nothing. She said Ghana would end the blockade.", "would end the blockade"),
+    ],
+    "pledge": [
+        ("Dahl pledged to double Norway’s aid to Ghana.", "pledged to double Norway’s aid to Ghana"),
+        ("Norway vowed that it will stand by Ghana.", "vowed that it will stand by Ghana"),
+        ("Norway has no intention of leaving the treaty.", "has no intention of leaving the treaty"),
+    ],
+    "pledge_on_an_occasion": [
+        ("Norway pledged in Accra to double its aid to Ghana.", "pledged in Accra to double its aid to Ghana"),
+        ("Dahl promised during the talks to open the market.", "promised during the talks to open the market"),
+        ("Norway pledged last week to send boats to Ghana.", "pledged last week to send boats to Ghana"),
+    ],
+    "settled_purpose": [
+        ("Norway remains committed to the peace process.", "remains committed to the peace process"),
+        ("Dahl said Norway is determined to uphold the treaty.", "is determined to uphold the treaty"),
+        ("The two sides are committed to freer trade.", "are committed to freer trade"),
+    ],
+    "affirmed_commitment": [
+        ("Dahl reaffirmed Norway’s commitment to the ceasefire.", "reaffirmed Norway’s commitment to the ceasefire"),
+        ("The two sides reiterated their firm commitment to trade.", "reiterated their firm commitment to trade"),
+        ("Dahl expressed her determination to fight piracy abroad.", "expressed her determination to fight piracy abroad"),
+    ],
+    "affirmed_readiness": [
+        ("Dahl expressed readiness to train Ghana’s pilots.", "expressed readiness to train Ghana’s pilots"),
+        ("Dahl conveyed Norway’s willingness to mediate.", "conveyed Norway’s willingness to mediate"),
+        ("The Ghanaian side expressed interest in the fund.", "expressed interest in the fund"),
+    ],
+    "own_commitment": [
+        ("“It shows our shared commitment to peace,” Dahl said.", "shared commitment to peace"),
+        ("“This is our firm commitment to Ghana,” Dahl said.", "firm commitment to Ghana"),
+        ("“It rests on our joint determination to end piracy,” Dahl said.", "joint determination to end piracy"),
+    ],
+    "own_readiness": [
+        ("“It shows our common readiness to cooperate,” Dahl said.", "common readiness to cooperate"),
+        ("“It proves our joint willingness to trade,” Dahl said.", "joint willingness to trade"),
+        ("“It shows our mutual readiness to talk,” Dahl said.", "mutual readiness to talk"),
+    ],
+    "announced_aid": [
+        ("Dahl announced 20 million euros for Ghana.", "announced 20 million euros for Ghana"),
+        ("Norway is announcing new sanctions against pirates.", "is announcing new sanctions against pirates"),
+        ("Dahl announced a package of aid for Ghana.", "announced a package of aid for Ghana"),
+    ],
+    "refusal": [
+        ("“There is no way we will leave the treaty,” Dahl said.", "There is no way we will leave the treaty"),
+        ("Dahl said there was no way Norway would give up the treaty.", "there was no way Norway would give up the treaty"),
+        ("Dahl said there is no way that Norway will sell arms to Togo.", "there is no way that Norway will sell arms to Togo"),
+    ],
+    "readiness": [
+        ("Norway stands ready to help Ghana, Dahl said.", "stands ready to help Ghana"),
+        ("Dahl said that Norway is fully prepared to mediate.", "is fully prepared to mediate"),
+        ("Norway values trade and is willing to deepen it.", "is willing to deepen it"),
+    ],
+    "hope_to_act": [
+        ("Norway hopes to deepen cooperation with Ghana.", "hopes to deepen cooperation with Ghana"),
+        ("Dahl looks forward to working with Ghana.", "looks forward to working with Ghana"),
+        ("Norway intends to join the fund for Ghana.", "intends to join the fund for Ghana"),
+    ],
+    "proposal": [
+        ("Dahl proposed to set up a joint fund.", "proposed to set up a joint fund"),
+        ("“The two sides can jointly build a port,” Dahl said.", "can jointly build a port"),
+        ("Norway offered to host the archive of Ghana.", "offered to host the archive of Ghana"),
+    ],
+    "invitation": [
+        ("Dahl invited Mensah to visit Oslo.", "invited Mensah to visit Oslo"),
+        ("Dahl extended an invitation to Mensah.", "extended an invitation to Mensah"),
+        ("Norway has invited the President of Ghana to visit Bergen.", "invited the President of Ghana to visit Bergen"),
+    ],
+    "agreement": [
+        ("The two sides agreed to open a port.", "agreed to open a port"),
+        ("They reached broad consensus on fisheries.", "reached broad consensus on fisheries"),
+        ("It was agreed that the commission will finish its work.", "It was agreed that the commission will finish its work"),
+        ("Both ministers decided to set up a fund.", "decided to set up a fund"),
+    ],
+    "instrument": [
+        ("The two sides signed an agreement on fisheries.", "signed an agreement on fisheries"),
+        ("The ministers exchanged diplomatic notes on visas.", "exchanged diplomatic notes on visas"),
+        ("A protocol and a plan of action were signed.", "were signed"),
+    ],
+    "request": [
+        ("Dahl urged Ghana to ratify the treaty.", "urged Ghana to ratify the treaty"),
+        ("Norway calls on Togo to release the ship.", "calls on Togo to release the ship"),
+        ("Dahl asked Ghana not to raise tariffs.", "asked Ghana not to raise tariffs"),
+        ("Dahl expressed hope for the parties concerned to talk.", "expressed hope for the parties concerned to talk"),
+    ],
+    "demand": [
+        ("Dahl called for an immediate ceasefire.", "called for an immediate ceasefire"),
+        ("Norway demands the release of the ship.", "demands the release of the ship"),
+        ("Norway insisted that Ghana pay for the ship.", "insisted that Ghana pay for the ship"),
+    ],
+    "hope_others_act": [
+        ("Norway hopes that Ghana will ratify the treaty.", "hopes that Ghana will ratify the treaty"),
+        ("Dahl said she hopes Ghana can open its market.", "hopes Ghana can open its market"),
+        ("Dahl expressed the hope that Ghana would join.", "expressed the hope that Ghana would join"),
+    ],
+    "duty": [
+        ("Both sides should deepen trade, Dahl said.", "should deepen trade"),
+        ("Dahl said that Ghana must lift the tariff.", "must lift the tariff"),
+        ("“We need to do more at sea,” Dahl said.", "need to do more at sea"),
+    ],
+    "importance_of_acting": [
+        ("“It is imperative for us to end piracy,” Dahl said.", "It is imperative for us to end piracy"),
+        ("Dahl said it is necessary that both sides keep talking.", "it is necessary that both sides keep talking"),
+        ("Dahl said it is time for all to act.", "it is time for all to act"),
+    ],
+}
+
+MISSES = {
+    "firm_will": [
+        "The visit will last three days.",
+        "Dahl will visit Kumasi on Tuesday.",
+        "Trade will exceed two billion dollars, Dahl said.",
+        "Will Norway join?",
+        "Dahl said that Ghana will become rich.",
+        "The fund that will finance ports is full.",
+    ],
+    "reported_will": [
+        "The change would resolve an old dispute.",
+        "Peace would allow for trade.",
+        "Dahl said that she would travel to Togo.",
+    ],
+    "pledge": ["The pledges made in Oslo were kept.", "The promise by Norway was old.", "A pledge of the past is no plan."],
+    "pledge_on_an_occasion": [
+        "The sums Norway pledged in Oslo were paid.",
+        "What was promised at sea stays at sea.",
+        "The aid pledged last year has come.",
+    ],
+    "settled_purpose": [
+        "He was a militant committed to the cause.",
+        "Norway has always been committed to the law of the sea.",
+        "If Norway is committed to trade, it may join.",
+    ],
+    "affirmed_commitment": [
+        "Dahl praised Ghana.",
+        "Dahl stressed the importance of trade.",
+        "Dahl reaffirmed support for the Charter.",
+    ],
+    "affirmed_readiness": [
+        "Dahl expressed satisfaction with the talks.",
+        "Dahl expressed thanks to Ghana.",
+        "Dahl voiced concern over piracy.",
+    ],
+    "own_commitment": [
+        "Dahl thanked Ghana for its firm commitment to peace.",
+        "The joint commitment to peace is old.",
+        "A common determination to win is rare.",
+    ],
+    "own_readiness": [
+        "Ghana showed its common readiness to talk.",
+        "The joint readiness to talk is old.",
+        "A strong willingness to talk is rare.",
+    ],
+    "announced_aid": [
+        "Dahl announced the result of the vote.",
+        "Norway announced that the King is ill.",
+        "Dahl announced her resignation.",
+    ],
+    "refusal": ["There is no way out.", "There was no way to tell.", "There is a way that Norway will like."],
+    "readiness": [
+        "Dahl was ready to thank her host.",
+        "The port is ready for ships.",
+        "If Ghana is ready to talk, the war may end.",
+    ],
+    "hope_to_act": [
+        "“I would like to thank you,” Dahl said.",
+        "Norway wants to see Ghana do well.",
+        "The paper aims to show why ports fail.",
+    ],
+    "proposal": ["The offer was small.", "A can of fish was shown.", "The proposal was made in Oslo."],
+    "invitation": [
+        "Dahl came at the invitation of Mensah.",
+        "The hall invites the guest to rest.",
+        "An invitation was printed.",
+    ],
+    "agreement": [
+        "Both agreed that trade is important.",
+        "The two sides agreed on the importance of trade.",
+        "The two sides agreed that the talks were useful.",
+    ],
+    "instrument": [
+        "The treaty on fisheries signed in 1987 is in force.",
+        "The two sides exchanged views on a plan.",
+        "Dahl signed the guest book.",
+    ],
+    "request": [
+        "Dahl called on Minister Mensah on Monday.",
+        "Dahl was asked about the ship.",
+        "The market is expected to grow.",
+        "Norwegian citizens are asked to stay at home.",
+    ],
+    "demand": [
+        "The crisis calls for solidarity.",
+        "The demands made by Togo are old.",
+        "Demand for fish grew.",
+    ],
+    "hope_others_act": [
+        "Dahl hopes that the rain will stop.",
+        "There is hope that the swap will work.",
+        "Dahl had no hopes.",
+    ],
+    "duty": [
+        "Should the talks fail, trade will suffer.",
+        "Norway must look after its own fleet, Dahl said.",
+        "It must be noted that trade grew, Dahl said.",
+        "It should rain soon.",
+    ],
+    "importance_of_acting": [
+        "It is important to note that trade grew, Dahl said.",
+        "Trade is important for Ghana.",
+        "It was a time for rest.",
+    ],
+}
+
+
+def test_every_rule_has_its_sentences() -> None:
+    rules = {rule["name"] for rule in load_words("en", "commitments")["rules"]}
+    assert rules == set(MATCHES) == set(MISSES)
+    assert all(len(cases) >= 3 for cases in [*MATCHES.values(), *MISSES.values()])
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "words"), [(rule, *case) for rule, cases in MATCHES.items() for case in cases]
+)
+def test_a_rule_finds_its_words_from_the_verb_to_the_end_of_the_action(rule: str, text: str, words: str) -> None:
+    assert [(each.rule, each.text) for each in find(text) if each.rule == rule] == [(rule, words)]
+
+
+@pytest.mark.parametrize(("rule", "text"), [(rule, text) for rule, texts in MISSES.items() for text in texts])
+def test_a_rule_leaves_alone_what_only_looks_like_it(rule: str, text: str) -> None:
+    assert [each.text for each in find(text) if each.rule == rule] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors", "counterparts", "speaker"),
+    [
+        ("Norway is ready to help Ghana, said Dahl.", "offered", ("NO",), ("GH",), "Kari Dahl"),
+        ("Dahl said Norway is ready to work with the EU.", "offered", ("NO",), ("EU",), "Kari Dahl"),
+        ("Dahl said that both sides should talk.", "urged", ("NO",), ("GH",), "Kari Dahl"),
+        ("“We should talk more,” Mensah said.", "urged", ("GH",), ("NO",), "Ama Mensah"),
+        ("“We will send boats,” Mensah said.", "pledged", ("GH",), ("NO",), "Ama Mensah"),
+        ("Mensah urged both sides to talk.", "urged", ("GH",), ("NO",), "Ama Mensah"),
+        ("Mensah urged the international community to act.", "urged", ("GH",), (), "Ama Mensah"),
+        ("The two sides will build a port.", "agreed", ("GH", "NO"), (), None),
+        ("After the talks the two ministers signed an agreement.", "signed", ("GH", "NO"), (), None),
+        ("Mensah agreed to open the market.", "pledged", ("GH",), ("NO",), "Ama Mensah"),
+        ("Japan, Togo and the United States agreed to act.", "agreed", ("JP", "TG", "US"), (), None),
+        ("The leaders of Japan and Togo pledged to act.", "agreed", ("JP", "TG"), (), None),
+        ("The Norwegian foreign minister pledged to help Ghana.", "pledged", ("NO",), ("GH",), "Kari Dahl"),
+        ("Dahl reaffirmed the EU’s commitment to Ghana.", "pledged", ("EU",), ("GH",), "Kari Dahl"),
+        ("A joint committee will be set up.", "agreed", ("GH", "NO"), (), None),
+        ("The Togolese ambassador will be expelled.", "pledged", ("GH",), ("TG",), None),
+    ],
+)
+def test_it_is_known_who_binds_himself_to_whom(
+    text: str, kind: str, actors: tuple[str, ...], counterparts: tuple[str, ...], speaker: str | None
+) -> None:
+    first = find(text)[0]
+    assert (first.kind, first.actors, first.counterparts, first.speaker) == (kind, actors, counterparts, speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Norway will expand trade, deepen ties and open a port, and is ready to help Ghana.",
+            ["will expand trade, deepen ties and open a port", "is ready to help Ghana"],
+        ),
+        (
+            "Norway is willing to buy cocoa and hopes that Ghana will buy fish.",
+            ["is willing to buy cocoa", "hopes that Ghana will buy fish"],
+        ),
+        ("Norway will help Ghana, said Dahl, and she left.", ["will help Ghana"]),
+        ("“Norway will help Ghana,” Dahl said.", ["will help Ghana"]),
+        ("Norway will help Ghana, noting that ties are close.", ["will help Ghana"]),
+        ("Norway will help Ghana, while Togo looks on.", ["will help Ghana"]),
+        ("Norway will help Ghana; trade is close.", ["will help Ghana"]),
+        (
+            "Dahl urged Ghana to correct its course and commit itself to the treaty.",
+            ["urged Ghana to correct its course and commit itself to the treaty"],
+        ),
+        ("Dahl said Norway will end the “cold war at sea.”", ["will end the “cold war at sea"]),
+        ("Norway will help Ghana and Dahl will stay.", ["will help Ghana"]),
+    ],
+)
+def test_the_words_end_with_the_action(text: str, found: list[str]) -> None:
+    assert [each.text for each in find(text)] == found
+
+
+def test_an_organisation_pledges_with_one_voice() -> None:
+    text = "We will keep up our sanctions. We call on Togo to talk."
+    found = find(text, title="G7 Leaders’ Statement on Togo", country="CA", opening="")
+    assert [(each.kind, each.actors, each.counterparts) for each in found] == [
+        ("pledged", ("G7",), ("TG",)),
+        ("urged", ("G7",), ("TG",)),
+    ]
+
+
+def test_a_joint_statement_agrees() -> None:
+    found = find("We will deepen trade.", title="Joint Statement of Ghana and Norway", opening="")
+    assert [(each.kind, each.actors, each.counterparts) for each in found] == [("agreed", ("GH", "NO"), ())]
+
+
+def test_a_promise_at_home_is_none() -> None:
+    assert find("The Ministry will revoke the orders on 1 July. We will cut taxes.", opening="") == ()
+
+
+def test_a_reporter_promises_nothing() -> None:
+    title = "Spokesperson Kofi Boateng’s Press Conference"
+    text = "Question: Norway is ready to talk. Will Ghana?\n\nKofi Boateng: Ghana is ready to talk with Norway."
+    assert [each.speaker for each in find(text, title=title, opening="")] == ["Kofi Boateng"]
+
+
+def test_words_said_twice_count_once() -> None:
+    assert len(find("Norway will help Ghana.\n\nNorway will help Ghana.")) == 1
+
+
+def test_a_commitment_tells_its_day_amount_and_condition() -> None:
+    text = "Dahl said that Norway would give Ghana 1.5 million euros by 30 June 2026 if the treaty is ratified."
+    found = find(text)[0]
+    assert (found.amount, found.currency, found.unit) == (1_500_000, "EUR", None)
+    assert found.deadline == date(2026, 6, 30)
+    assert found.condition == "if the treaty is ratified"
+    assert not found.is_negated
+
+
+@pytest.mark.parametrize(
+    ("words", "amount", "currency", "unit"),
+    [
+        ("$50 million", 5e7, "USD", None),
+        ("€1.9 billion", 1.9e9, "EUR", None),
+        ("£12,500", 12_500, "GBP", None),
+        ("100 million euros", 1e8, "EUR", None),
+        ("500 tonnes of rice", 500, None, "tonnes"),
+        ("two boats", None, None, None),
+    ],
+)
+def test_amounts_are_read(words: str, amount: float | None, currency: str | None, unit: str | None) -> None:
+    found = find(f"Norway will give Ghana {words}.")[0]
+    assert (found.amount, found.currency, found.unit) == (amount, currency, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_negated"),
+    [
+        ("Norway will not recognise the border of Togo, Dahl said.", True),
+        ("Norway will never leave the treaty, Dahl said.", True),
+        ("Norway has no intention of leaving the treaty.", True),
+        ("Norway will spare no effort to help Ghana.", False),
+    ],
+)
+def test_a_refusal_is_told_from_a_promise(text: str, is_negated: bool) -> None:
+    assert [each.is_negated for each in find(text)] == [is_negated]
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "will ", "is also ", "agreed to and ", "reaffirmed the very ", "said ", "call on the ", "“", '"', ", and ",
+        "China and ", "the two ", "$1,000", "1,", "if ", "not ", "that ", "Norway, ", "urged Norway ", "said Dahl, ",
+        "the minister of ", "(", "will be ", "hopes that ", "would like the ", "’ll ",
+    ],
+)  # fmt: skip
+def test_time_grows_with_the_text_and_no_faster(unit: str) -> None:
+    sentence = unit * (19_000 // len(unit))
+    prose = read_prose(". The ".join([sentence] * 5), title=None, published_on=PUBLISHED, country="NO", language="en")
+    began = time.perf_counter()
+    find_commitments(prose, find_statements(prose), ())
+    assert time.perf_counter() - began < 10
