@@ -86,7 +86,7 @@ def open_newsroom(warcs: Sequence[Path], *, at: datetime | None = None) -> Newsr
 
 
 def _index_warc(warc: Path, shelves: defaultdict[str, list[Holding]]) -> list[str]:
-    """Add a file's whole responses to the shelves; returns one line if it breaks off within a record."""
+    """Add a file's whole responses over HTTP to the shelves; returns one line if it breaks off within a record."""
     if not warc.is_file():
         raise NewsroomError(f"{warc}: there is no such file. Name an existing WARC file with --warc.")
     if not warc.stat().st_size:
@@ -95,7 +95,7 @@ def _index_warc(warc: Path, shelves: defaultdict[str, list[Holding]]) -> list[st
     with warc.open("rb") as stream:
         try:
             for found in read_records(stream, name=str(warc)):
-                if found.record.rec_type == "response":
+                if found.record.rec_type == "response" and found.record.http_headers:
                     fields = found.record.rec_headers
                     captured_at = datetime.fromisoformat(fields.get_header("WARC-Date") or "").astimezone(UTC)
                     holding = Holding(captured_at=captured_at, warc=warc, offset=found.offset, start=found.start)

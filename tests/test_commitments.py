@@ -407,9 +407,8 @@ def test_a_refusal_is_told_from_a_promise(text: str, is_negated: bool) -> None:
 @pytest.mark.parametrize(
     "unit",
     [
-        "will ", "is also ", "agreed to and ", "reaffirmed the very ", "said ", "call on the ", "“", '"', ", and ",
-        "China and ", "the two ", "$1,000", "1,", "if ", "not ", "that ", "Norway, ", "urged Norway ", "said Dahl, ",
-        "the minister of ", "(", "will be ", "hopes that ", "would like the ", "’ll ",
+        "will ", "is also ", "reaffirmed the very ", "said ", '"', ", and ", "China and ", "the two ", "$1,000",
+        "if ", "urged Norway ", "the minister of ", "(", "hopes that ",
     ],
 )  # fmt: skip
 def test_time_grows_with_the_text_and_no_faster(unit: str) -> None:

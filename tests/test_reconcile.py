@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import random
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -162,3 +163,13 @@ def test_the_result_depends_on_the_set_of_reports_alone(cases: list, chance: ran
     assert sorted(each.rank for each in itertools.chain(*(meeting.reports for meeting in joined))) == sorted(
         each.rank for each in reports
     )
+
+
+def test_what_was_announced_keeps_its_key_and_is_quoted_from_the_readout_once_held() -> None:
+    announced = report(without_people("CN", "FR", status="planned"), "cn_mfa", published_on=date(2024, 5, 1))
+    told = report(replace(XI_MACRON, evidence="They met."), "fr_mfa", published_on=date(2024, 5, 6))
+    [before], [after] = reconcile([announced]), reconcile([told, announced])
+    assert (before.meeting.status, after.meeting.status) == ("planned", "held")
+    assert after.meeting_id == before.meeting_id
+    assert after.canonical == told
+    assert after.meeting.evidence == "They met."

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from transforms.people import Person
     from transforms.scene import Nouns, Scene, SubjectKind
 
+LONGEST_PHRASE = 250
+"""Characters that a subject may take."""
 FARTHEST = 15
 """Stretches back from a verb in which the subject of an earlier predicate is looked for."""
 REACH = 500
@@ -64,7 +66,7 @@ def find_subject(scene: Scene, start: int, end: int) -> Subject:
     """The subject of a verb that begins at `end`, in a sentence (or a part of one) that begins at `start`."""
     segments = split_clauses(scene, max(start, end - REACH), end)
     last = segments[-1]
-    phrase_start, phrase_end = trim_phrase(scene, last.start, last.end)
+    phrase_start, phrase_end = trim_phrase(scene, max(last.start, end - LONGEST_PHRASE), last.end)
     is_condition = last.opener in scene.nouns.conditions
     if phrase_start < phrase_end and not ends_in_conjunction(scene, phrase_start, phrase_end):
         found = widen(scene, segments, read_phrase(scene, phrase_start, phrase_end))
@@ -173,11 +175,8 @@ def read_whole(scene: Scene, start: int, end: int) -> Subject:
 
 def read_phrase_end(scene: Scene, start: int, end: int) -> Subject | None:
     """The actor that a stretch ends in, unless a preposition or a conjunction binds it to what is before."""
-    starts = [
-        found.start() + start
-        for found in scene.nouns.together.finditer(scene.text[start:end])
-        if found.end() == end - start
-    ]
+    tail = scene.text[max(start, end - 60) : end]
+    starts = [end - len(tail) + each.start() for each in scene.nouns.together.finditer(tail) if each.end() == len(tail)]
     starts += [each.start for each in scene.parties_in(start, end) if each.end == end]
     for each in starts:
         before = scene.text[start:each].rstrip()

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 LONGEST_SENTENCE = 20_000
 """Characters beyond which a "sentence" is a table or noise."""
-FOLLOWING = 12
+FOLLOWING = 5
 """Later triggers of a sentence that may begin the clause behind an action."""
 NEED_REACH = 160
 """Characters behind a form within which the words that it needs stand."""
@@ -130,7 +130,8 @@ def read_sentence(
         subject = find_subject(scene, sentence.start, trigger.start)
         if subject.is_elided and before is not None and trigger.start - before.end < 10:
             subject = before.subject
-        if subject.kind == "none" and re.search(r"\w", prose.text[sentence.start : trigger.start]):
+        first = prose.text[trigger.start : trigger.end].split()[0].lower()
+        if subject.kind == "none" and not first.endswith("ing") and first not in scene.nouns.pronouns:
             subject = replace(subject, kind="thing")
         is_plural = subject.kind in ("we", "together", "i") or len(subject.parties) > 1
         following = triggers[position + 1 : position + 1 + FOLLOWING]
@@ -181,10 +182,10 @@ def is_cancelled(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) -
     if rule.cancels == "will":
         if clause.is_state and not clause.is_passive:
             return True
-        by_one = clause.subject.is_official or clause.subject.kind in ("i", "he")
-        if by_one and tests.cancels["programme"].match(text, trigger.end, ahead):
+        is_one = not clause.is_passive and (clause.subject.is_official or clause.subject.kind in ("i", "he"))
+        if is_one and tests.cancels["programme"].match(text, trigger.end, ahead):
             return True
-        if clause.subject.is_official and not clause.statement.is_reported:
+        if is_one and clause.subject.is_official and not clause.statement.is_reported:
             return find_amount(text, trigger.end, clause.end, grammar.measures) is None
     if rule.kind == "agreed" and text.endswith("that", trigger.start, trigger.end):
         return not tests.needs["course"].search(text, trigger.end, clause.end)

@@ -46,7 +46,8 @@ class Encounter:
 class EncounterRules:
     """The language's patterns."""
 
-    hint: re.Pattern[str]
+    hints: tuple[str, ...]
+    """Parts of words in lower case, one of which stands in every report: most sentences are passed over fast."""
     trigger: re.Pattern[str]
     patterns: Mapping[str, re.Pattern[str]]
 
@@ -69,9 +70,10 @@ def read_rules(language: str) -> EncounterRules:
         if isinstance(group, dict):
             compiled = {f"{table}.{key}": re.compile(fill(text)) for key, text in group.items() if isinstance(text, str)}
             patterns.update(compiled)
+    found = [f"(?P<{rule['name']}>{fill(rule['pattern'])})" for rule in words["rules"]]
     return EncounterRules(
-        hint=re.compile("|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in words["hints"]["words"])),
-        trigger=re.compile("|".join(f"(?P<{rule['name']}>{fill(rule['pattern'])})" for rule in words["rules"])),
+        hints=tuple(words["hints"]["words"]),
+        trigger=re.compile(rf"(?<!\w)(?=\w)(?:{'|'.join(found)})"),
         patterns=patterns,
     )
 
@@ -80,7 +82,8 @@ def find_encounters(prose: Prose) -> Iterator[Encounter]:
     """The encounters that the text reports, in order; one sentence may report several."""
     rules = read_rules(prose.language)
     for sentence in prose.sentences:
-        if rules.hint.search(prose.text, sentence.start, sentence.end) is None:
+        lowered = prose.text[sentence.start : sentence.end].lower()
+        if not any(hint in lowered for hint in rules.hints):
             continue
         matches = list(rules.trigger.finditer(prose.text, sentence.start, sentence.end))
         if not matches:
@@ -147,7 +150,8 @@ def is_reported(
     before = text[sentence.start : match.start()]
     if (before.count('"') + before.count("“") - before.count("”")) % 2:
         return False
-    if patterns["cancels.first_person"].search(before + match[0]):
+    joint = patterns["cancels.joint"].match(before)
+    if patterns["cancels.first_person"].search((before[joint.end() :] if joint else before) + match[0]):
         return False
     told = None
     for told in patterns["cancels.telling"].finditer(before):

@@ -107,6 +107,8 @@ def add_attendants(prose: Prose, drafts: Sequence[Draft]) -> None:
     """Add those whom a sentence behind a report names as attending, or as leading a delegation."""
     patterns = read_rules(prose.language).patterns
     held = [draft for draft in drafts if draft.status == "held"] or drafts
+    if not held:
+        return
     for sentence in prose.sentences:
         ends = [draft.encounter.sentence.end for draft in held if draft.encounter.sentence.end <= sentence.start]
         if not ends or not any(

@@ -44,9 +44,9 @@ def read_day(prose: Prose, encounter: Encounter, last: date | None) -> date | No
     `last` is the day of the meeting told before, which "also met" shares.
     """
     patterns, sentence = read_rules(prose.language).patterns, encounter.sentence
-    told = [day for day in encounter.days if day.precision == "day"]
-    if told:
-        return resolve(pick(told, encounter), prose, encounter)
+    named = [day for day in encounter.days if day.precision == "day"]
+    if named:
+        return resolve(pick(named, encounter), prose, encounter)
     if encounter.days or patterns["places.on_visit"].search(prose.text, sentence.start, sentence.end):
         return None
     place = prose.sentences.index(sentence)
@@ -55,7 +55,8 @@ def read_day(prose: Prose, encounter: Encounter, last: date | None) -> date | No
             break
         near = days_of(prose, other)
         if near:
-            return near[-1].first if near[-1].first == near[-1].last else None
+            told = {day for mention in near for day in (mention.first, mention.last)}
+            return told.pop() if len(told) == 1 else None
     if shares_occasion(prose, encounter):
         return last
     return day_of_lead(prose, encounter)

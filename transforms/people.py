@@ -228,25 +228,33 @@ def add_short_mentions(drafts: Sequence[Draft], body: Tagged) -> None:
 
 
 def add_offices_alone(drafts: Sequence[Draft], body: Tagged, titles: Iterable[Title]) -> None:
-    """Mentions by office: "the Chinese foreign minister", where one person alone holds it."""
+    """Mentions by office: "the Chinese foreign minister", "the Minister", where one person alone holds it."""
     for title in titles:
-        if title.name is not None or title.last - title.first < 2:
+        if title.name is not None or not stands_alone(body, title):
             continue
-        core = title.office.lower()
         holders = [
-            draft for draft in drafts
-            if draft.office and draft.party and title.party == draft.party and has_office(draft.office.lower(), core)
-        ]  # fmt: skip
+            draft
+            for draft in drafts
+            if draft.office and title.party in (None, draft.party) and has_office(draft.office, title.office)
+        ]
         if len(holders) == 1:
             holders[0].spans.add((body.starts[title.first], body.ends[title.last - 1]))
 
 
-def has_office(office: str, core: str) -> bool:
-    """Whether an office is the one that its short form names: "foreign minister" of "State Councilor and Foreign Minister"."""
-    words = core.split()
-    return (
-        core in office or all(word in office for word in words) and len(words) > 1 or words[-1:] == office.split()[:1]
-    )
+def stands_alone(body: Tagged, title: Title) -> bool:
+    """Whether a title without a name means somebody who has one elsewhere: "the Minister", no "Minister of State"."""
+    before, after = body.tags[title.first - 1 : title.first], body.tags[title.last : title.last + 1]
+    if title.party is not None:
+        return True
+    return title.office[0].isupper() and before in ("t", "|", "") and after not in ("o", "(", "i", ",", "~")
+
+
+def has_office(office: str, short: str) -> bool:
+    """Whether an office is the one that a short form names: "foreign minister", "Minister", "EAM"."""
+    if short.isupper():
+        return short == "".join(word[0] for word in office.split() if word[0].isupper())
+    words = office.lower().split()
+    return all(word in words for word in short.lower().split())
 
 
 def name_first_office(drafts: Sequence[Draft], body: Tagged, titles: Sequence[Title]) -> None:
@@ -263,10 +271,10 @@ def name_first_office(drafts: Sequence[Draft], body: Tagged, titles: Sequence[Ti
 
 
 def find_home(body: Tagged) -> str | None:
-    """The state that a story is about, if three mentions of states in five are its own."""
+    """The state that a story is about, if three mentions of states in four are its own."""
     counts = Counter(name.code for name in body.names.values() if name.code)
     code, count = max(counts.items(), key=lambda item: (item[1], item[0]), default=(None, 0))
-    return code if count * 5 >= 3 * sum(counts.values()) and count > 1 else None
+    return code if count * 4 >= 3 * sum(counts.values()) and count > 2 else None
 
 
 def finish(drafts: Sequence[Draft], country: str | None) -> Iterator[Person]:

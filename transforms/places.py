@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from transforms.encounters import Encounter
+    from transforms.parties import PartyMention
     from transforms.prose import Prose
 
 
@@ -39,6 +40,8 @@ class Visit:
 
 def find_place(prose: Prose, encounter: Encounter, parties: Sequence[str], visits: Sequence[Visit]) -> Place:
     """The place that the sentence names, else "here", else the host of a visit; never a guess."""
+    if encounter.rule == "visit":
+        return place_of_visit(prose, encounter, parties)
     told = place_in(prose, encounter.sentence.start, cut_topic(prose, encounter))
     if told.country is not None:
         return told
@@ -51,6 +54,14 @@ def find_place(prose: Prose, encounter: Encounter, parties: Sequence[str], visit
     if host is not None:
         return Place(None, host) if host != dateline.country else dateline
     return dateline if dateline.country in parties and encounter.sentence.paragraph < 2 else NOWHERE
+
+
+def place_of_visit(prose: Prose, encounter: Encounter, parties: Sequence[str]) -> Place:
+    """The stop at which the parties meet."""
+    for mark in sorted({*prose.parties, *prose.places}, key=lambda mark: mark.start):
+        if encounter.end <= mark.start < encounter.closing and mark.code in parties:
+            return Place(prose.text[mark.start : mark.end] if mark.form in PLACES else None, mark.code)
+    return NOWHERE
 
 
 def place_in(prose: Prose, start: int, end: int) -> Place:
@@ -110,7 +121,7 @@ def find_visits(prose: Prose) -> tuple[Visit, ...]:
     visits = [
         Visit(-1, name.code, is_this=True)
         for name in find_names(prose.title or "", prose.language)
-        if name.code and name.form != "body" and pattern.search((prose.title or "").lower(), max(0, name.start - 120), name.start)
+        if name.code and name.form != "body" and is_visited(prose, (prose.title or "").lower(), name)
     ]
     marks = sorted({(mark.start, mark.end, mark.code) for mark in (*prose.parties, *prose.places) if mark.form != "body"})
     this = read_rules(prose.language).patterns["places.this_visit"]
@@ -118,9 +129,18 @@ def find_visits(prose: Prose) -> tuple[Visit, ...]:
     visits += [
         Visit(start, code, is_this=this.search(prose.text, max(0, start - 60), start) is not None)
         for start, end, code in marks
-        if pattern.search(prose.text, max(0, start - 120), start) or behind.match(prose.text, end)
+        if pattern.search(prose.text, max(0, start - 40), start) or behind.match(prose.text, end)
     ]
     return tuple(visits)
+
+
+def is_visited(prose: Prose, title: str, name: PartyMention) -> bool:
+    """Whether a title names a state as visited: "Visits Chad", "Visit of Minister Jane Doe to Chad"."""
+    patterns = read_rules(prose.language).patterns
+    return any(
+        patterns[key].search(title, max(0, name.start - reach), name.start) is not None
+        for key, reach in (("places.visits", 40), ("places.visit_of", 120))
+    )
 
 
 def host_of_visit(prose: Prose, encounter: Encounter, parties: Sequence[str], visits: Sequence[Visit]) -> str | None:

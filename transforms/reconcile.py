@@ -31,7 +31,7 @@ class MeetingReport:
 
     @property
     def rank(self) -> tuple[date, str, str, int, str]:
-        """Where it stands among reports of the same meeting; the first one gives the meeting its key and its quote."""
+        """Where it stands among reports of the same meeting; the first one gives the meeting its key."""
         return self.published_on, self.source, self.release_id, self.meeting.start, str(self.report_id)
 
 
@@ -41,7 +41,9 @@ class ReconciledMeeting:
 
     meeting_id: UUID
     reports: tuple[MeetingReport, ...]
-    """By rank; the first is the canonical one."""
+    """By rank; the first gives the key, which so outlasts the change from planned to held."""
+    canonical: MeetingReport
+    """The first that tells of it as held, if any does: its quote is the meeting's."""
     meeting: Meeting
     """Their fields together; evidence, start, end and rule are the canonical report's."""
 
@@ -135,14 +137,15 @@ def join_reports(group: Sequence[MeetingReport]) -> ReconciledMeeting:
     """One meeting of its reports; where they differ the earlier tells, and a known value before an unknown."""
     reports = tuple(sorted(group, key=lambda each: each.rank))
     told = [each.meeting for each in reports]
+    canonical = next((each for each in reports if each.meeting.status == "held"), reports[0])
     placed = next((each for each in told if each.city), next((each for each in told if each.country), told[0]))
     formats: list[MeetingFormat] = [each.format for each in told if each.format != "unknown"]
     return ReconciledMeeting(
         meeting_id=make_id("meeting", reports[0].report_id),
         reports=reports,
+        canonical=canonical,
         meeting=replace(
-            told[0],
-            status="held" if any(each.status == "held" for each in told) else "planned",
+            canonical.meeting,
             format=formats[0] if formats else "unknown",
             city=placed.city,
             country=placed.country,

@@ -12,7 +12,7 @@ from transforms.encounters import cut_topic, read_rules
 from transforms.lexicon import load_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from transforms.encounters import Encounter
     from transforms.parties import PartyMention
@@ -78,15 +78,32 @@ def read_rosters(
         return ()
     if not sides.subject and not sides.object and len({*sides.subject_codes, *sides.object_codes}) < 2:
         return ()
+    if encounter.rule == "visit":
+        return tuple(visit_rosters(prose, encounter, sides))
     sides = seat_guests(prose, encounter, sides, visits, may_be_host=bool(unnamed.search(text)))
     return tuple(roster for seats in split_sides(prose, encounter, sides) if (roster := make_roster(seats, sides)))
+
+
+def visit_rosters(prose: Prose, encounter: Encounter, sides: Sides) -> Iterator[Roster]:
+    """One roster for each state that is visited, or a capital of it; the visitor's own is none."""
+    own = {seat.party for seat in sides.subject} or set(sides.subject_codes)
+    if not own:
+        return
+    place = encounter.end
+    listed = read_rules(prose.language).patterns["rosters.stops"]
+    marks = sorted({*prose.parties, *prose.places}, key=lambda mark: mark.start)
+    for mark in marks:
+        if encounter.start < mark.start < encounter.closing and listed.fullmatch(prose.text, place, mark.start):
+            place = mark.end
+            if mark.code not in own and mark.form != "body":
+                yield Roster(sides.subject, tuple(sorted({*own, mark.code})), is_named=False)
 
 
 def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sides:
     """The people and parties of the subject, and of those whom it met."""
     cut = cut_topic(prose, encounter)
     subject = seat_people(prose, encounter.opening, encounter.subject_end)
-    met = seat_people(prose, encounter.start, cut)
+    met = (*seat_people(prose, encounter.start, cut), *seat_strays(prose, encounter, cut, subject))
     if not subject:
         subject = tuple(seat for seat in resolve_pronoun(prose, encounter, before) if seat not in met)
     groups = read_groups(prose.language)[0]
@@ -114,6 +131,17 @@ def seat_people(prose: Prose, start: int, end: int) -> tuple[Seat, ...]:
         if person.party is not None and takes_part(prose, start, mention):
             seats.setdefault(person.name, Seat(person, person.party))
     return tuple(seats.values())
+
+
+def seat_strays(prose: Prose, encounter: Encounter, cut: int, subject: Sequence[Seat]) -> Iterator[Seat]:
+    """In a story, people whose party is only told beside: that of the one other state that the sentence names."""
+    own = {seat.party for seat in subject}
+    others = {mark.code for mark in prose.parties_between(encounter.sentence.start, cut)} - own
+    if prose.country is not None or not own or len(others) != 1:
+        return
+    for mention, person in prose.people_between(encounter.start, cut):
+        if person.party is None and takes_part(prose, encounter.start, mention):
+            yield Seat(person, *others)
 
 
 def takes_part(prose: Prose, start: int, mention: Mention) -> bool:

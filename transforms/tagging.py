@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from transforms.parties import Form, PartyMention
 
 TOKEN = (
-    r"(?P<abbreviation>{shapes}|(?:{abbreviations})\.)"
+    r"(?P<suffix>\b(?:{suffixes}))"
+    r"|(?P<abbreviation>{shapes}|(?:{abbreviations})\.)"
     r"|(?P<initials>(?:[A-Z]\.){{1,4}}(?=[ \w]))"
     r"|(?P<word>[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*)"
     r"|(?P<possessive>'s?)"
@@ -37,7 +38,7 @@ TOKEN = (
 )
 TAG_OF_KIND = {
     "possessive": "s", "number": "#", "bracket": "(", "glue": "~", "comma": ",", "dash": "-", "colon": ":",
-    "quote": "q", "stop": "|", "abbreviation": "T",
+    "quote": "q", "stop": "|", "abbreviation": "T", "suffix": "X",
 }  # fmt: skip
 CAPITALS_ONLY = frozenset("KcT")
 TAG_OF_FORM: Mapping[Form, str] = {
@@ -97,6 +98,7 @@ def read_vocabulary(language: str) -> Vocabulary:
         tags=tags,
         token=re.compile(
             TOKEN.format(
+                suffixes="|".join(words["suffix_shapes"]),
                 shapes="|".join(words["honorific_shapes"]),
                 abbreviations="|".join(sorted(shortened, key=lambda word: (-len(word), word))),
             )

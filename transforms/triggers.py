@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from transforms.lexicon import load_words
-from transforms.vocabulary import compile_words
+from transforms.vocabulary import compile_words, spell_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -47,6 +47,15 @@ class Trigger:
 
 
 @dataclass(frozen=True, slots=True)
+class Form:
+    """One wording of a rule, as a regular expression of `length` words."""
+
+    pattern: str
+    length: int
+    rule: Rule
+
+
+@dataclass(frozen=True, slots=True)
 class Forms:
     """All forms that may begin with one word: the number of the group that matched is the place of its rule."""
 
@@ -67,26 +76,26 @@ class Wording:
 def read_wording(language: str) -> Wording:
     """The language's rules, compiled; of several forms at one place the one of more words is tried first."""
     words = load_words(language, "commitments")
-    adverbs = "|".join(re.escape(word) for word in words["words"]["adverbs"])
-    gap = rf"(?:{SPACE}(?:{adverbs}|[a-z]{{2,20}}ly)\b){{0,3}}?{SPACE}"
-    forms: dict[str, list[tuple[int, str, Rule]]] = {}
+    gap = rf"(?:{SPACE}(?:{spell_words(words['words']['adverbs'])}|[a-z]{{2,20}}ly)\b){{0,3}}?{SPACE}"
+    by_word: dict[str, list[Form]] = {}
     for entry in words["rules"]:
         rule = read_rule(entry)
-        for form in entry["forms"]:
-            tokens = [spell_out(token, words["classes"]) for token in form.split()]
-            weight = sum(not token.endswith("?") for token in tokens)
+        for text in entry["forms"]:
+            tokens = [spell_out(token, words["classes"]) for token in text.split()]
+            form = Form(compose(tokens, gap), sum(not token.endswith("?") for token in tokens), rule)
             for first in tokens[0].split("|"):
-                forms.setdefault(first, []).append((-weight, compose([first, *tokens[1:]], gap), rule))
-    for first in [each for each in forms if each[0].isalpha()]:
-        forms[first.capitalize()] = forms[first]
-    return Wording(compile_words(forms), {first: join_forms(several) for first, several in forms.items()})
+                by_word.setdefault(first, []).append(form)
+    joined = {several: join_forms(several) for several in {tuple(each) for each in by_word.values()}}
+    forms = {first: joined[tuple(several)] for first, several in by_word.items()}
+    forms |= {first.capitalize(): several for first, several in forms.items() if first[0].isalpha()}
+    return Wording(compile_words(forms), forms)
 
 
-def join_forms(several: list[tuple[int, str, Rule]]) -> Forms:
-    """Forms under one first word as one pattern."""
-    ordered = sorted(several, key=lambda form: form[0])
-    pattern = re.compile("|".join(f"({form})" for _, form, _ in ordered), re.IGNORECASE)
-    return Forms(pattern, tuple(rule for _, _, rule in ordered))
+def join_forms(several: tuple[Form, ...]) -> Forms:
+    """The forms that may begin with one word, the one of most words first."""
+    ordered = sorted(several, key=lambda form: -form.length)
+    pattern = re.compile("|".join(f"({form.pattern})" for form in ordered), re.IGNORECASE)
+    return Forms(pattern, tuple(form.rule for form in ordered))
 
 
 def read_rule(entry: Mapping[str, Any]) -> Rule:

@@ -14,13 +14,18 @@ END = ""
 
 def compile_words(words: Iterable[str]) -> re.Pattern[str]:
     """A pattern that finds any of the words, the longest first, each as a whole word, its letters' case as given."""
+    return re.compile(rf"\b{spell_words(words)}\b")
+
+
+def spell_words(words: Iterable[str]) -> str:
+    """The words as one group of a regular expression, in the order of the letters: "act", "acts" as `(?:act(?:s)?)`."""
     root: dict[str, Any] = {}
     for word in words:
         branch = root
         for letter in word:
             branch = branch.setdefault(letter, {})
         branch[END] = {}
-    return re.compile(rf"\b{spell(root)}\b")
+    return f"(?:{spell(root)})"
 
 
 def spell(branch: dict[str, Any]) -> str:

@@ -124,7 +124,7 @@ def assign_reports(cursor: Cursor, meetings: Sequence[ReconciledMeeting]) -> Non
 
 def row_of_meeting(each: ReconciledMeeting) -> Sequence[Value]:
     """The row of MEETING's columns."""
-    return (each.meeting_id, each.reports[0].report_id, *(getattr(each.meeting, name) for name in TOLD))
+    return (each.meeting_id, each.canonical.report_id, *(getattr(each.meeting, name) for name in TOLD))
 
 
 def row_of_person(meeting_id: UUID, person: Participant) -> Sequence[Value]:

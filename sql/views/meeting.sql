@@ -1,5 +1,6 @@
 -- One row a meeting: an encounter of people who act for different parties, as all releases on it tell it
--- together. Where reports differ, the one published first tells; evidence, url and release_id are its own.
+-- together. Where reports differ, the first that tells of it as held does (of a planned one, the first);
+-- evidence, url and release_id are that report's.
 
 create view mart.meeting as
 select
@@ -67,6 +68,6 @@ comment on column mart.meeting.readout_count is 'Releases that report it.';
 comment on column mart.meeting.source_keys is 'Sources of those releases, sorted.';
 comment on column mart.meeting.first_published_on is 'The publisher''s day of the first of them.';
 comment on column mart.meeting.evidence is
-'The sentence that reports it, word for word, in the earliest release.';
+'The sentence that reports it, word for word, in the first release that tells of it as held.';
 comment on column mart.meeting.url is 'Address of that release.';
 comment on column mart.meeting.release_id is 'That release in mart.release.';
