@@ -7,7 +7,7 @@ import sys
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -165,6 +165,41 @@ def extract(documents: Annotated[Path, typer.Argument(metavar="DOCS.jsonl")]) ->
         if unsupported:
             issue = {"doc_id": line["doc_id"], "code": "language_unsupported", "detail": unsupported}
             print(json.dumps(issue), file=sys.stderr)
+
+
+@app.command()
+def evaluate(
+    corpus: Annotated[Path | None, typer.Option(help="Folder of docs*.jsonl and gold*.jsonl.")] = None,
+    by: Annotated[Literal["publisher", "kind"], typer.Option(help="What the rows are of.")] = "publisher",
+    publishers: Annotated[Literal["A", "B", "all"], typer.Option(help="Read one side's texts only.")] = "all",
+    misses: Annotated[
+        Literal["A", "B", "all"] | None,
+        typer.Option(help="Print what was misread of this side, with its sentences; json and csv, that alone."),
+    ] = None,
+    save: Annotated[Path | None, typer.Option(help="Keep the counts of every text in this file.")] = None,
+    against: Annotated[Path | None, typer.Option(help="Say what changed since these counts were kept.")] = None,
+    form: Form = Format.table,
+) -> None:
+    """Read marked releases and say how well; exit status 1 where a pinned floor is missed."""
+    from communique.corpus import default_corpus, is_on, read_corpus
+    from communique.evaluating import evaluate_corpus, find_missed_floors, read_floors, read_saved, save_counts
+    from communique.showing_scores import show_evaluation, show_misses
+
+    folder = corpus or default_corpus()
+    marked, floors = read_corpus(folder, publishers), read_floors(folder)
+    before = read_saved(against) if against else None
+    with showing_progress("evaluate") as on_progress:
+        evaluated = evaluate_corpus(marked, on_progress)
+    if save:
+        save_counts(evaluated, save)
+    if not misses or form is Format.table:
+        show_evaluation(evaluated, by, before, form)
+    if misses:
+        show_misses([miss for each in evaluated if is_on(misses, each.publisher) for miss in each.misses], form)
+    missed = find_missed_floors(evaluated, floors, publishers)
+    for each in missed:
+        print(f"communique: {each}. See `communique evaluate --misses A`.", file=sys.stderr)
+    raise typer.Exit(1 if missed else 0)
 
 
 @app.command()

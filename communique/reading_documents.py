@@ -12,7 +12,7 @@ from transforms.finding import Findings
 from transforms.language import detect_language
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 REQUIRED = ("doc_id", "publisher", "country", "title", "published", "text")
@@ -21,35 +21,46 @@ NULLABLE = frozenset({"country", "title"})
 
 def read_documents(path: Path) -> list[dict[str, Any]]:
     """Every line of a JSONL file as a document; BadInput names the first line that is not one."""
+    return read_records(path, read_document)
+
+
+def read_records(path: Path, read_record: Callable[[str, str], dict[str, Any]]) -> list[dict[str, Any]]:
+    """Every line of a JSONL file as a record, made by `read_record` of line and place; no `doc_id` twice."""
     try:
         lines = path.read_text(encoding="utf-8").split("\n")
     except OSError as error:
         raise BadInput(str(path), error.strerror or "cannot be read", "Give the path of a JSONL file") from error
     except UnicodeDecodeError as error:
         raise BadInput(str(path), f"not UTF-8 at byte {error.start}", "Save it as UTF-8") from error
-    documents, seen = [], dict[str, int]()
+    records, seen = [], dict[str, int]()
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
-        document = read_document(line, f"{path}:{number}")
-        first = seen.setdefault(document["doc_id"], number)
+        record = read_record(line, f"{path}:{number}")
+        first = seen.setdefault(record["doc_id"], number)
         if first != number:
-            why = f"doc_id {document['doc_id']!r} stands on line {first} already"
+            why = f"doc_id {record['doc_id']!r} stands on line {first} already"
             raise BadInput(f"{path}:{number}", why, "Give each document an id of its own")
-        documents.append(document)
-    return documents
+        records.append(record)
+    return records
 
 
-def read_document(line: str, where: str) -> dict[str, Any]:
-    """One line as a document with all its fields of the right type."""
+def read_object(line: str, where: str) -> dict[str, Any]:
+    """One line as a JSON object."""
     try:
-        document = json.loads(line)
+        record = json.loads(line)
     except json.JSONDecodeError as error:
         raise BadInput(
             where, f"not JSON: {error.msg} at column {error.colno}", "Write one JSON object a line"
         ) from error
-    if not isinstance(document, dict):
+    if not isinstance(record, dict):
         raise BadInput(where, "not a JSON object", "Write one JSON object a line")
+    return record
+
+
+def read_document(line: str, where: str) -> dict[str, Any]:
+    """One line as a document with all its fields of the right type."""
+    document = read_object(line, where)
     for name in REQUIRED:
         if name not in document:
             raise BadInput(where, f"no field {name!r}", f"Give all of {', '.join(REQUIRED)}")

@@ -71,7 +71,10 @@ MATCHES = {
     "affirmed_commitment": [
         ("Dahl reaffirmed Norway’s commitment to the ceasefire.", "reaffirmed Norway’s commitment to the ceasefire"),
         ("The two sides reiterated their firm commitment to trade.", "reiterated their firm commitment to trade"),
-        ("Dahl expressed her determination to fight piracy abroad.", "expressed her determination to fight piracy abroad"),
+        (
+            "Dahl expressed her determination to fight piracy abroad.",
+            "expressed her determination to fight piracy abroad",
+        ),
     ],
     "affirmed_readiness": [
         ("Dahl expressed readiness to train Ghana’s pilots.", "expressed readiness to train Ghana’s pilots"),
@@ -95,8 +98,14 @@ MATCHES = {
     ],
     "refusal": [
         ("“There is no way we will leave the treaty,” Dahl said.", "There is no way we will leave the treaty"),
-        ("Dahl said there was no way Norway would give up the treaty.", "there was no way Norway would give up the treaty"),
-        ("Dahl said there is no way that Norway will sell arms to Togo.", "there is no way that Norway will sell arms to Togo"),
+        (
+            "Dahl said there was no way Norway would give up the treaty.",
+            "there was no way Norway would give up the treaty",
+        ),
+        (
+            "Dahl said there is no way that Norway will sell arms to Togo.",
+            "there is no way that Norway will sell arms to Togo",
+        ),
     ],
     "readiness": [
         ("Norway stands ready to help Ghana, Dahl said.", "stands ready to help Ghana"),
@@ -116,12 +125,18 @@ MATCHES = {
     "invitation": [
         ("Dahl invited Mensah to visit Oslo.", "invited Mensah to visit Oslo"),
         ("Dahl extended an invitation to Mensah.", "extended an invitation to Mensah"),
-        ("Norway has invited the President of Ghana to visit Bergen.", "invited the President of Ghana to visit Bergen"),
+        (
+            "Norway has invited the President of Ghana to visit Bergen.",
+            "invited the President of Ghana to visit Bergen",
+        ),
     ],
     "agreement": [
         ("The two sides agreed to open a port.", "agreed to open a port"),
         ("They reached broad consensus on fisheries.", "reached broad consensus on fisheries"),
-        ("It was agreed that the commission will finish its work.", "It was agreed that the commission will finish its work"),
+        (
+            "It was agreed that the commission will finish its work.",
+            "It was agreed that the commission will finish its work",
+        ),
         ("Both ministers decided to set up a fund.", "decided to set up a fund"),
     ],
     "instrument": [
@@ -171,7 +186,11 @@ MISSES = {
         "Peace would allow for trade.",
         "Dahl said that she would travel to Togo.",
     ],
-    "pledge": ["The pledges made in Oslo were kept.", "The promise by Norway was old.", "A pledge of the past is no plan."],
+    "pledge": [
+        "The pledges made in Oslo were kept.",
+        "The promise by Norway was old.",
+        "A pledge of the past is no plan.",
+    ],
     "pledge_on_an_occasion": [
         "The sums Norway pledged in Oslo were paid.",
         "What was promised at sea stays at sea.",
@@ -342,7 +361,7 @@ def test_an_organisation_pledges_with_one_voice() -> None:
     text = "We will keep up our sanctions. We call on Togo to talk."
     found = find(text, title="G7 Leaders’ Statement on Togo", country="CA", opening="")
     assert [(each.kind, each.actors, each.counterparts) for each in found] == [
-        ("pledged", ("G7",), ("TG",)),
+        ("pledged", ("G7",), ()),
         ("urged", ("G7",), ("TG",)),
     ]
 

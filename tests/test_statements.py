@@ -1,15 +1,14 @@
 """Every sentence has the speaker that a reader would give it."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
 from transforms.prose import Prose, read_prose
 from transforms.statements import Statement, find_statements
 
-OPENING = (
-    "Foreign Minister of Ghana Ama Mensah met with Norwegian Foreign Minister Kari Dahl in Accra on Monday.\n\n"
-)
+OPENING = "Foreign Minister of Ghana Ama Mensah met with Norwegian Foreign Minister Kari Dahl in Accra on Monday.\n\n"
 
 
 def read(text: str, title: str | None = None, country: str | None = "GH") -> Prose:
@@ -133,7 +132,7 @@ def test_statements_cover_every_sentence() -> None:
     for sentence in prose.sentences:
         parts = [span for span in covered if sentence.start <= span[0] < sentence.end]
         assert parts[0][0] == sentence.start and parts[-1][1] == sentence.end
-        assert all(left[1] == right[0] for left, right in zip(parts, parts[1:], strict=False))
+        assert all(left[1] == right[0] for left, right in pairwise(parts))
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "said", "said Wang", ": : :", "“““", '"" said ""'])

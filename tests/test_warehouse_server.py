@@ -154,7 +154,7 @@ def test_airflow_has_a_database_of_its_own_in_the_same_server(postgres: Place) -
         f"postgresql+psycopg2://airflow:{server.passwords['airflow']}@127.0.0.1:{server.port}/airflow"
     )
     with closing(server.connect("airflow", "airflow")) as airflow, airflow, airflow.cursor() as cursor:
-        cursor.execute("create table dag (id integer); drop table dag")
+        cursor.execute("create table of_mine (id integer); drop table of_mine")
 
 
 @contextmanager

@@ -26,16 +26,6 @@ REACH = 500
 """Characters before a verb within which its subject stands; bounds the time on a sentence of any length."""
 PUNCTUATION = ",;:.()“”\"‘’'–—"
 ASIDE = re.compile(r"\s*\([^()]{0,80}\)\s*\Z")
-LEADING = re.compile(
-    r"(?:[\s“\"‘(]+|(?:and|or|but|so|then|thus|also|finally|today|now|that|meanwhile|therefore|first|second|third|fourth|fifth)\b,?)*",
-    re.IGNORECASE,
-)
-PREPOSITION = re.compile(
-    r"\b(?:of|in|on|for|to|with|from|between|among|at|by|under|over|against|during|as|into|towards|within|through|since|amid|across)\b"
-)
-CONJUNCTION = re.compile(r",|\band\b|&|\bas well as\b|\btogether with\b|\balongside\b|\bor\b")
-RELATIVES = frozenset({"that", "which", "who"})
-CONJUNCTIONS = frozenset({"and", "or", "but", "then", "nor", "yet"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +61,7 @@ def find_subject(scene: Scene, start: int, end: int) -> Subject:
     if phrase_start < phrase_end and not ends_in_conjunction(scene, phrase_start, phrase_end):
         found = widen(scene, segments, read_phrase(scene, phrase_start, phrase_end))
         return replace(found, is_condition=True) if is_condition else found
-    if phrase_start >= phrase_end and last.opener in RELATIVES:
+    if phrase_start >= phrase_end and last.opener in scene.particles.relatives:
         return Subject(kind="thing", start=last.start)
     return replace(find_earlier(scene, segments), is_elided=True, is_condition=is_condition)
 
@@ -109,7 +99,7 @@ def widen(scene: Scene, segments: list[Segment], found: Subject) -> Subject:
 def trim_phrase(scene: Scene, start: int, end: int) -> tuple[int, int]:
     """The span without leading conjunctions and without trailing adverbs, auxiliaries and asides in brackets."""
     text = scene.text
-    leading = LEADING.match(text, start, end)
+    leading = scene.particles.leading.match(text, start, end)
     start = leading.end() if leading else start
     while True:
         while end > start and text[end - 1].isspace():
@@ -137,7 +127,7 @@ def is_adverb(word: str, nouns: Nouns) -> bool:
 
 def ends_in_conjunction(scene: Scene, start: int, end: int) -> bool:
     """Whether the stretch goes on with another predicate: "attaches importance to it and [is ready]"."""
-    return last_word(scene.text[start:end]) in CONJUNCTIONS
+    return last_word(scene.text[start:end]) in scene.particles.conjunctions
 
 
 def read_phrase(scene: Scene, start: int, end: int) -> Subject:
@@ -154,7 +144,7 @@ def read_whole(scene: Scene, start: int, end: int) -> Subject:
     kind = scene.nouns.pronouns.get(last_word(phrase).lower())
     if kind is not None:
         return Subject(kind=kind, start=start)
-    preposition = PREPOSITION.search(phrase)
+    preposition = scene.particles.preposition.search(phrase)
     head_end = start + preposition.start() if preposition else end
     if scene.nouns.together.match(phrase):
         return Subject(kind="together", start=start)
@@ -179,10 +169,13 @@ def read_phrase_end(scene: Scene, start: int, end: int) -> Subject | None:
     starts = [end - len(tail) + each.start() for each in scene.nouns.together.finditer(tail) if each.end() == len(tail)]
     starts += [each.start for each in scene.parties_in(start, end) if each.end == end]
     for each in starts:
-        before = scene.text[start:each].rstrip()
-        before = before.removesuffix(" the").removesuffix(" The")
-        word = last_word(before)
-        if each > start and word and not PREPOSITION.fullmatch(word.lower()) and word not in CONJUNCTIONS:
+        word = word_before(scene, start, each)
+        if (
+            each > start
+            and word
+            and not scene.particles.preposition.fullmatch(word.lower())
+            and word not in scene.particles.conjunctions
+        ):
             found = read_whole(scene, each, end)
             if found.can_act:
                 return found
@@ -193,7 +186,7 @@ def read_offices(scene: Scene, start: int, end: int) -> Subject | None:
     """Office-holders without a name or a party: "the Secretary", "the Secretary and the Foreign Minister"."""
     parts = [
         part
-        for part in split_row(scene.text, start, end)
+        for part in split_row(scene, start, end)
         if last_word(scene.text[slice(*part)]).lower() in scene.nouns.offices
     ]
     if not parts:
@@ -216,9 +209,9 @@ def read_people(scene: Scene, start: int, end: int) -> Subject | None:
         return None
     first = people[-1]
     before = scene.text[start : first[0]]
-    if PREPOSITION.fullmatch(last_word(before)):
+    if scene.particles.preposition.fullmatch(last_word(before)):
         return None
-    members = [first, *(each for each in people[:-1] if CONJUNCTION.search(scene.text, each[1], first[0]))]
+    members = [first, *(each for each in people[:-1] if scene.particles.row.search(scene.text, each[1], first[0]))]
     parties = {person.party for _, _, person in members if person.party}
     alone = first[2] if len({person.name for _, _, person in members}) == 1 else None
     return Subject(kind="parties", parties=tuple(sorted(parties)), person=alone, start=start, is_official=True)
@@ -227,39 +220,48 @@ def read_people(scene: Scene, start: int, end: int) -> Subject | None:
 def read_parties(scene: Scene, start: int, head_end: int, end: int) -> Subject | None:
     """Parties that act by their own name, by an office or by "the leaders of"."""
     codes, agent, office = set[str](), False, False
-    for part_start, part_end in split_row(scene.text, start, head_end):
+    for part_start, part_end in split_row(scene, start, head_end):
         mentions = [each for each in scene.parties_in(part_start, part_end) if each.form != "people"]
         noun = last_word(scene.text[part_start:part_end]).lower()
         is_office = noun in scene.nouns.offices
         is_agent = is_office or noun in scene.nouns.agents
         agent, office = agent or is_agent, office or is_office
-        codes.update(each.code for each in mentions if is_agent or stands_alone(scene.text, part_start, part_end, each))
+        codes.update(each.code for each in mentions if is_agent or stands_alone(scene, part_start, part_end, each))
     if agent and not codes and head_end < end:
         codes.update(each.code for each in scene.parties_in(head_end, end))
         if not codes and scene.nouns.together.search(scene.text[head_end:end]):
             return Subject(kind="together", start=start)
     elif codes and head_end < end:
-        codes.update(each.code for each in scene.parties_in(head_end, end) if follows_and(scene.text, each.start))
+        codes.update(
+            each.code
+            for each in scene.parties_in(head_end, end)
+            if word_before(scene, start, each.start) in scene.particles.conjunctions
+        )
     if not codes:
         return None
     holder = find_holder(scene, start, head_end, tuple(codes)) if office and len(codes) == 1 else None
     return Subject(kind="parties", parties=tuple(sorted(codes)), person=holder, start=start, is_official=office)
 
 
-def stands_alone(text: str, start: int, end: int, mention: PartyMention) -> bool:
+def stands_alone(scene: Scene, start: int, end: int, mention: PartyMention) -> bool:
     """Whether a name is the whole member of a row, but for an article or one word like "neighbouring"."""
-    before = text[start : mention.start].replace("the ", "").replace("The ", "")
-    return not text[mention.end : end].strip() and len(before.split()) <= 1 and not QUOTES.intersection(before)
+    before = scene.text[start : mention.start]
+    words = [word for word in before.split() if word.lower() not in scene.particles.articles]
+    return not scene.text[mention.end : end].strip() and len(words) <= 1 and not QUOTES.intersection(before)
 
 
-def follows_and(text: str, position: int) -> bool:
-    """Whether "and" (and an article) stands right before."""
-    return text[max(0, position - 9) : position].rstrip().removesuffix("the").rstrip().endswith(" and")
+def word_before(scene: Scene, start: int, position: int) -> str:
+    """The last word before a place, articles apart; "" if there is none."""
+    words = scene.text[max(start, position - 40) : position].split()
+    while words and words[-1].lower() in scene.particles.articles:
+        words.pop()
+    return last_word(words[-1]) if words else ""
 
 
-def split_row(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def split_row(scene: Scene, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The members of "A, B and C", without surrounding blanks."""
-    for joint in CONJUNCTION.finditer(text, start, end):
+    text = scene.text
+    for joint in scene.particles.row.finditer(text, start, end):
         yield start, joint.start() - (text[start : joint.start()] != text[start : joint.start()].rstrip())
         start = joint.end()
     yield start, end
@@ -268,7 +270,7 @@ def split_row(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def read_opening(scene: Scene, start: int, end: int) -> Subject:
     """The actor that a stretch opens with, whatever verb follows: "The Irish side adheres ..."."""
     text, nouns = scene.text, scene.nouns
-    leading = LEADING.match(text, start, end)
+    leading = scene.particles.leading.match(text, start, end)
     start = leading.end() if leading else start
     first = TOKEN.match(text, start, end)
     if first and first[0].lower() in nouns.pronouns:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from transforms.scene import Scene
     from transforms.sentences import Sentence
 
-AFTER = re.compile(r"(?:\s(?:also|again|further|that))?\s?([.,:;?!”\"]?)\s?([“\"]?)")
 BEHIND = re.compile(r"[^,;:.“”\"]{1,90}")
 COMMAS = frozenset({",", "”", '"'})
 CLOSING_REACH = 110
@@ -86,7 +85,7 @@ def find_attributions(scene: Scene, speech: Speech, sentence: Sentence) -> Itera
         subject = find_subject(scene, sentence.start, word.start())
         if subject.is_elided and (verb in speech.acts or (verb in speech.saying and free > sentence.start)):
             continue
-        after = AFTER.match(text, word.end(), sentence.end)
+        after = scene.particles.after_saying.match(text, word.end(), sentence.end)
         if subject.can_act and subject.kind not in ("anybody", "we", "i", "it"):
             closes = after is None or (after[1] != "" and not after[2]) or stands_behind(text, subject, sentence)
             start = subject.start if not subject.is_elided else word.start()

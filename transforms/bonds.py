@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,13 +16,6 @@ if TYPE_CHECKING:
     from transforms.statements import Statement
     from transforms.triggers import Trigger
 
-TO_ACT = re.compile(r"(?:\bnot\s)?\bto\s[a-z]")
-MODAL = re.compile(r"\b(?:will|would|can|could|should|shall)\b")
-TOWARDS = re.compile(
-    r"\b(?:with|to|for|support|supporting|help|helping|assist|provide|give|grant|invite)\s(?:the\s)?(?:[A-Z][\w-]*\s){0,2}\Z"
-)
-IN_ROW = re.compile(r"(?:,|\sand|,\sand)\s(?:the\s)?")
-OTHERS = frozenset({"it", "him", "her", "them", "us", "he", "she", "they"})
 SHORT = 45
 """Characters of "for Israel" in "called for Israel to"; longer, it is a thing that is called for."""
 
@@ -38,6 +30,8 @@ class Clause:
     end: int
     sides: tuple[str, ...]
     """The parties of the encounter that the clause belongs to."""
+    is_met: bool
+    """Whether the release reports an encounter."""
     is_passive: bool
     is_done_jointly: bool
     """In the passive, of a thing that takes both sides: "will be signed"."""
@@ -65,11 +59,9 @@ def find_sides(statement: Statement, position: int, meetings: Sequence[Meeting])
         return tuple(sorted(own))
     shared = [meeting for meeting in meetings if own & set(meeting.parties) or not own]
     addressed = [meeting for meeting in shared if set(statement.addressees) <= set(meeting.parties)]
-    before = [meeting for meeting in addressed or shared if meeting.start <= position]
-    chosen = before[-1:] or addressed[:1] or shared[:1]
-    if chosen:
-        return chosen[0].parties
-    return tuple(sorted(own.union(statement.addressees))) if own else ()
+    candidates = addressed if statement.is_answer else addressed or shared
+    chosen = [meeting for meeting in candidates if meeting.start <= position][-1:] or candidates[:1]
+    return chosen[0].parties if chosen else tuple(sorted(own.union(statement.addressees)))
 
 
 def bind(scene: Scene, clause: Clause) -> Bond | None:
@@ -106,7 +98,7 @@ def name_holder(scene: Scene, clause: Clause) -> tuple[str, ...]:
 
 def bind_subject_behind(scene: Scene, clause: Clause) -> Bond | None:
     """The one bound stands between the words and their modal: "there is no way we will"."""
-    modal = MODAL.search(scene.text, clause.trigger.end, clause.end)
+    modal = scene.particles.modal.search(scene.text, clause.trigger.end, clause.end)
     if modal is None:
         return None
     subject = find_subject(scene, clause.trigger.end, modal.start())
@@ -117,10 +109,10 @@ def bind_subject_behind(scene: Scene, clause: Clause) -> Bond | None:
 def bind_possessor(scene: Scene, clause: Clause) -> Bond | None:
     """Whose commitment it is: "our shared commitment to"."""
     before = scene.text[max(0, clause.trigger.start - 8) : clause.trigger.start].split()
-    if not before or before[-1] != "our":
+    if not before or before[-1] not in scene.particles.ours:
         return None
-    words = scene.text[clause.trigger.start : clause.trigger.end]
-    is_shared = any(word in words for word in ("shared", "joint", "mutual", "common", "collective"))
+    words = scene.text[clause.trigger.start : clause.trigger.end].split()
+    is_shared = not scene.particles.in_common.isdisjoint(words)
     return settle(scene, clause, clause.sides if is_shared else clause.statement.parties)
 
 
@@ -145,8 +137,8 @@ def bind_asker(scene: Scene, clause: Clause) -> Bond | None:
     """Whoever asks is the actor, the asked one stands behind: "urged Japan to"."""
     trigger = clause.trigger
     actors = name_parties(clause, clause.subject)
-    marks = {"asked": TO_ACT, "will": MODAL}.get(trigger.rule.needs or "")
-    found = (marks or TO_ACT).search(scene.text, trigger.end, clause.end)
+    marks = {"asked": scene.particles.to_act, "will": scene.particles.modal}.get(trigger.rule.needs or "")
+    found = (marks or scene.particles.to_act).search(scene.text, trigger.end, clause.end)
     if not actors or (marks and found is None):
         return None
     asked_end = found.start() if found else trigger.end
@@ -155,11 +147,11 @@ def bind_asker(scene: Scene, clause: Clause) -> Bond | None:
         asked_end, asked = trigger.end, ""
     if marks and (not asked or scene.nouns.public.search(asked)):
         return None
-    if marks is MODAL and not find_subject(scene, trigger.end, asked_end).can_act:
+    if marks is scene.particles.modal and not find_subject(scene, trigger.end, asked_end).can_act:
         return None
     codes = {mention.code for mention in scene.parties_in(trigger.end, asked_end)}
     codes |= {person.party for _, _, person in scene.people_in(trigger.end, asked_end) if person.party}
-    if asked.lower() in OTHERS or scene.nouns.together.search(asked):
+    if asked.lower() in scene.particles.others or scene.nouns.together.search(asked):
         codes |= set(clause.sides)
     counterparts = tuple(sorted(codes - set(actors)))
     return Bond(kind="urged", actors=actors, counterparts=counterparts, speaker=name_speaker(clause, actors))
@@ -180,7 +172,7 @@ def bind_speaker(scene: Scene, clause: Clause) -> Bond | None:
             counterparts=(),
             speaker=name_speaker(clause, actors),
         )
-    asked = set(clause.sides if subject.kind in ("we", "together") else subject.parties)
+    asked = set(clause.sides if subject.kind in ("we", "together", "they") else subject.parties)
     counterparts = tuple(sorted(asked - set(actors)))
     if subject.kind == "parties" and not counterparts and not said.is_joint:
         return None
@@ -218,7 +210,9 @@ def name_parties(clause: Clause, subject: Subject) -> tuple[str, ...]:
     said = clause.statement
     if subject.kind == "parties":
         return subject.parties
-    if subject.kind == "together":
+    if subject.kind == "they" and not clause.is_met:
+        return ()
+    if subject.kind in ("together", "they"):
         return clause.sides if len(clause.sides) > 1 or said.is_joint else ()
     if subject.kind in ("office", "it", "none") and not subject.is_official and clause.trigger.rule.kind == "agreed":
         return clause.sides
@@ -241,11 +235,11 @@ def find_counterparts(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> 
     """The parties that it is promised to: whom the action names with "with", "to" or "for", else the other side."""
     own = set(actors)
     named = [m for m in scene.parties_in(clause.trigger.end, clause.end) if m.code not in own]
-    towards = [m for m in named if TOWARDS.search(scene.text[max(0, m.start - 40) : m.start])]
+    towards = [m for m in named if scene.particles.towards.search(scene.text[max(0, m.start - 40) : m.start])]
     if towards:
         row = [towards[0]]
         for each in named[named.index(row[0]) + 1 :]:
-            if IN_ROW.fullmatch(scene.text, row[-1].end, each.start):
+            if scene.particles.in_row.fullmatch(scene.text, row[-1].end, each.start):
                 row.append(each)
         return tuple(sorted({each.code for each in row}))
     others = set(clause.sides) - own

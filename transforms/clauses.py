@@ -25,15 +25,15 @@ class Segment:
 
 def split_clauses(scene: Scene, start: int, end: int) -> list[Segment]:
     """The stretches of `text[start:end]`, in order."""
-    nouns, segments, opener = scene.nouns, list[Segment](), ""
-    for token in TOKEN.finditer(scene.text, start, end):
-        word = token[0]
-        if word in QUOTES and not opens_quote(scene.text, token.start()):
+    segments, opener = list[Segment](), ""
+    for found in scene.nouns.boundary.finditer(scene.text, start, end):
+        word = found[0]
+        if word in QUOTES and not opens_quote(scene.text, found.start()):
             continue
-        is_first = not segments and token.start() == start and word.lower() in nouns.subordinators
-        if not word[0].isalpha() or word in nouns.openers or is_first:
-            segments.append(Segment(start, token.start(), opener))
-            start, opener = token.end(), word.lower()
+        if word[0].isupper() and (segments or found.start() > start):
+            continue
+        segments.append(Segment(start, found.start(), opener))
+        start, opener = found.end(), word.lower()
     segments.append(Segment(start, end, opener))
     return segments
 

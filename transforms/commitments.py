@@ -126,32 +126,50 @@ def read_sentence(
     for position, trigger in enumerate(triggers):
         if before is not None and trigger.start < before.end:
             continue
+        cancels = grammar.tests.cancels.get(trigger.rule.cancels or "")
+        if cancels and cancels.match(prose.text, trigger.end, trigger.end + LOOK_AHEAD):
+            continue
         statement = next((part for part in reversed(parts) if part.start <= trigger.start), parts[0])
         subject = find_subject(scene, sentence.start, trigger.start)
         if subject.is_elided and before is not None and trigger.start - before.end < 10:
             subject = before.subject
-        first = prose.text[trigger.start : trigger.end].split()[0].lower()
-        if subject.kind == "none" and not first.endswith("ing") and first not in scene.nouns.pronouns:
-            subject = replace(subject, kind="thing")
-        is_plural = subject.kind in ("we", "together", "i") or len(subject.parties) > 1
         following = triggers[position + 1 : position + 1 + FOLLOWING]
-        end = find_end(scene, trigger, statement.end, following, grammar.ends, is_plural=is_plural)
-        clause = Clause(
-            trigger=trigger,
-            subject=subject,
-            statement=statement,
-            end=end,
-            sides=find_sides(statement, trigger.start, meetings),
-            is_passive=is_passive(prose.text, trigger, subject, end, grammar.tests),
-            is_done_jointly=grammar.tests.done_jointly.match(prose.text, trigger.end, end) is not None,
-            is_state=grammar.tests.state.match(prose.text, trigger.end, end) is not None,
-        )
-        if (end <= trigger.end and not clause.is_passive) or is_cancelled(prose, scene, grammar, clause):
+        clause = read_clause(scene, grammar, statement, trigger, subject, following, meetings)
+        if (clause.end <= trigger.end and not clause.is_passive) or is_cancelled(prose, scene, grammar, clause):
             continue
         bond = bind(scene, clause)
         if bond is not None and concerns_others(scene, grammar, clause, bond):
             before = clause
             yield clause, bond
+
+
+def read_clause(
+    scene: Scene,
+    grammar: Grammar,
+    statement: Statement,
+    trigger: Trigger,
+    subject: Subject,
+    following: Sequence[Trigger],
+    meetings: Sequence[Meeting],
+) -> Clause:
+    """The clause that a trigger governs; without a subject it is a thing's, but for "Pledging" and "It was agreed"."""
+    text, tests = scene.text, grammar.tests
+    first = text[trigger.start : trigger.end].split()[0].lower()
+    if subject.kind == "none" and not first.endswith("ing") and first not in scene.nouns.pronouns:
+        subject = replace(subject, kind="thing")
+    is_plural = subject.kind in ("we", "together", "they", "i") or len(subject.parties) > 1
+    end = find_end(scene, trigger, statement.end, following, grammar.ends, is_plural=is_plural)
+    return Clause(
+        trigger=trigger,
+        subject=subject,
+        statement=statement,
+        end=end,
+        sides=find_sides(statement, trigger.start, meetings),
+        is_met=bool(meetings),
+        is_passive=is_passive(text, trigger, subject, end, tests),
+        is_done_jointly=tests.done_jointly.match(text, trigger.end, end) is not None,
+        is_state=tests.state.match(text, trigger.end, end) is not None,
+    )
 
 
 def is_passive(text: str, trigger: Trigger, subject: Subject, end: int, tests: Tests) -> bool:
@@ -170,8 +188,6 @@ def is_cancelled(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) -
     ahead = min(clause.end, trigger.end + LOOK_AHEAD)
     if clause.subject.is_condition:
         return True
-    if rule.cancels and tests.cancels[rule.cancels].match(text, trigger.end, ahead):
-        return True
     if rule.needs == "report":
         if not clause.statement.is_reported:
             return True
@@ -187,7 +203,7 @@ def is_cancelled(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) -
             return True
         if is_one and clause.subject.is_official and not clause.statement.is_reported:
             return find_amount(text, trigger.end, clause.end, grammar.measures) is None
-    if rule.kind == "agreed" and text.endswith("that", trigger.start, trigger.end):
+    if rule.kind == "agreed" and text.endswith(scene.particles.clause, trigger.start, trigger.end):
         return not tests.needs["course"].search(text, trigger.end, clause.end)
     if rule.kind == "signed":
         years = [int(year) for year in YEAR.findall(text, trigger.end, clause.end)]

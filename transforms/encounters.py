@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from transforms.sentences import Sentence
 
 GAP = r"(?:[^\s;:.]+(?:\.[^\s;:.]+)*\.?\s){0,14}?"
+REACH = 600
+"""How many characters before its verb are read of a sentence that never ends."""
 STALE = timedelta(days=45)
 """A day that far before the publication is looked back on."""
 
@@ -56,19 +58,18 @@ class EncounterRules:
 def read_rules(language: str) -> EncounterRules:
     """The rules by name, and as one pattern whose groups are their names."""
     words = load_words(language, "meetings")
-    nouns = {key: "|".join(re.escape(word).replace(r"\ ", r"\s") for word in sorted(group, key=len, reverse=True))
-             for key, group in words["nouns"].items()}  # fmt: skip
+    talks = group_by_letter(words["nouns"]["talks"])
+    conferences = "|".join(words["nouns"]["conferences"])
 
     def fill(pattern: str) -> str:
-        for key, alternatives in nouns.items():
-            pattern = pattern.replace(f"{{{key}}}", f"(?i:{alternatives})" if key == "talks" else alternatives)
-        return pattern.replace("{gap}", GAP)
-
+        return pattern.replace("{talks}", talks).replace("{conferences}", conferences).replace("{gap}", GAP)
 
     patterns: dict[str, re.Pattern[str]] = {}
     for table, group in words.items():
         if isinstance(group, dict):
-            compiled = {f"{table}.{key}": re.compile(fill(text)) for key, text in group.items() if isinstance(text, str)}
+            compiled = {
+                f"{table}.{key}": re.compile(fill(text)) for key, text in group.items() if isinstance(text, str)
+            }
             patterns.update(compiled)
     found = [f"(?P<{rule['name']}>{fill(rule['pattern'])})" for rule in words["rules"]]
     return EncounterRules(
@@ -76,6 +77,14 @@ def read_rules(language: str) -> EncounterRules:
         trigger=re.compile(rf"(?<!\w)(?=\w)(?:{'|'.join(found)})"),
         patterns=patterns,
     )
+
+
+def group_by_letter(words: list[str]) -> str:
+    """Alternatives, with a capital or without, grouped by their first letter: most places fail at the first one."""
+    rests: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        rests.setdefault(word[0], []).append(re.escape(word[1:]).replace(r"\ ", r"\s"))
+    return "|".join(f"[{letter.upper()}{letter}](?:{'|'.join(rest)})" for letter, rest in rests.items())
 
 
 def find_encounters(prose: Prose) -> Iterator[Encounter]:
@@ -125,7 +134,9 @@ def find_subject(
 ) -> tuple[int, int]:
     """Where the subject of a report stands; a verb joined to another ("and also met") shares that one's."""
     if head is None:
-        told = [found.end() for found in rules.patterns["cancels.telling"].finditer(text, sentence.start, match.start())]
+        told = [
+            found.end() for found in rules.patterns["cancels.telling"].finditer(text, max(sentence.start, match.start() - REACH), match.start())
+        ]
         return (told[-1] if told and match.lastgroup == "visit" else sentence.start), match.start()
     between = text[head.end() : match.start()]
     if rules.patterns["rosters.conjoined"].search(between) or rules.patterns["rosters.he"].search(between):
@@ -143,20 +154,23 @@ def is_future(text: str, sentence: Sentence, match: re.Match[str], rules: Encoun
 
 
 def is_reported(
-    prose: Prose, sentence: Sentence, match: re.Match[str], days: tuple[DayMention, ...], is_planned: bool, rules: EncounterRules
+    prose: Prose,
+    sentence: Sentence,
+    match: re.Match[str],
+    days: tuple[DayMention, ...],
+    is_planned: bool,
+    rules: EncounterRules,
 ) -> bool:
-    """Whether the words report an encounter of their own: none in quotes or reported speech, none that is looked back on."""
+    """Whether the words report an encounter: none in quotes or reported speech, none that is looked back on."""
     text, patterns = prose.text, rules.patterns
-    before = text[sentence.start : match.start()]
+    before = text[max(sentence.start, match.start() - REACH) : match.start()]
     if (before.count('"') + before.count("“") - before.count("”")) % 2:
         return False
     joint = patterns["cancels.joint"].match(before)
     if patterns["cancels.first_person"].search((before[joint.end() :] if joint else before) + match[0]):
         return False
-    told = None
-    for told in patterns["cancels.telling"].finditer(before):
-        pass
-    if told is not None and patterns["cancels.after_telling"].match(before[told.end() :] + match[0]) is None:
+    told = [found.end() for found in patterns["cancels.telling"].finditer(before)]
+    if told and patterns["cancels.after_telling"].match(before[told[-1] :] + match[0]) is None:
         return match.lastgroup == "visit" and is_planned
     if patterns["cancels.before"].search(before[-40:]) and not any(is_news(day, prose) for day in days):
         return False

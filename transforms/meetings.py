@@ -109,7 +109,10 @@ def add_attendants(prose: Prose, drafts: Sequence[Draft]) -> None:
     held = [draft for draft in drafts if draft.status == "held"] or drafts
     if not held:
         return
+    first = min(draft.encounter.sentence.end for draft in held)
     for sentence in prose.sentences:
+        if sentence.start < first:
+            continue
         ends = [draft.encounter.sentence.end for draft in held if draft.encounter.sentence.end <= sentence.start]
         if not ends or not any(
             patterns[name].search(prose.text, sentence.start, sentence.end)
@@ -134,7 +137,11 @@ def drop_vague(drafts: Sequence[Draft]) -> Iterator[Draft]:
                 continue
             if any(other.status == draft.status and other.encounter.rule != "visit" for other in rivals):
                 continue
-        elif draft.encounter.rule != "conference" and not draft.roster.is_named and any(o.status == draft.status and o.roster.is_named for o in rivals):
+        elif (
+            draft.encounter.rule != "conference"
+            and not draft.roster.is_named
+            and any(o.status == draft.status and o.roster.is_named for o in rivals)
+        ):
             continue
         yield draft
 

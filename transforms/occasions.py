@@ -89,7 +89,7 @@ def days_of(prose: Prose, sentence: Sentence) -> list[DayMention]:
 
 
 def day_of_lead(prose: Prose, encounter: Encounter) -> date | None:
-    """The day of same-day news: the first sentence's weekday, or the dateline's, for a report in the first paragraphs."""
+    """The day of same-day news: the first sentence's weekday, or the dateline's, for the first paragraphs."""
     if encounter.is_planned or encounter.sentence.paragraph > 2 or not prose.sentences:
         return None
     lead = [day for day in days_of(prose, prose.sentences[0]) if day.first == day.last]

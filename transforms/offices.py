@@ -27,7 +27,7 @@ AFTER_NAME = re.compile(
 BARE = re.compile(rf"(?P<head>{HEAD})")
 LEAD = frozenset("MIHR~(K")
 JOINED = re.compile(r"(?:[HM]|[DSs]I)a\Z")
-"""What an "and" within an office follows: "State Councilor and Foreign Minister", "Indian Trade and Industry Minister"."""
+"""What an "and" within an office follows: "State Councilor and Foreign Minister", "Chad's Trade and Mines Minister"."""
 OF_PARTY = re.compile(r"(?:o|i(?=[tM]{0,2}DM+I))[tM]{0,2}([SDC])s?(?!~)")
 BEHIND_NAME = re.compile(r"X{0,2}o[^w|qvT,b:N]{1,25}")
 
@@ -140,8 +140,9 @@ def find_lead(tagged: Tagged, head: int) -> tuple[int, str | None]:
         first += 1
     before = first - 1
     words = 0
-    while before > 0 and tags[before] == "w" and words < 2:
-        before, words = before - 1, words + 1
+    if before > 0 and tags[before] == "w":
+        words = tagged.slice(before, first).count(" ") + 1
+        before -= 1 if words < 3 else 0
     if before > 0 and tags[before] == "s":
         before -= 1
     elif words:
@@ -162,7 +163,7 @@ def step_over_lead(tags: str, first: int) -> int:
 
 
 def party_in(tagged: Tagged, first: int, last: int, language: str) -> str | None:
-    """The party that a title names behind "of": the last one, unless it is a department's field ("of African Affairs")."""
+    """The party that a title names behind "of": the last one, unless it is a field of work ("of African Affairs")."""
     party = None
     for found in OF_PARTY.finditer(tagged.tags, first, last):
         place = found.start(1)

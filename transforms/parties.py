@@ -45,13 +45,12 @@ class Gazetteer:
     """All names by their first word, the longest first."""
 
     by_first_word: Mapping[str, tuple[Phrase, ...]]
-    given_names: frozenset[str]
     followers: re.Pattern[str]
     before_places: re.Pattern[str]
 
 
 def find_parties(text: str, language: str = "en") -> tuple[PartyMention, ...]:
-    """Every mention of a state or a body that stands for a party, in order; cities only where they stand for a government."""
+    """Every mention of a state or a body that stands for a party, in order; capitals only where they are no place."""
     return tuple(mention for mention in find_names(text, language) if names_party(text, mention, language))
 
 
@@ -111,7 +110,6 @@ def read_gazetteer(language: str) -> Gazetteer:
             first: tuple(sorted(phrases.values(), key=lambda phrase: -len(phrase.words)))
             for first, phrases in by_first_word.items()
         },
-        given_names=frozenset(words["also_names"]["names"]),
         followers=re.compile(rf" (?:(?P<side>{nouns['side']})|(?P<people>{nouns['people']}))\b"),
         before_places=re.compile(rf"\b(?:{'|'.join(words['followers']['before_places'])})\s+\Z", re.IGNORECASE),
     )
@@ -119,8 +117,11 @@ def read_gazetteer(language: str) -> Gazetteer:
 
 def list_phrases(words: Mapping[str, dict[str, dict[str, list[str]]]]) -> Iterator[Phrase]:
     """All entries, the surest first: where two share a form, the first one holds."""
+    forms_of: tuple[tuple[str, Form], ...] = (
+        ("names", "name"), ("demonyms", "demonym"), ("people", "people"), ("seats", "seat"),
+    )  # fmt: skip
     for code, forms in words["states"].items():
-        for key, form in (("names", "name"), ("demonyms", "demonym"), ("people", "people"), ("seats", "seat")):
+        for key, form in forms_of:
             yield from (Phrase(name, code, form) for name in forms.get(key, ()))
     for country in pycountry.countries:
         for field in ("common_name", "name", "official_name"):

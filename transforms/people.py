@@ -39,7 +39,7 @@ class Person:
     """Whether the text itself tells the party; if not it is the publisher's."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Draft:
     """A person while the text is being read."""
 
@@ -75,7 +75,7 @@ def find_people(
 def people_in(body: Tagged, head: Tagged, *, country: str | None, language: str) -> tuple[Person, ...]:
     """The people of a tagged text and its tagged title."""
     titles = find_titles(body, language)
-    drafts: list[Draft] = []
+    drafts: dict[str, list[Draft]] = {}
     seen = list(sight_people(body, titles, language))
     above = list(sight_people(head, find_titles(head, language), language))
     for sighting in sorted(seen, key=lambda each: (-len(each.tokens), each.span)):
@@ -83,9 +83,10 @@ def people_in(body: Tagged, head: Tagged, *, country: str | None, language: str)
     for sighting in above:
         note(drafts, sighting, language, is_body=False)
     add_short_mentions(drafts, body)
-    add_offices_alone(drafts, body, titles)
-    name_first_office(drafts, body, titles)
-    return tuple(finish(drafts, country or find_home(body)))
+    people = list({id(draft): draft for named in drafts.values() for draft in named}.values())
+    add_offices_alone(people, body, titles)
+    name_first_office(people, body, titles)
+    return tuple(finish(people, country or find_home(body)))
 
 
 def sight_people(tagged: Tagged, titles: Sequence[Title], language: str) -> Iterator[Sighting]:
@@ -132,7 +133,7 @@ def party_of_list(tagged: Tagged, first: int, before: tuple[int, str] | None, la
     place = tagged.place_of(opening.start())
     for back in range(place - 1, max(-1, place - 9), -1):
         if tagged.tags[back] in "SD" and any(
-            tagged.slice(word, word + 1).lower() in words.groups for word in range(back + 1, place)
+            group in words.groups for group in tagged.slice(back + 1, place).lower().replace(",", " ").split()
         ):
             return tagged.names[back].code
     return None
@@ -150,7 +151,7 @@ def party_of_honorific(tagged: Tagged, first: int, listed: Mapping[int, str], la
 
 
 def is_person(tagged: Tagged, first: int, last: int, language: str) -> bool:
-    """Whether the words around an untitled name show a person: an honorific, a verb of telling, a state's possessive."""
+    """Whether the words beside an untitled name show a person: an honorific, a verb of telling, a state's name."""
     tags = tagged.tags
     before, after = tags[first - 1 : first] or "|", tags[last : last + 1] or "|"
     if after in "IKHM~RSC(" or before in "~KR":
@@ -178,12 +179,16 @@ def party_before_name(tagged: Tagged, first: int) -> str | None:
     return tagged.names[first - 1].code if first > 0 and tags[first - 1] == "D" else None
 
 
-def note(drafts: list[Draft], sighting: Sighting, language: str, *, is_body: bool) -> None:
-    """Join a sighting to the person it is of, or begin a new one."""
-    draft = next((each for each in drafts if is_same(each, sighting)), None)
+def note(drafts: dict[str, list[Draft]], sighting: Sighting, language: str, *, is_body: bool) -> None:
+    """Join a sighting to the person it is of, or begin a new one; `drafts` by each word of their names."""
+    named = [draft for token in sighting.tokens for draft in drafts.get(token, ())]
+    draft = next((each for each in named if is_same(each, sighting)), None)
     if draft is None:
         draft = Draft(sighting.tokens, sighting.name)
-        drafts.append(draft)
+    for token in sighting.tokens:
+        holders = drafts.setdefault(token, [])
+        if draft not in holders:
+            holders.append(draft)
     if len(sighting.tokens) > len(draft.tokens) and (is_body or len(draft.tokens) < 2):
         draft.tokens, draft.name = sighting.tokens, sighting.name
     draft.party = draft.party or sighting.party
@@ -199,6 +204,8 @@ def is_same(draft: Draft, sighting: Sighting) -> bool:
     """One person, named more or less fully; two parties are two people."""
     if draft.party and sighting.party and draft.party != sighting.party:
         return False
+    if len(sighting.tokens) == 1 and draft.office and sighting.office and not share_word(draft.office, sighting.office):
+        return False
     mine, theirs = set(draft.tokens), set(sighting.tokens)
     if theirs <= mine or mine <= theirs:
         return True
@@ -209,22 +216,24 @@ def is_same(draft: Draft, sighting: Sighting) -> bool:
     )
 
 
-def add_short_mentions(drafts: Sequence[Draft], body: Tagged) -> None:
+def share_word(office: str, other: str) -> bool:
+    """Whether two offices can be one: they have a word in common, small ones apart."""
+    words, others = ({word for word in re.findall(r"\w+", each.lower()) if len(word) > 3} for each in (office, other))
+    return not words.isdisjoint(others)
+
+
+def add_short_mentions(drafts: Mapping[str, Sequence[Draft]], body: Tagged) -> None:
     """Mentions by a part of the name: "Wang", "Le Drian"; between namesakes, the one whom the text named last."""
-    by_token: dict[str, list[Draft]] = {}
-    for draft in drafts:
-        for token in draft.tokens:
-            if len(token) > 1:
-                by_token.setdefault(token, []).append(draft)
-    taken = {start for draft in drafts for start, _ in draft.spans}
+    taken = {start for named in drafts.values() for draft in named for start, _ in draft.spans}
     for found in NAMES.finditer(body.tags):
         span = body.starts[found.start()], body.ends[found.end() - 1]
         tokens = fold_name(body.text[span[0] : span[1]])
-        named = [each for each in by_token.get(tokens[-1], ()) if set(tokens) <= set(each.tokens)]
-        if not named or span[0] in taken:
+        named = [each for each in drafts.get(tokens[-1], ()) if set(tokens) <= set(each.tokens)]
+        if not named or span[0] in taken or len(tokens[-1]) < 2:
             continue
-        latest = max(named, key=lambda each: max((s for s, _ in each.spans if s < span[0]), default=-1))
-        latest.spans.add(span)
+        if len(named) > 1:
+            named.sort(key=lambda each: max((start for start, _ in each.spans if start < span[0]), default=-1))
+        named[-1].spans.add(span)
 
 
 def add_offices_alone(drafts: Sequence[Draft], body: Tagged, titles: Iterable[Title]) -> None:
@@ -258,7 +267,7 @@ def has_office(office: str, short: str) -> bool:
 
 
 def name_first_office(drafts: Sequence[Draft], body: Tagged, titles: Sequence[Title]) -> None:
-    """A story that opens with an office alone ("North Korea's foreign minister told ...") gives the name a sentence later."""
+    """A story that opens with an office alone ("Chad's foreign minister told ...") gives the name a sentence later."""
     opening = next((title for title in titles if title.first <= 2), None)
     if opening is None or opening.name is not None or opening.party is None:
         return

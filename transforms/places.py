@@ -47,9 +47,9 @@ def find_place(prose: Prose, encounter: Encounter, parties: Sequence[str], visit
         return told
     patterns = read_rules(prose.language).patterns
     dateline = read_dateline(prose)
-    if patterns["places.here"].search(prose.text, encounter.sentence.start, encounter.sentence.end):
-        if dateline.country is not None:
-            return dateline
+    is_here = patterns["places.here"].search(prose.text, encounter.sentence.start, encounter.sentence.end)
+    if is_here and dateline.country is not None:
+        return dateline
     host = host_of_visit(prose, encounter, parties, visits)
     if host is not None:
         return Place(None, host) if host != dateline.country else dateline
@@ -123,7 +123,9 @@ def find_visits(prose: Prose) -> tuple[Visit, ...]:
         for name in find_names(prose.title or "", prose.language)
         if name.code and name.form != "body" and is_visited(prose, (prose.title or "").lower(), name)
     ]
-    marks = sorted({(mark.start, mark.end, mark.code) for mark in (*prose.parties, *prose.places) if mark.form != "body"})
+    marks = sorted(
+        {(mark.start, mark.end, mark.code) for mark in (*prose.parties, *prose.places) if mark.form != "body"}
+    )
     this = read_rules(prose.language).patterns["places.this_visit"]
     behind = read_rules(prose.language).patterns["places.visit_behind"]
     visits += [
@@ -157,4 +159,4 @@ def host_of_visit(prose: Prose, encounter: Encounter, parties: Sequence[str], vi
         return inside[0]
     before = [visit.country for visit in told if visit.start < sentence.start]
     after = [visit.country for visit in told if visit.start >= sentence.end and visit.is_this]
-    return (before[-1:] or after[:1] or [None])[0]
+    return next(iter(before[-1:] or after[:1]), None)

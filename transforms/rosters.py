@@ -52,7 +52,7 @@ class Sides:
 
 @cache
 def read_groups(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """Patterns for groups that stand for a party, groups whose party is told elsewhere, and those that stand for none."""
+    """Patterns for groups that stand for a party, for those whose party is told elsewhere, and for those of none."""
     words = load_words(language, "meetings")["others"]
     groups, unnamed, others = (
         re.compile(rf"\b(?:{'|'.join(words[key])})\b", re.IGNORECASE) for key in ("groups", "unnamed", "words")
@@ -184,7 +184,7 @@ def is_side(
 
 
 def resolve_pronoun(prose: Prose, encounter: Encounter, before: Roster | None) -> tuple[Seat, ...]:
-    """Whom "he" or "they" means at the head of a report: the one whom the sentence before speaks of, or those who met."""
+    """Whom "he" or "they" means: the one of whom the sentence before speaks first, or those who met last."""
     subject = prose.text[encounter.opening : encounter.subject_end]
     patterns = read_rules(prose.language).patterns
     if patterns["rosters.they"].search(subject):
@@ -205,7 +205,9 @@ def resolve_pronoun(prose: Prose, encounter: Encounter, before: Roster | None) -
 def is_going_on(prose: Prose, encounter: Encounter) -> bool:
     """Whether the report only goes on about those who have just met: "the two sides had an exchange of views"."""
     subject = prose.text[encounter.opening : encounter.subject_end]
-    return encounter.rule == "attended" or read_rules(prose.language).patterns["rosters.they"].search(subject) is not None
+    return (
+        encounter.rule == "attended" or read_rules(prose.language).patterns["rosters.they"].search(subject) is not None
+    )
 
 
 def next_round(prose: Prose, encounter: Encounter, before: Roster | None) -> Roster | None:
@@ -224,6 +226,7 @@ def seat_guests(
 ) -> Sides:
     """The sides with the other party filled in where the words name it only beside: by the visit, or the publisher."""
     mine = {seat.party for seat in sides.subject}
+    sides = replace(sides, object=tuple(seat_before_stated(sides.object, mine)))
     theirs = {seat.party for seat in sides.object}
     codes = {*mine, *theirs}
     if len(codes) > 1:
@@ -242,7 +245,16 @@ def seat_guests(
         named = hosts[-1:]
     if not named and not sides.subject and prose.country and prose.country not in codes:
         named = [prose.country]
-    return Sides(sides.subject, sides.object, (), tuple(named[:1]) if codes else sides.object_codes + sides.subject_codes)
+    return Sides(
+        sides.subject, sides.object, (), tuple(named[:1]) if codes else sides.object_codes + sides.subject_codes
+    )
+
+
+def seat_before_stated(guests: Sequence[Seat], mine: set[str]) -> Iterator[Seat]:
+    """The guests; whose party isn't told is of that of the next ("Director A and Commissioner B of the EU")."""
+    for place, seat in enumerate(guests):
+        stated = next((g.party for g in guests[place + 1 :] if g.person.is_stated and g.party not in mine), None)
+        yield Seat(seat.person, stated) if stated and seat.party in mine and not seat.person.is_stated else seat
 
 
 def split_sides(prose: Prose, encounter: Encounter, sides: Sides) -> Iterable[tuple[Seat, ...]]:
@@ -255,7 +267,9 @@ def split_sides(prose: Prose, encounter: Encounter, sides: Sides) -> Iterable[tu
         sides = replace(sides, object=tuple(s for s in sides.object if s.party not in own or s.person.is_stated))
     guests = [seat for seat in sides.object if seat.party not in own or not own]
     is_joint = patterns["splits.together"].search(prose.text, encounter.start, encounter.closing) is not None
-    has_host = bool(sides.subject) or (prose.country is not None and all(seat.party != prose.country for seat in guests))
+    has_host = bool(sides.subject) or (
+        prose.country is not None and all(seat.party != prose.country for seat in guests)
+    )
     is_apart = patterns["splits.apart"].search(prose.text, sentence.start, sentence.end) is not None
     if len(guests) == 1 < len(sides.subject) and len(own) == 1 and is_apart:
         return tuple((host, *guests) for host in sides.subject)

@@ -9,15 +9,18 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from transforms.lexicon import load_words
+from transforms.particles import read_particles
+from transforms.vocabulary import compile_words, spell_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from transforms.particles import Particles
     from transforms.parties import PartyMention
     from transforms.people import Person
     from transforms.prose import Prose
 
-SubjectKind = Literal["parties", "together", "we", "i", "he", "it", "office", "anybody", "thing", "none"]
+SubjectKind = Literal["parties", "together", "they", "we", "i", "he", "it", "office", "anybody", "thing", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +33,8 @@ class Nouns:
     together: re.Pattern[str]
     anybody: re.Pattern[str]
     public: re.Pattern[str]
-    subordinators: frozenset[str]
-    openers: frozenset[str]
-    """Subordinators, and the verbs that a clause follows."""
+    boundary: re.Pattern[str]
+    """Punctuation, subordinators (a capital one opens a sentence) and the verbs that a clause follows."""
     conditions: frozenset[str]
     trailing: frozenset[str]
 
@@ -43,6 +45,7 @@ class Scene:
 
     text: str
     nouns: Nouns
+    particles: Particles
     parties: tuple[PartyMention, ...]
     party_starts: tuple[int, ...]
     people: tuple[tuple[int, int, Person], ...]
@@ -69,12 +72,18 @@ def read_nouns(language: str) -> Nouns:
     subjects = words["subjects"]
     pronouns: dict[str, SubjectKind] = {}
     kinds: tuple[tuple[str, SubjectKind], ...] = (
-        ("we", "we"), ("i", "i"), ("he", "he"), ("they", "together"), ("it", "it"),
+        ("we", "we"), ("i", "i"), ("he", "he"), ("they", "they"), ("it", "it"),
     )  # fmt: skip
     for name, kind in kinds:
         pronouns.update(dict.fromkeys(subjects[name], kind))
     counted, agents = "|".join(subjects["together_first"]), "|".join(subjects["agents"])
     whole = "|".join(re.escape(phrase) for phrase in subjects["together_whole"])
+    openers = [
+        *speech["openers"],
+        *speech["says"],
+        *speech["saying"],
+        *(each.capitalize() for each in speech["openers"]),
+    ]
     return Nouns(
         pronouns=pronouns,
         agents=frozenset(subjects["agents"]),
@@ -83,10 +92,9 @@ def read_nouns(language: str) -> Nouns:
             rf"(?:the\s)?(?:{counted})\s(?:\w+\s){{0,3}}?(?:{agents})\b(?:\sof\sstate(?:\sand\sgovernment)?)?|(?:{whole})\Z",
             re.IGNORECASE,
         ),
-        anybody=re.compile("|".join(re.escape(phrase) for phrase in subjects["anybody"]), re.IGNORECASE),
+        anybody=compile_words([*subjects["anybody"], *(each.capitalize() for each in subjects["anybody"])]),
         public=re.compile("|".join(map(re.escape, subjects["public"]))),
-        subordinators=frozenset(speech["openers"]),
-        openers=frozenset(speech["openers"]) | frozenset(speech["says"]) | frozenset(speech["saying"]),
+        boundary=re.compile(rf"[,;:“”\"–—]|\b{spell_words(openers)}\b"),
         conditions=frozenset(speech["conditions"]),
         trailing=frozenset(words["words"]["adverbs"]),
     )
@@ -102,6 +110,7 @@ def read_scene(prose: Prose) -> Scene:
     return Scene(
         text=prose.text,
         nouns=read_nouns(prose.language),
+        particles=read_particles(prose.language),
         parties=parties,
         party_starts=tuple(mention.start for mention in parties),
         people=tuple(people),

@@ -18,11 +18,7 @@ if TYPE_CHECKING:
 
 LONGEST = 1500
 """Characters of the longest action; bounds the time on a sentence of any length."""
-JOINT = re.compile(
-    r"(?:,\s{1,3}(?:(?:and|but|or|while|yet|as)\b\s{0,3})?|\s(?:and|but|while|or)\s{1,3}|\s[–—]\s)(?=[^,;]{0,90}\Z)"
-)
 CLOSING = re.compile(r"[“”\"]")
-DANGLING = re.compile(r",?\s(?:and|but|or)\Z")
 TRAILING = " \t\n\xa0,;:.!?…–—-"
 CLOSERS = "”\"’'"
 
@@ -34,6 +30,8 @@ class Ends:
     cut: re.Pattern[str]
     bare: tuple[str, ...]
     """Infinitives, each with the blank behind it."""
+    always_bare: tuple[str, ...]
+    """Those that go on with the action whoever acts."""
 
 
 @cache
@@ -50,7 +48,8 @@ def read_ends(language: str) -> Ends:
             rf"|,?\s(?:and|but)\s(?:also\s|has\s|have\s|then\s)?(?:{predicates})\b"
             rf"|\s(?:while|whereas)\s|\s[–—]\s",
         ),
-        tuple(f"{word} " for word in words["words"]["bare"]),
+        tuple(f"{word} " for name in ("bare", "always_bare") for word in words["words"][name]),
+        tuple(f"{word} " for word in words["words"]["always_bare"]),
     )
 
 
@@ -66,26 +65,26 @@ def find_end(
     if cut := ends.cut.search(text, trigger.end, end):
         end = cut.start()
     end = close_quote(text, trigger.end, end)
-    holds_clause = text.endswith("that", trigger.start, trigger.end)
+    holds_clause = text.endswith(scene.particles.clause, trigger.start, trigger.end)
     for later in following[1:] if holds_clause else following:
         if later.start >= end:
             break
-        is_bare = not is_plural and text.startswith(ends.bare, later.start)
+        is_bare = text.startswith(ends.always_bare if is_plural else ends.bare, later.start)
         if joint := find_joint(scene, trigger.end, later.start, is_bare=is_bare):
             end = joint
             break
-    return trim_end(text, trigger.start, end, limit)
+    return trim_end(scene, trigger.start, end, limit)
 
 
 def find_joint(scene: Scene, start: int, end: int, *, is_bare: bool) -> int | None:
     """Where the coordinated clause begins whose verb stands at `end`; None if that verb is a subordinate's."""
     low = max(start, end - 160)
-    joint = JOINT.search(scene.text, low, end)
+    joint = scene.particles.joint.search(scene.text, low, end)
     while joint:
         phrase = trim_phrase(scene, joint.end(), end)
         if (phrase[0] >= phrase[1] and not is_bare) or read_phrase(scene, *phrase).can_act:
             return joint.start()
-        joint = JOINT.search(scene.text, joint.end(), end)
+        joint = scene.particles.joint.search(scene.text, joint.end(), end)
     return None
 
 
@@ -106,11 +105,12 @@ def close_quote(text: str, start: int, end: int) -> int:
     return end
 
 
-def trim_end(text: str, start: int, end: int, limit: int) -> int:
+def trim_end(scene: Scene, start: int, end: int, limit: int) -> int:
     """The end without stops, and without the quote marks that stand beside a stop or close nothing."""
+    text = scene.text
     while end > start:
         last = text[end - 1]
-        if joint := DANGLING.search(text, max(start, end - 8), end):
+        if joint := scene.particles.dangling.search(text, max(start, end - 8), end):
             end = joint.start()
         elif last in TRAILING or (last in CLOSERS and (end >= limit or text[end - 2] in ".,!?")):
             end -= 1

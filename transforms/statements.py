@@ -36,7 +36,8 @@ PARTICIPLE_WINDOW = 40
 class Statement:
     """`text[start:end]`, a sentence or a part of one, and who says it.
 
-    `speaker` is None where nobody in particular speaks; `parties` are the codes spoken for, `addressees` spoken to.
+    `speaker` is None where nobody in particular speaks; `parties` are the codes spoken for, `addressees` spoken to
+    (where nobody speaks: the two that the release is about).
     """
 
     sentence: Sentence
@@ -51,6 +52,8 @@ class Statement:
     """Indirect or direct speech of somebody named, as against the release's own voice."""
     is_joint: bool = False
     """Several parties with one voice."""
+    is_answer: bool = False
+    """In a briefing: to whoever the question is about, not to the party of an encounter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,8 @@ class Voice:
     is_question: bool = False
     is_reported: bool = False
     is_joint: bool = False
+    is_body: bool = False
+    """An organisation in a document of its own, which speaks to the world."""
     is_answer: bool = False
     """In a transcript: to whoever the question is about, not to the party of an encounter."""
 
@@ -125,12 +130,17 @@ def listen(prose: Prose) -> Hearing:
 
 
 def find_addressees(hearing: Hearing, said: Voice, asked_at: int, end: int) -> tuple[str, ...]:
-    """The party spoken to: in a briefing the one that question and answer name most, else the release's other party."""
+    """The party spoken to: in a briefing the one that question and answer name most, else the release's other one.
+
+    A body in a document of its own speaks to nobody in particular.
+    """
     circle = hearing.circle
-    if said.is_answer and hearing.is_briefing:
+    if said.is_body:
+        return ()
+    if said.is_answer:
         mentions = hearing.scene.parties_in(max(asked_at, end - TOPIC_REACH), end)
         circle = tuple(code for code, _ in Counter(mention.code for mention in mentions).most_common())
-    return tuple(code for code in circle if code not in said.parties)[:1]
+    return tuple(code for code in circle if code not in said.parties)[: 1 if said.parties else 2]
 
 
 def find_author(prose: Prose, speech: Speech) -> Voice:
@@ -152,7 +162,7 @@ def find_joint_author(prose: Prose, speech: Speech) -> Voice:
     mentions = [each for each in prose.title_parties if subject is None or each.start < subject.start()]
     parties = {each.code for each in mentions}
     if len(parties) == 1 and mentions[0].form == "body":
-        return Voice(None, tuple(parties), is_reported=True)
+        return Voice(None, tuple(parties), is_reported=True, is_body=True)
     if len(parties) < 2:
         parties |= set(read_lead_parties(prose)) | ({prose.country} if prose.country else set())
     return Voice(None, tuple(sorted(parties)), is_joint=True)
@@ -169,12 +179,16 @@ def rank_parties(prose: Prose) -> tuple[str, ...]:
     lead = next((s.start for s in prose.sentences if s.paragraph > 0), len(prose.text))
     counts = Counter(mention.code for mention in prose.parties)
     counts.update({m.code: 3 for m in prose.parties if m.start < lead})
+    if prose.country:
+        counts[prose.country] += 2
     counts.update({mention.code: 6 for mention in prose.title_parties})
     return tuple(code for code, count in counts.most_common() if count > 1)
 
 
 def read_label(hearing: Hearing, sentence: Sentence) -> Voice | None:
     """The voice that a transcript's label opens ("Lin Jian:", "QUESTION:", "MR MILLER:"), None where there is none."""
+    if hearing.text.find(":", sentence.start, sentence.start + 90) < 0:
+        return None
     label = LABEL.match(hearing.text, sentence.start, min(sentence.end, sentence.start + 90))
     if label is None:
         return None
@@ -184,9 +198,9 @@ def read_label(hearing: Hearing, sentence: Sentence) -> Voice | None:
         return Voice(None, (), is_question=True)
     person = hearing.by_label.get(name) or hearing.by_label.get(words[-1])
     if person is not None:
-        return Voice(person, (person.party,) if person.party else (), is_reported=True, is_answer=True)
+        return Voice(person, (person.party,) if person.party else (), is_reported=True, is_answer=hearing.is_briefing)
     if words[0] in speech.label_titles or (words[0] in speech.answerers and len(words) == 1):
-        return Voice(author.speaker, author.parties, is_reported=True, is_answer=True)
+        return Voice(author.speaker, author.parties, is_reported=True, is_answer=hearing.is_briefing)
     asks = hearing.is_briefing or hearing.text[hearing.paragraph_ends[sentence.paragraph] - 1] == "?"
     return Voice(None, (), is_question=True) if asks else None
 
@@ -195,7 +209,7 @@ def goes_on(hearing: Hearing, sentence: Sentence, voice: Voice) -> bool:
     """Whether a new paragraph, with nobody named as saying it, is still the same speaker's: of his party or "we"."""
     if not voice.is_reported or voice.is_question:
         return False
-    if hearing.text.startswith(("We ", "I ", "“", '"'), sentence.start):
+    if hearing.text.startswith((*hearing.scene.particles.first_person, "“", '"'), sentence.start):
         return True
     opening = hearing.scene.parties_in(sentence.start, min(sentence.end, sentence.start + OPENING))
     return bool(opening) and opening[0].start - sentence.start <= 12 and (opening[0].code,) == voice.parties
@@ -240,6 +254,7 @@ def state(sentence: Sentence, start: int, end: int, said: Voice, spoken_to: tupl
         is_question=said.is_question,
         is_reported=said.is_reported,
         is_joint=said.is_joint,
+        is_answer=said.is_answer,
     )
 
 

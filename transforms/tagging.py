@@ -4,7 +4,8 @@ N name word   n rest of a hyphened name   p particle   T honorific   X suffix of
 H head of an office   M modifier   I institution   K other proper noun   c month or weekday
 S state or body   D demonym   C city   R region   s possessive
 o of   i other preposition of titles   b with, between, by   t article or possessive pronoun   a and
-v verb of telling   w other word   # number   ( bracketed words   , : - ~ q | punctuation; | ends a sentence
+v verb of telling   w other words, a run of them   # number   ( bracketed words
+    , : - ~ q | punctuation, of which ~ is a hyphen and | ends a sentence
 """
 
 from __future__ import annotations
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     from transforms.parties import Form, PartyMention
 
 TOKEN = (
-    r"(?P<suffix>\b(?:{suffixes}))"
+    r"(?P<small>[a-z]+(?: [a-z]+)*(?![\w']))"
+    r"|(?P<suffix>\b(?:{suffixes}))"
     r"|(?P<abbreviation>{shapes}|(?:{abbreviations})\.)"
     r"|(?P<initials>(?:[A-Z]\.){{1,4}}(?=[ \w]))"
     r"|(?P<word>[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*)"
@@ -42,7 +44,8 @@ TAG_OF_KIND = {
 }  # fmt: skip
 CAPITALS_ONLY = frozenset("KcT")
 TAG_OF_FORM: Mapping[Form, str] = {
-    "name": "S", "body": "S", "seat": "S", "side": "S", "people": "S", "demonym": "D", "capital": "C", "city": "C", "region": "R",
+    "name": "S", "body": "S", "seat": "S", "side": "S", "people": "S", "demonym": "D", "capital": "C", "city": "C",
+    "region": "R",
 }  # fmt: skip
 
 
@@ -55,6 +58,7 @@ class Vocabulary:
     suffixes: frozenset[str]
     short_honorifics: frozenset[str]
     head_names: frozenset[str]
+    given_names: frozenset[str]
     small_words: Mapping[str, str]
     """Those in small letters that are more than any word."""
 
@@ -106,6 +110,7 @@ def read_vocabulary(language: str) -> Vocabulary:
         suffixes=frozenset(words["suffixes"]),
         short_honorifics=frozenset(words["short_honorifics"]),
         head_names=frozenset(words["head_names"]),
+        given_names=frozenset(load_words(language, "parties")["also_names"]["names"]),
         small_words={word: tag for word, tag in (particles | tags).items() if tag not in CAPITALS_ONLY},
     )
 
@@ -121,7 +126,23 @@ def tag_text(text: str, names: Sequence[PartyMention], language: str = "en") -> 
     by_start, small_words = {name.start: name for name in names}, vocabulary.small_words
     done, last = 0, "|"
     for found in vocabulary.token.finditer(plain):
-        start = found.start()
+        start, kind = found.start(), found.lastgroup or ""
+        if kind == "small":
+            for word in found[0].split(" "):
+                end = start + len(word)
+                if start >= done:
+                    tag = small_words.get(word, "w")
+                    if last == "~" and tag != "H":
+                        tag = "n"
+                    if tag == "w" == last:
+                        ends[-1] = end
+                    else:
+                        tags.append(tag)
+                        starts.append(start)
+                        ends.append(end)
+                        last = tag
+                start = end + 1
+            continue
         if start < done:
             continue
         name = by_start.get(start)
@@ -129,13 +150,8 @@ def tag_text(text: str, names: Sequence[PartyMention], language: str = "en") -> 
             done, tag = name.end, TAG_OF_FORM[name.form]
             placed[len(tags)] = name
         else:
-            done, word = found.end(), found[0]
-            small = small_words.get(word)
-            if small is not None and last != "~":
-                tag = small
-            else:
-                kind = found.lastgroup or ""
-                tag = TAG_OF_KIND.get(kind) or tag_word(word, kind, last, vocabulary)
+            done = found.end()
+            tag = TAG_OF_KIND.get(kind) or tag_word(found[0], kind, last, vocabulary)
         tags.append(tag)
         starts.append(start)
         ends.append(done)
@@ -147,7 +163,7 @@ def tag_word(word: str, kind: str, last: str, vocabulary: Vocabulary) -> str:
     """The tag of a word, seen from the word itself and the tag before it."""
     known = vocabulary.tags.get(word.lower())
     if last == "~" and word[0].islower():
-        return known if known == "H" else "n"
+        return "n"
     if kind == "initials":
         return "T" if known == "T" else "N"
     if word[0].islower():
@@ -165,7 +181,7 @@ HEAD_NAME = re.compile(r"(?<=N)H(?![oHMI~])")
 """Kevin King."""
 MONTH_NAME = re.compile(r"(?<=N)c(?![#c])|(?<=[HT])c(?=N)")
 """Theresa May, Jan Egeland."""
-GIVEN_NAME = re.compile(r"(?<=[HT])[SC](?=~?N)|(?<=T)D(?=N)|(?<=[HT]N)[SC](?=[N|,w])")
+GIVEN_NAME = re.compile(r"(?<=[HTIK])[SCD](?=~?N)|(?<=[HT]N)[SC](?=[N|,wv])")
 """Israel Katz, Santiago Peña: a state's or city's name between a title and a name."""
 
 
@@ -189,7 +205,7 @@ def mend_tags(
         mended[found.start()] = "N"
     for found in GIVEN_NAME.finditer(tags):
         name = placed[found.start()]
-        if " " not in plain[name.start : name.end]:
+        if plain[name.start : name.end] in vocabulary.given_names:
             mended[found.start()] = "N"
             del placed[found.start()]
     return "".join(mended)

@@ -11,7 +11,7 @@ from transforms.lexicon import load_words
 from transforms.vocabulary import compile_words, spell_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from transforms.finding import CommitmentKind
 
@@ -48,10 +48,9 @@ class Trigger:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One wording of a rule, as a regular expression of `length` words."""
+    """One wording of a rule: the words behind the first one."""
 
-    pattern: str
-    length: int
+    rest: tuple[str, ...]
     rule: Rule
 
 
@@ -59,7 +58,8 @@ class Form:
 class Forms:
     """All forms that may begin with one word: the number of the group that matched is the place of its rule."""
 
-    pattern: re.Pattern[str]
+    behind: re.Pattern[str]
+    """What follows the first word."""
     rules: tuple[Rule, ...]
 
 
@@ -74,28 +74,57 @@ class Wording:
 
 @cache
 def read_wording(language: str) -> Wording:
-    """The language's rules, compiled; of several forms at one place the one of more words is tried first."""
+    """The language's rules, compiled."""
     words = load_words(language, "commitments")
     gap = rf"(?:{SPACE}(?:{spell_words(words['words']['adverbs'])}|[a-z]{{2,20}}ly)\b){{0,3}}?{SPACE}"
     by_word: dict[str, list[Form]] = {}
     for entry in words["rules"]:
         rule = read_rule(entry)
         for text in entry["forms"]:
-            tokens = [spell_out(token, words["classes"]) for token in text.split()]
-            form = Form(compose(tokens, gap), sum(not token.endswith("?") for token in tokens), rule)
-            for first in tokens[0].split("|"):
-                by_word.setdefault(first, []).append(form)
-    joined = {several: join_forms(several) for several in {tuple(each) for each in by_word.values()}}
+            for tokens in vary(text.split()):
+                for first in spell_out(tokens[0], words["classes"]).split("|"):
+                    by_word.setdefault(first, []).append(Form(tuple(tokens[1:]), rule))
+    joined = {several: join_forms(several, gap) for several in {tuple(each) for each in by_word.values()}}
     forms = {first: joined[tuple(several)] for first, several in by_word.items()}
     forms |= {first.capitalize(): several for first, several in forms.items() if first[0].isalpha()}
     return Wording(compile_words(forms), forms)
 
 
-def join_forms(several: tuple[Form, ...]) -> Forms:
-    """The forms that may begin with one word, the one of most words first."""
-    ordered = sorted(several, key=lambda form: -form.length)
-    pattern = re.compile("|".join(f"({form.pattern})" for form in ordered), re.IGNORECASE)
-    return Forms(pattern, tuple(form.rule for form in ordered))
+def vary(tokens: list[str]) -> list[list[str]]:
+    """A form with and without the words that may be missing."""
+    place = next((place for place, token in enumerate(tokens) if token.endswith("?")), None)
+    if place is None:
+        return [tokens]
+    before, word, behind = tokens[:place], tokens[place].removesuffix("?"), tokens[place + 1 :]
+    return vary([*before, word, *behind]) + vary([*before, *behind])
+
+
+def join_forms(several: tuple[Form, ...], gap: str) -> Forms:
+    """The forms of one first word: those whose next word is told, those with words between, the word alone."""
+    near = sorted((form for form in several if form.rest[:1] not in ((), ("...",))), key=lambda form: -len(form.rest))
+    far = sorted((form for form in several if form.rest[:1] == ("...",)), key=lambda form: -len(form.rest))
+    alone = [form for form in several if not form.rest][:1]
+    ways = []
+    if near:
+        ways.append(gap + one_of(compose(form.rest, gap) for form in near))
+    if far:
+        ways.append(ANYTHING + gap + one_of(compose(form.rest[1:], gap) for form in far))
+    ways += ["()" for _ in alone]
+    return Forms(re.compile("|".join(ways)), tuple(form.rule for form in [*near, *far, *alone]))
+
+
+def one_of(patterns: Iterable[str]) -> str:
+    """Patterns as numbered groups, the first that matches."""
+    return f"(?:{'|'.join(f'({pattern})' for pattern in patterns)})"
+
+
+def compose(tokens: tuple[str, ...], gap: str) -> str:
+    """Words, each with its alternatives, as one regular expression."""
+    parts, between = [], ""
+    for token in tokens:
+        parts.append(ANYTHING if token == "..." else rf"{between}{spell_words(token.split('|'))}(?!\w)")
+        between = gap
+    return "".join(parts)
 
 
 def read_rule(entry: Mapping[str, Any]) -> Rule:
@@ -114,30 +143,15 @@ def spell_out(token: str, classes: Mapping[str, list[str]]) -> str:
     return "|".join(classes[token[1:-1]]) if token.startswith("<") else token
 
 
-def compose(tokens: list[str], gap: str) -> str:
-    """A form's tokens as one regular expression."""
-    parts, between = [], ""
-    for token in tokens:
-        if token == "...":
-            parts.append(ANYTHING)
-            continue
-        optional = token.endswith("?")
-        words = "|".join(re.escape(word) for word in token.removesuffix("?").split("|"))
-        part = rf"{between}(?:{words})(?![\w])"
-        parts.append(rf"(?:{part})?" if optional else part)
-        between = gap
-    return "".join(parts)
-
-
 def find_triggers(text: str, start: int, end: int, wording: Wording) -> Iterator[Trigger]:
     """The triggers in `text[start:end]`, in order, none inside another."""
     free = start
     for word in wording.first_words.finditer(text, start, end):
         begin = word.start()
-        if begin < free:
+        if begin < free or (word[0][0].isupper() and begin > start and text[begin - 1] not in OPENING_QUOTES):
             continue
         forms = wording.forms[word[0]]
-        found = forms.pattern.match(text, begin, end)
-        if found and (not word[0][0].isupper() or begin == start or text[begin - 1] in OPENING_QUOTES):
+        found = forms.behind.match(text, word.end(), end)
+        if found:
             free = found.end()
             yield Trigger(forms.rules[(found.lastindex or 1) - 1], begin, free)

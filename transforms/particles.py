@@ -1,0 +1,70 @@
+"""The small words by which a language holds its clauses together, compiled."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from transforms.lexicon import load_words
+from transforms.vocabulary import compile_words, spell_words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Particles:
+    """Patterns and sets of small words; patterns find them as whole words."""
+
+    preposition: re.Pattern[str]
+    articles: frozenset[str]
+    row: re.Pattern[str]
+    """What stands between the members of a row."""
+    in_row: re.Pattern[str]
+    """The same with an article behind it, to be matched in full."""
+    conjunctions: frozenset[str]
+    joint: re.Pattern[str]
+    """What stands between two predicates, less than a clause before the end of the span searched."""
+    dangling: re.Pattern[str]
+    """A conjunction left over at the end."""
+    relatives: frozenset[str]
+    leading: re.Pattern[str]
+    to_act: re.Pattern[str]
+    modal: re.Pattern[str]
+    towards: re.Pattern[str]
+    """Right before a party that something is promised to."""
+    clause: str
+    others: frozenset[str]
+    ours: frozenset[str]
+    in_common: frozenset[str]
+    first_person: tuple[str, ...]
+    after_saying: re.Pattern[str]
+    """Groups: the punctuation behind a verb of saying, the quote that opens behind it."""
+
+
+@cache
+def read_particles(language: str) -> Particles:
+    """The language's small words."""
+    words = load_words(language, "particles")
+    spelled = {name: spell_words(several) for name, several in words.items() if isinstance(several, list)}
+    joints, conjunctions, article = spelled["joints"], spelled["conjunctions"], spelled["articles"]
+    return Particles(
+        preposition=compile_words(words["prepositions"]),
+        articles=frozenset(words["articles"]),
+        row=re.compile(rf",|&|\b{spelled['row']}\b"),
+        in_row=re.compile(rf"(?:,|,?\s{conjunctions})\s(?:{article}\s)?"),
+        conjunctions=frozenset(words["conjunctions"]),
+        joint=re.compile(
+            rf"(?:,\s{{1,3}}(?:{joints}\b\s{{0,3}})?|\s{conjunctions}\s{{1,3}}|\s[–—]\s)(?=[^,;]{{0,90}}\Z)"
+        ),
+        dangling=re.compile(rf",?\s{conjunctions}\Z"),
+        relatives=frozenset(words["relatives"]),
+        leading=re.compile(rf"(?:[\s“\"‘(]+|{spelled['leading']}\b,?)*", re.IGNORECASE),
+        to_act=re.compile(rf"(?:\b{words['negation']}\s)?\b{words['infinitive']}\s[a-z]"),
+        modal=compile_words(words["modals"]),
+        towards=re.compile(rf"\b{spelled['towards']}\s(?:{article}\s)?(?:[A-Z][\w-]{{0,30}}\s){{0,2}}\Z"),
+        clause=words["clause"],
+        others=frozenset(words["others"]),
+        ours=frozenset(words["ours"]),
+        in_common=frozenset(words["in_common"]),
+        first_person=tuple(f"{word} " for word in words["first_person"]),
+        after_saying=re.compile(rf"(?:\s{spelled['after_saying']})?\s?([.,:;?!”\"]?)\s?([“\"]?)"),
+    )
