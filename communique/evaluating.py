@@ -171,11 +171,12 @@ def as_counts(lists: dict[str, list[int]]) -> Counts:
     return counts
 
 
-def read_floors(corpus: Path, file: Path = FLOORS) -> Floors:
+def read_floors(corpus: Path, file: Path | None = None) -> Floors:
     """The floors of a corpus, by side and by what is counted; none where none are pinned.
 
     The file's tables are named by the corpus' folder, seen from the project, and the side: `["tests/corpus".all]`.
     """
+    file = file or FLOORS
     if not file.is_file():
         return {}
     pinned: dict[str, Any] = tomllib.loads(file.read_text(encoding="utf-8"))

@@ -124,10 +124,17 @@ def test_what_a_crash_left_unasked_is_found_in_the_archived_listing(tmp_path: Pa
 
 
 def test_releases_are_asked_oldest_first_after_the_whole_walk(tmp_path: Path) -> None:
-    answers = site_of(listing(5, 4), listing(3, 2, age=30), listing(1, age=60))
+    answers = site_of(listing(5, 4), listing(3, 2, age=3), listing(1, age=6))
     report, order, _ = crawl_once(tmp_path, answers)
     assert order == ["robots", "list", "page/2", "page/3", "page/4", "1", "2", "3", "4", "5"]
     assert (report["captured"], report["issues"]) == (5, [])
+
+
+def test_a_first_run_leaves_history_to_a_backfill(tmp_path: Path) -> None:
+    answers = site_of(listing(5, 4), listing(3, 2, age=30), listing(1, age=60))
+    report, order, _ = crawl_once(tmp_path, answers)
+    assert order == ["robots", "list", "page/2", "2", "3", "4", "5"]
+    assert (report["captured"], report["issues"]) == (4, [])
 
 
 def test_a_limit_takes_the_newest_alone(tmp_path: Path) -> None:
@@ -310,7 +317,7 @@ def test_a_crawl_that_is_stopped_says_that_it_is_not_finished(tmp_path: Path) ->
 @pytest.mark.parametrize("instant", [0, 25])
 def test_a_crawl_killed_half_way_goes_on_without_loss_or_repetition(tmp_path: Path, instant: int) -> None:
     numbers = range(60, 0, -1)
-    pages = [listing(*numbers[begin : begin + 20], age=begin, ETag=f'"{begin}"') for begin in (0, 20, 40)]
+    pages = [listing(*numbers[begin : begin + 20], age=begin // 10, ETag=f'"{begin}"') for begin in (0, 20, 40)]
     articles = {release(n): Answer(body=b"<html>a release</html>", pause=0.005) for n in numbers}
     with running_site(site_of(*pages) | articles) as site:
         crawl = Crawl(root=tmp_path, newsroom=site.address)

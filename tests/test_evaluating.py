@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from communique.corpus import read_corpus, side_of
+from communique.corpus import OWN_CORPUS, PROJECT, SHARED_CORPUS, read_corpus, side_of
 from communique.evaluating import evaluate_corpus, find_missed_floors, read_floors, read_saved, save_counts
 from communique.faults import BadInput
 from communique.main import main
@@ -43,7 +44,7 @@ UNFOUND = COMMITMENT | {"text": "zzz", "evidence": "Nobody reads zzz."}
 
 
 def write_corpus(folder: Path, **gold_changes: object) -> Path:
-    """Two texts, one a side: in the first all is marked as it is read, but its kind; the second's meeting is unmarked."""
+    """Two texts, one a side, read alike: the first is marked so but for a kind, the second's meeting is not marked."""
     documents: list[dict[str, Any]] = [
         {"doc_id": doc_id, "publisher": name, "country": "NO", "title": None, "published": "2024-03-05", "text": TEXT}
         for doc_id, name in (("one", NORTH), ("two", SOUTH))
@@ -68,6 +69,14 @@ def run(monkeypatch: pytest.MonkeyPatch, *arguments: object) -> int:
     with pytest.raises(SystemExit) as leave:
         main()
     return int(leave.value.code or 0)
+
+
+def pin(corpus: Path, side: str, **floors: float) -> Path:
+    """A file of floors for this corpus and another one."""
+    file = corpus.parent / "floors.toml"
+    pinned = "".join(f"{name} = {floor}\n" for name, floor in floors.items())
+    file.write_text(f'["{os.path.relpath(corpus, PROJECT)}".{side}]\n{pinned}["elsewhere".all]\nmeetings = 1.0\n')
+    return file
 
 
 def read_rows(out: str) -> dict[tuple[str, str, str], list[int]]:
@@ -162,35 +171,26 @@ def test_saved_counts_are_read_back_as_they_were(corpus: Path, tmp_path: Path) -
         ("B", 0.7, ["commitments_span of B: 0.667, its floor is 0.700"]),
     ],
 )
-def test_a_floor_is_missed_by_what_falls_below_it(
-    corpus: Path, tmp_path: Path, side: str, floor: float, missed: list[str]
-) -> None:
-    file = tmp_path / "floors.toml"
-    file.write_text(f'["{corpus}".{side}]\ncommitments_span = {floor}\n["elsewhere".all]\nmeetings = 1.0\n')
+def test_a_floor_is_missed_by_what_falls_below_it(corpus: Path, side: str, floor: float, missed: list[str]) -> None:
+    file = pin(corpus, side, commitments_span=floor)
     evaluated = evaluate_corpus(read_corpus(corpus), lambda done, total: None)
     assert find_missed_floors(evaluated, read_floors(corpus, file), "all") == missed
 
 
 def test_a_missed_floor_is_exit_status_1(
-    corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    corpus: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    file = tmp_path / "floors.toml"
-    file.write_text(f'["{corpus}".all]\nmeetings = 0.9\n')
-    monkeypatch.setattr("communique.evaluating.FLOORS", file)
+    monkeypatch.setattr("communique.evaluating.FLOORS", pin(corpus, "all", meetings=0.9))
     assert run(monkeypatch, "--corpus", corpus) == 1
     assert "communique: meetings of all: 0.667, its floor is 0.900. " in capsys.readouterr().err
 
 
-def test_a_floor_of_what_is_not_counted_is_refused(corpus: Path, tmp_path: Path) -> None:
-    file = tmp_path / "floors.toml"
-    file.write_text(f'["{corpus}".all]\nbeauty = 0.9\n')
+def test_a_floor_of_what_is_not_counted_is_refused(corpus: Path) -> None:
     with pytest.raises(BadInput, match="beauty"):
-        read_floors(corpus, file)
+        read_floors(corpus, pin(corpus, "all", beauty=0.9))
 
 
 def test_the_pinned_floors_can_be_read() -> None:
-    from communique.corpus import OWN_CORPUS, SHARED_CORPUS
-
     for folder in (OWN_CORPUS, SHARED_CORPUS):
         assert set(read_floors(folder)) <= {"A", "B", "all"}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import runpy
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
@@ -50,8 +50,8 @@ def commitment(**fields: object) -> Record:
 
 
 def count(
-    marked: list[Record] = [],  # noqa: B006
-    read: list[Record] = [],  # noqa: B006
+    marked: Sequence[Record] = (),
+    read: Sequence[Record] = (),
     *,
     text: str = "",
     title: str | None = None,
@@ -102,8 +102,8 @@ def test_meetings_are_one_by_two_parties_and_days_at_most_one_apart(marked: Reco
         ("to build two", True),
         ("build two", False),
         ("build harbours and two roads and three bridges and a quay", False),
-        ("is ready to build two harbours, as well as roads and many bridges", True),
-        ("is ready to build two harbours, as well as roads and very many bridges", False),
+        ("is ready to build two harbours, as well as roads and bridges", True),
+        ("is ready to build two harbours, as well as roads and many bridges", False),
         ("", False),
     ],
 )
@@ -142,8 +142,9 @@ def test_a_record_is_in_one_pair_only() -> None:
 
 @pytest.mark.parametrize("record", [meeting(optional=True), commitment(optional=True)])
 def test_an_optional_record_counts_neither_found_nor_missed(record: Record) -> None:
-    missed, found = count([record]), count([record], [record | {"optional": False}])
-    assert missed == found == count()
+    missed, found = count([record]), count([record], [record])
+    assert missed == count()
+    assert found | {"quotes": Measure()} == count()
 
 
 def test_an_optional_record_takes_the_closest_reading_with_it() -> None:
@@ -334,10 +335,8 @@ def blur(readings: list[Record]) -> list[Record]:
 @pytest.mark.skipif(not (SHARED / "score.py").is_file(), reason="the shared corpus is not beside the project")
 def test_the_totals_are_those_of_the_shared_measure(alter: Callable[[list[Record]], list[Record]] | None) -> None:
     corpus = read_corpus(SHARED)
-    if alter:
-        read = alter([each.gold for each in corpus])
-    else:
-        read = [extract_document(each.document)[0] for each in corpus]
+    marks = [each.gold for each in corpus]
+    read = alter(marks) if alter else [extract_document(each.document)[0] for each in corpus]
     ids = [each.document["doc_id"] for each in corpus]
     pairs = zip(corpus, read, strict=True)
     counts = add_counts(count_document(marked.document, marked.gold, found) for marked, found in pairs)

@@ -15,6 +15,7 @@ from transforms.finding import Commitment
 from transforms.lexicon import load_words
 from transforms.scene import read_scene
 from transforms.spans import find_end, read_ends
+from transforms.topics import find_topics
 from transforms.triggers import find_triggers, read_wording
 
 if TYPE_CHECKING:
@@ -243,6 +244,6 @@ def record(prose: Prose, clause: Clause, bond: Bond, grammar: Grammar) -> Commit
         amount=amount.number if amount else None,
         currency=amount.currency if amount else None,
         unit=amount.unit if amount else None,
-        topics=(),
+        topics=find_topics(text[start:end], prose.language),
         rule=clause.trigger.rule.name,
     )
