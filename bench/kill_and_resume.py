@@ -118,7 +118,7 @@ def main() -> None:
             for step, seconds in ((crawl, crawl_seconds), (refine, refine_seconds)):
                 archive = Path(kept) / "archive" if step is refine else None
                 with workplace(address, archive) as place:
-                    instant = instants.uniform(0, seconds)
+                    instant = instants.uniform(0.05, 0.9) * seconds
                     was_killed = place.kill_after(instant, *step)
                     by_then = len(place.articles(asked.source))
                     place.run(*crawl) if step is crawl else None

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from spiders.source import SourceError, load_sources
+from warehouse.check import count_offences
 from warehouse.connection import connect, describe
 from warehouse.faults import WarehouseError
 from warehouse.migrate import pending_migrations
@@ -110,7 +111,18 @@ def examine_warehouse(settings: Settings) -> list[Examined]:
             answered,
             Examined(part="schema", state="attention", detail=detail, do="Run `communique migrate`"),
         ]
-    return [answered, Examined(part="schema", state="ok", detail="of this release"), examine_health(settings)]
+    in_order = Examined(part="schema", state="ok", detail="of this release")
+    return [answered, in_order, examine_rows(settings), examine_health(settings)]
+
+
+def examine_rows(settings: Settings) -> Examined:
+    """The rows that break a promise of the schema, by the checks of `sql/checks`."""
+    with closing(connect(settings, "owner")) as warehouse:
+        offences = count_offences(warehouse)
+    offending = [f"{name}: {rows} rows" for name, rows in offences.items() if rows]
+    if offending:
+        return Examined(part="checks", state="broken", detail="; ".join(offending), do="Run `communique refine --all`")
+    return Examined(part="checks", state="ok", detail=f"{len(offences)} checks, no offending row")
 
 
 def examine_health(settings: Settings) -> Examined:

@@ -51,7 +51,7 @@ def test_country_and_title_may_be_null_and_other_fields_are_ignored(tmp_path: Pa
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
-    with pytest.raises(BadInput, match="absent.jsonl"):
+    with pytest.raises(BadInput, match=r"absent\.jsonl"):
         read_documents(tmp_path / "absent.jsonl")
 
 
@@ -63,7 +63,7 @@ def test_a_file_that_is_not_utf8_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_document_in_another_language_yields_an_empty_line_and_its_language() -> None:
-    text = "Der Bundesminister des Auswärtigen traf am Dienstag in Berlin seinen Amtskollegen und sprach mit ihm über die Lage."
+    text = "Der Bundesminister des Auswärtigen traf am Dienstag seinen Amtskollegen und sprach mit ihm über die Lage."
     line, language = extract_document(GOOD | {"text": text})
     assert language == "de"
     assert line == {"doc_id": "one", "meetings": [], "commitments": []}

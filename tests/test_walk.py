@@ -13,7 +13,9 @@ TODAY = date(2024, 5, 20)
 
 
 def walk(*, known: str = "", since: str | None = None, until: str | None = None, limit: int | None = None) -> Walk:
-    captured = Known(role="article", status=200, fetched_at=datetime(2024, 5, 20, tzinfo=UTC), warc_file="a", warc_offset=0)
+    captured = Known(
+        role="article", status=200, fetched_at=datetime(2024, 5, 20, tzinfo=UTC), warc_file="a", warc_offset=0
+    )
     plan = Plan(
         source="xx_site",
         since=date.fromisoformat(since) if since else None,

@@ -51,12 +51,24 @@ def read_days(
     if calendar.hint.search(text, start, end) is None:
         return
     for match in calendar.days.finditer(text, start, end):
-        kind = match.lastgroup or ""
-        days = READERS[kind](match, published_on, calendar.words, is_future)
-        if days is not None:
-            first, last, precision = days
-            form: DayForm = "weekday" if kind == "week_day" else "relative" if kind in RELATIVE else "full"
-            yield DayMention(match.start(), match.end(), first, last, precision, form)
+        mention = read_mention(match, published_on, calendar, is_future=is_future)
+        if mention is not None:
+            yield mention
+
+
+def read_mention(
+    match: re.Match[str] | None, published_on: date, calendar: Calendar, *, is_future: bool = False
+) -> DayMention | None:
+    """The mention that `calendar.days` has matched; None for a day that no calendar has."""
+    if match is None:
+        return None
+    kind = match.lastgroup or ""
+    days = READERS[kind](match, published_on, calendar.words, is_future)
+    if days is None:
+        return None
+    first, last, precision = days
+    form: DayForm = "weekday" if kind == "week_day" else "relative" if kind in RELATIVE else "full"
+    return DayMention(match.start(), match.end(), first, last, precision, form)
 
 
 Span = tuple[date, date, Precision]

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from transforms.calendar_days import DayMention, read_calendar, read_days, read_number
+from transforms.calendar_days import DayMention, read_calendar, read_days, read_mention, read_number
 
 __all__ = ["DayMention", "Deadline", "find_days", "find_deadline"]
 
@@ -47,8 +47,9 @@ def find_deadline(text: str, start: int, end: int, published_on: date, language:
             found.append((0, match.start(), Deadline(published_on, last, match[0])))
     for match in calendar.due.finditer(text, start, end):
         lead = (match["lead"] or "").lower()
-        term = next(read_days(text, match.end(), end, published_on, calendar, is_future=True), None)
-        if term is not None and term.start == match.end() and term.last >= published_on:
+        at = calendar.days.match(text, match.end(), end)
+        term = read_mention(at, published_on, calendar, is_future=True)
+        if term is not None and term.last >= published_on:
             words = text[match.start() : term.end]
             if term.precision != "day" and lead in calendar.words["words"]["eve"]:
                 term = replace(term, first=published_on, last=term.first - timedelta(days=1))

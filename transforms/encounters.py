@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from transforms.dates import find_days
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from transforms.sentences import Sentence
 
 GAP = r"(?:[^\s;:.]+(?:\.[^\s;:.]+)*\.?\s){0,14}?"
+MOST = 12
+"""Encounters that one sentence may report."""
 REACH = 600
 """How many characters before its verb are read of a sentence that never ends."""
 STALE = timedelta(days=45)
@@ -31,6 +34,8 @@ class Encounter:
 
     rule: str
     sentence: Sentence
+    place: int
+    """Of the sentence among all."""
     start: int
     end: int
     """`text[start:end]` are the words that the rule matched."""
@@ -48,9 +53,10 @@ class Encounter:
 class EncounterRules:
     """The language's patterns."""
 
-    hints: tuple[str, ...]
-    """Parts of words in lower case, one of which stands in every report: most sentences are passed over fast."""
-    trigger: re.Pattern[str]
+    hints: Mapping[str, tuple[int, ...]]
+    """The places of the rules by their hints: a rule is tried on sentences that hold one of its own, few in a text."""
+    rules: tuple[str, ...]
+    """Each a named group."""
     patterns: Mapping[str, re.Pattern[str]]
 
 
@@ -71,12 +77,33 @@ def read_rules(language: str) -> EncounterRules:
                 f"{table}.{key}": re.compile(fill(text)) for key, text in group.items() if isinstance(text, str)
             }
             patterns.update(compiled)
-    found = [f"(?P<{rule['name']}>{fill(rule['pattern'])})" for rule in words["rules"]]
+    hints: dict[str, tuple[int, ...]] = {}
+    for place, rule in enumerate(words["rules"]):
+        own = words["nouns"]["talk_hints"] if rule["hints"] == ["{talks}"] else rule["hints"]
+        for hint in own:
+            hints[hint] = (*hints.get(hint, ()), place)
     return EncounterRules(
-        hints=tuple(words["hints"]["words"]),
-        trigger=re.compile(rf"(?<!\w)(?=\w)(?:{'|'.join(found)})"),
+        hints=hints,
+        rules=tuple(f"(?P<{rule['name']}>{fill(rule['pattern'])})" for rule in words["rules"]),
         patterns=patterns,
     )
+
+
+@cache
+def join_rules(language: str, places: tuple[int, ...]) -> re.Pattern[str]:
+    """One pattern of the rules at these places."""
+    rules = read_rules(language).rules
+    return re.compile(rf"(?<!\w)(?=\w)(?:{'|'.join(rules[place] for place in places)})")
+
+
+def match_rules(prose: Prose, sentence: Sentence) -> list[re.Match[str]]:
+    """All that the rules match in a sentence, in order."""
+    lowered = prose.text[sentence.start : sentence.end].lower()
+    places = {place for hint, own in read_rules(prose.language).hints.items() if hint in lowered for place in own}
+    if not places:
+        return []
+    trigger = join_rules(prose.language, tuple(sorted(places)))
+    return list(islice(trigger.finditer(prose.text, sentence.start, sentence.end), MOST))
 
 
 def group_by_letter(words: list[str]) -> str:
@@ -90,11 +117,8 @@ def group_by_letter(words: list[str]) -> str:
 def find_encounters(prose: Prose) -> Iterator[Encounter]:
     """The encounters that the text reports, in order; one sentence may report several."""
     rules = read_rules(prose.language)
-    for sentence in prose.sentences:
-        lowered = prose.text[sentence.start : sentence.end].lower()
-        if not any(hint in lowered for hint in rules.hints):
-            continue
-        matches = list(rules.trigger.finditer(prose.text, sentence.start, sentence.end))
+    for place, sentence in enumerate(prose.sentences):
+        matches = match_rules(prose, sentence)
         if not matches:
             continue
         days = shift(find_days(prose.text[sentence.start : sentence.end], prose.published_on, prose.language), sentence)
@@ -108,6 +132,7 @@ def find_encounters(prose: Prose) -> Iterator[Encounter]:
                 yield Encounter(
                     rule="attended" if attends(prose, match, rules) else match.lastgroup or "",
                     sentence=sentence,
+                    place=place,
                     start=match.start(),
                     end=match.end(),
                     opening=opening,
@@ -134,9 +159,8 @@ def find_subject(
 ) -> tuple[int, int]:
     """Where the subject of a report stands; a verb joined to another ("and also met") shares that one's."""
     if head is None:
-        told = [
-            found.end() for found in rules.patterns["cancels.telling"].finditer(text, max(sentence.start, match.start() - REACH), match.start())
-        ]
+        reach = max(sentence.start, match.start() - REACH)
+        told = [found.end() for found in rules.patterns["cancels.telling"].finditer(text, reach, match.start())]
         return (told[-1] if told and match.lastgroup == "visit" else sentence.start), match.start()
     between = text[head.end() : match.start()]
     if rules.patterns["rosters.conjoined"].search(between) or rules.patterns["rosters.he"].search(between):
@@ -167,10 +191,16 @@ def is_reported(
     if (before.count('"') + before.count("“") - before.count("”")) % 2:
         return False
     joint = patterns["cancels.joint"].match(before)
-    if patterns["cancels.first_person"].search((before[joint.end() :] if joint else before) + match[0]):
+    is_author = prose.country is not None and (is_planned or any(is_news(day, prose) for day in days))
+    author = patterns["cancels.author"].search(before) if is_author else None
+    if author is None and patterns["cancels.first_person"].search(
+        (before[joint.end() :] if joint else before) + match[0]
+    ):
         return False
     told = [found.end() for found in patterns["cancels.telling"].finditer(before)]
-    if told and patterns["cancels.after_telling"].match(before[told[-1] :] + match[0]) is None:
+    between = before[told[-1] :] if told else ""
+    is_beside = match.lastgroup == "during_talks" and "," not in between and " that " not in between
+    if told and not is_beside and patterns["cancels.after_telling"].match(between + match[0]) is None:
         return match.lastgroup == "visit" and is_planned
     if patterns["cancels.before"].search(before[-40:]) and not any(is_news(day, prose) for day in days):
         return False

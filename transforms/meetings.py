@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from transforms.encounters import find_encounters, read_rules
 from transforms.finding import Meeting, Participant
 from transforms.occasions import read_day, read_format, shares_occasion
-from transforms.places import NOWHERE, Place, find_place, find_visits
-from transforms.rosters import Roster, Seat, read_rosters, seat_people
+from transforms.places import NOWHERE, Place, find_place, find_visits, place_in
+from transforms.rosters import goes_on, read_rosters
+from transforms.seats import seat_people
+from transforms.topics import find_topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from transforms.finding import MeetingFormat, MeetingStatus
     from transforms.places import Visit
     from transforms.prose import Prose
+    from transforms.seats import Roster, Seat
 
 
 @dataclass(slots=True, kw_only=True)
@@ -40,10 +43,20 @@ def find_meetings(prose: Prose) -> tuple[Meeting, ...]:
     visits = find_visits(prose)
     for encounter in find_encounters(prose):
         before = drafts[-1] if drafts else None
+        if before is not None and goes_on(prose, encounter):
+            refine(prose, before, encounter)
+            continue
         for roster in read_rosters(prose, encounter, visits, before.roster if before else None):
             add_draft(drafts, write_draft(prose, encounter, roster, visits, before))
     add_attendants(prose, drafts)
     return tuple(finish(prose, draft) for draft in drop_vague(drafts))
+
+
+def refine(prose: Prose, known: Draft, encounter: Encounter) -> None:
+    """Add the city that a sentence tells which only goes on about a meeting."""
+    told = place_in(prose, encounter.sentence.start, encounter.closing)
+    if known.format == "in_person" and known.place.city is None and known.place.country in (None, told.country):
+        known.place = told if told.city else known.place
 
 
 def write_draft(
@@ -107,25 +120,29 @@ def add_attendants(prose: Prose, drafts: Sequence[Draft]) -> None:
     """Add those whom a sentence behind a report names as attending, or as leading a delegation."""
     patterns = read_rules(prose.language).patterns
     held = [draft for draft in drafts if draft.status == "held"] or drafts
-    if not held:
-        return
-    first = min(draft.encounter.sentence.end for draft in held)
-    for sentence in prose.sentences:
-        if sentence.start < first:
-            continue
-        ends = [draft.encounter.sentence.end for draft in held if draft.encounter.sentence.end <= sentence.start]
-        if not ends or not any(
+    told: dict[int, list[Draft]] = {}
+    for draft in held:
+        told.setdefault(draft.encounter.place, []).append(draft)
+    last: list[Draft] = []
+    for place, sentence in enumerate(prose.sentences):
+        if last and any(
             patterns[name].search(prose.text, sentence.start, sentence.end)
             for name in ("attendance.attends", "attendance.leads")
         ):
-            continue
-        seats = seat_people(prose, sentence.start, sentence.end)
-        for draft in held:
-            if draft.encounter.sentence.end == max(ends) and draft.encounter.rule != "conference":
+            seats = seat_people(prose, sentence.start, sentence.end)
+            for draft in last:
                 known = {seat.person.name for seat in (*draft.roster.seats, *draft.attendants)}
-                draft.attendants += [
-                    seat for seat in seats if seat.person.name not in known and seat.party in draft.roster.parties
-                ]
+                new = [seat for seat in seats if seat.person.name not in known]
+                if is_of_many(prose, draft.roster):
+                    parties = {*draft.roster.parties, *(seat.party for seat in new)}
+                    draft.roster = replace(draft.roster, parties=tuple(sorted(parties)))
+                draft.attendants += [seat for seat in new if seat.party in draft.roster.parties]
+        last = [draft for draft in told.get(place, last) if draft.encounter.rule != "conference"]
+
+
+def is_of_many(prose: Prose, roster: Roster) -> bool:
+    """Whether a meeting is a body's, so that whoever attended is a party to it."""
+    return any(mention.form == "body" and mention.code in roster.parties for mention in prose.parties)
 
 
 def drop_vague(drafts: Sequence[Draft]) -> Iterator[Draft]:
@@ -162,7 +179,7 @@ def finish(prose: Prose, draft: Draft) -> Meeting:
             Participant(name=seat.person.name, party=seat.party, office=seat.person.office, is_principal=is_principal)
             for seat, is_principal in seats
         ),
-        topics=(),
+        topics=find_topics(prose.text[sentence.start : sentence.end], prose.language),
         evidence=prose.text[sentence.start : sentence.end],
         start=sentence.start,
         end=sentence.end,

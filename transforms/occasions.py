@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from transforms.prose import Prose
     from transforms.sentences import Sentence
 
+NEAR = 5
+"""Sentences before a report, in its paragraph, that may name its day."""
 NEWS = timedelta(days=14)
 """A day that a neighbouring sentence names is the meeting's if it is that near to the publication."""
 
@@ -49,8 +51,8 @@ def read_day(prose: Prose, encounter: Encounter, last: date | None) -> date | No
         return resolve(pick(named, encounter), prose, encounter)
     if encounter.days or patterns["places.on_visit"].search(prose.text, sentence.start, sentence.end):
         return None
-    place = prose.sentences.index(sentence)
-    for other in reversed(prose.sentences[:place]):
+    for place in range(encounter.place - 1, max(-1, encounter.place - 1 - NEAR), -1):
+        other = prose.sentences[place]
         if other.paragraph != sentence.paragraph:
             break
         near = days_of(prose, other)

@@ -26,6 +26,8 @@ AFTER_NAME = re.compile(
 )
 BARE = re.compile(rf"(?P<head>{HEAD})")
 LEAD = frozenset("MIHR~(K")
+LONGEST_LEAD = 12
+"""Words before the head of an office that may be part of it."""
 JOINED = re.compile(r"(?:[HM]|[DSs]I)a\Z")
 """What an "and" within an office follows: "State Councilor and Foreign Minister", "Chad's Trade and Mines Minister"."""
 OF_PARTY = re.compile(r"(?:o|i(?=[tM]{0,2}DM+I))[tM]{0,2}([SDC])s?(?!~)")
@@ -54,6 +56,7 @@ class OfficeWords:
     groups: frozenset[str]
     telling: frozenset[str]
     passing: frozenset[str]
+    no_offices: frozenset[str]
     joined: re.Pattern[str]
     opening: re.Pattern[str]
 
@@ -69,6 +72,7 @@ def read_office_words(language: str) -> OfficeWords:
         groups=frozenset(words["groups"].split()),
         telling=frozenset(words["before_names"].split()),
         passing=frozenset(words["passing"].split()),
+        no_offices=frozenset(words["no_offices"]),
         joined=re.compile(rf"\s*[,;]?\s*(?:{joiners})?\s*(?:the\s+)?"),
         opening=re.compile(rf"\b(?:{openers})\s+(?:the\s+)?\Z"),
     )
@@ -99,7 +103,7 @@ def titles_before_names(tagged: Tagged, language: str) -> Iterator[Title]:
         end = found.start("gap")
         office = tagged.slice(first, end)
         party = lead or party_in(tagged, found.start(), end, language) or party_behind(tagged, found.end(), language)
-        party = party or read_office_words(language).unique.get(office.lower())
+        party = party or party_of_office(office, language)
         start = first if lead is None else step_over_lead(tags, first)
         yield Title(start, found.end(), clean_office(office, language), party, found.span("name"))
 
@@ -112,7 +116,7 @@ def titles_after_names(tagged: Tagged, language: str) -> Iterator[Title]:
         end = found.end("office")
         party = lead or party_in(tagged, found.start("head"), end, language)
         office = tagged.slice(first, end)
-        party = party or read_office_words(language).unique.get(office.lower())
+        party = party or party_of_office(office, language)
         yield Title(found.start("office"), end, clean_office(office, language), party, found.span("name"))
 
 
@@ -133,8 +137,8 @@ def bare_titles(tagged: Tagged, language: str) -> Iterator[Title]:
 
 def find_lead(tagged: Tagged, head: int) -> tuple[int, str | None]:
     """Where the office begins whose head stands at the place, and the party that stands before it."""
-    tags, first = tagged.tags, head
-    while first > 0 and (tags[first - 1] in LEAD or JOINED.search(tags, max(0, first - 3), first)):
+    tags, first, longest = tagged.tags, head, max(0, head - LONGEST_LEAD)
+    while first > longest and (tags[first - 1] in LEAD or JOINED.search(tags, max(0, first - 3), first)):
         first -= 1
     while tags[first] in "~a(":
         first += 1
@@ -180,10 +184,16 @@ def party_behind(tagged: Tagged, end: int, language: str) -> str | None:
     return party_in(tagged, end, found.end(), language) if found else None
 
 
+def party_of_office(office: str, language: str) -> str | None:
+    """The party that alone has such an office: "Secretary of State", "State Councilor and Minister of Justice"."""
+    first = re.split(r",|\sand\s", office.lower(), maxsplit=1)[0]
+    return read_office_words(language).unique.get(first)
+
+
 def clean_office(office: str, language: str) -> str:
     """The office on one line, without what is no part of it ("visiting", "newly-appointed")."""
     words = office.split()
-    passing = read_office_words(language).passing
-    while len(words) > 1 and words[0].lower() in passing:
+    passing = read_office_words(language).passing | read_office_words(language).no_offices
+    while len(words) > 1 and words[0].lower().rstrip(",") in passing:
         del words[0]
     return " ".join(words).strip(" ,-–—")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 Form = Literal["name", "demonym", "capital", "seat", "side", "body", "people", "city", "region"]
 PLACES: frozenset[Form] = frozenset({"capital", "city"})
-CAPITALISED = re.compile(r"(?<![^\W_])(?:[^\W\d_a-z]\w*)")
+CAPITALISED = re.compile(r"(?<![^\W_])(?:e(?=[A-Z]))?[^\W\d_a-z]\w*")
 """A word that may open a name; small letters with accents get in as well, and find nothing in the gazetteer."""
 STRAIGHT = (("’", "'"), ("‘", "'"), ("\u00a0", " "), ("\u202f", " "), ("‑", "-"))
 
@@ -154,4 +154,4 @@ def unfold_name(name: str) -> Iterator[str]:
 
 def shout(phrase: Phrase) -> str:
     """The form in capitals, as datelines write it; short names stay, for they'd be taken for acronyms."""
-    return phrase.words.upper() if len(phrase.words) > 4 and phrase.form != "body" else phrase.words
+    return phrase.words.upper() if len(phrase.words) > 3 and phrase.form != "body" else phrase.words

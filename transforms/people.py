@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from transforms.offices import NAME, Title, find_titles, party_behind, read_office_words
+from transforms.offices import NAME, find_titles, read_office_words
 from transforms.parties import find_names
+from transforms.sightings import Sighting, fold_name, sight_people
 from transforms.tagging import Tagged, tag_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from transforms.offices import Title
 
 NAMES = re.compile(NAME)
 
@@ -51,18 +53,6 @@ class Draft:
     spans: set[tuple[int, int]] = field(default_factory=set)
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
-    """One named person at one place of a tagged text."""
-
-    tokens: tuple[str, ...]
-    name: str
-    span: tuple[int, int]
-    party: str | None
-    office: str | None
-    is_titled: bool
-
-
 def find_people(
     text: str, *, title: str | None = None, country: str | None = None, language: str = "en"
 ) -> tuple[Person, ...]:
@@ -84,99 +74,9 @@ def people_in(body: Tagged, head: Tagged, *, country: str | None, language: str)
         note(drafts, sighting, language, is_body=False)
     add_short_mentions(drafts, body)
     people = list({id(draft): draft for named in drafts.values() for draft in named}.values())
-    add_offices_alone(people, body, titles)
+    add_offices_alone(people, body, titles, country)
     name_first_office(people, body, titles)
     return tuple(finish(people, country or find_home(body)))
-
-
-def sight_people(tagged: Tagged, titles: Sequence[Title], language: str) -> Iterator[Sighting]:
-    """People with a title, then those whom the words about them show to be people."""
-    covered: set[int] = set()
-    before: tuple[int, str] | None = None
-    listed: dict[int, str] = {}
-    for title in titles:
-        first, last = title.first, title.last
-        if title.name is not None:
-            party = title.party or party_of_list(tagged, first, before, language)
-            first, last = min(first, title.name[0]), max(last, title.name[1])
-            before = (last, party) if party else None
-            if party:
-                listed[last] = party
-            yield sight(tagged, title.name, party, title.office)
-        covered.update(range(first, last))
-    for found in NAMES.finditer(tagged.tags):
-        if found.start() in covered or found.end() - 1 in covered:
-            continue
-        if is_person(tagged, found.start(), found.end(), language):
-            party = party_before_name(tagged, found.start()) or party_behind(tagged, found.end(), language)
-            party = party or party_of_honorific(tagged, found.start(), listed, language)
-            if party:
-                listed[found.end()] = party
-            yield sight(tagged, found.span(), party, None)
-
-
-def sight(tagged: Tagged, name: tuple[int, int], party: str | None, office: str | None) -> Sighting:
-    """The sighting of a name."""
-    written = " ".join(tagged.slice(*name).split())
-    span = tagged.starts[name[0]], tagged.ends[name[1] - 1]
-    return Sighting(fold_name(written), written, span, party, office, office is not None)
-
-
-def party_of_list(tagged: Tagged, first: int, before: tuple[int, str] | None, language: str) -> str | None:
-    """The party that a list hands on: "Vanuatu's President A, Prime Minister B", "Myanmar leaders, including A"."""
-    words, start = read_office_words(language), tagged.starts[first]
-    if before is not None and words.joined.fullmatch(tagged.text, tagged.ends[before[0] - 1], start):
-        return before[1]
-    opening = words.opening.search(tagged.text, max(0, start - 24), start)
-    if opening is None:
-        return None
-    place = tagged.place_of(opening.start())
-    for back in range(place - 1, max(-1, place - 9), -1):
-        if tagged.tags[back] in "SD" and any(
-            group in words.groups for group in tagged.slice(back + 1, place).lower().replace(",", " ").split()
-        ):
-            return tagged.names[back].code
-    return None
-
-
-def party_of_honorific(tagged: Tagged, first: int, listed: Mapping[int, str], language: str) -> str | None:
-    """The party of the last in a list who has no office but "Mr": that of the one before."""
-    start = first
-    while start > 0 and tagged.tags[start - 1] == "T":
-        start -= 1
-    near = [last for last in listed if last <= start and start - last < 5]
-    if start == first or not near:
-        return None
-    return party_of_list(tagged, start, (max(near), listed[max(near)]), language)
-
-
-def is_person(tagged: Tagged, first: int, last: int, language: str) -> bool:
-    """Whether the words beside an untitled name show a person: an honorific, a verb of telling, a state's name."""
-    tags = tagged.tags
-    before, after = tags[first - 1 : first] or "|", tags[last : last + 1] or "|"
-    if after in "IKHM~RSC(" or before in "~KR":
-        return before == "T" and after not in "IKH~"
-    if before == "T":
-        return True
-    if tags.count("N", first, last) < 2 or before == "t":
-        return False
-    if after in "v:" or before in "DX":
-        return True
-    if before == "v":
-        return after in ",|ai" and tagged.slice(first - 1, first).lower() in read_office_words(language).telling
-    if before == "b" or (before == "a" and after in ",|wabi" and tags[first - 2] in "NnX"):
-        return True
-    return before == "s" and first > 1 and tags[first - 2] in "SC"
-
-
-def party_before_name(tagged: Tagged, first: int) -> str | None:
-    """The party of "North Korea's Kim Jong Un" and "American Kevin King"."""
-    tags = tagged.tags
-    while first > 0 and tags[first - 1] == "T":
-        first -= 1
-    if first > 1 and tags[first - 1] == "s" and tags[first - 2] in "SC":
-        return tagged.names[first - 2].code
-    return tagged.names[first - 1].code if first > 0 and tags[first - 1] == "D" else None
 
 
 def note(drafts: dict[str, list[Draft]], sighting: Sighting, language: str, *, is_body: bool) -> None:
@@ -192,10 +92,11 @@ def note(drafts: dict[str, list[Draft]], sighting: Sighting, language: str, *, i
     if len(sighting.tokens) > len(draft.tokens) and (is_body or len(draft.tokens) < 2):
         draft.tokens, draft.name = sighting.tokens, sighting.name
     draft.party = draft.party or sighting.party
-    if sighting.office and (draft.office is None or len(sighting.office) > len(draft.office)):
+    words = read_office_words(language)
+    is_office = sighting.office is not None and sighting.office.split()[-1].lower() not in words.no_offices
+    if sighting.office and is_office and (draft.office is None or len(sighting.office) > len(draft.office)):
         draft.office = sighting.office
-        words = set(re.findall(r"\w+", sighting.office.lower()))
-        draft.is_business = not words.isdisjoint(read_office_words(language).business)
+        draft.is_business = not words.business.isdisjoint(re.findall(r"\w+", sighting.office.lower()))
     if is_body:
         draft.spans.add(sighting.span)
 
@@ -218,6 +119,8 @@ def is_same(draft: Draft, sighting: Sighting) -> bool:
 
 def share_word(office: str, other: str) -> bool:
     """Whether two offices can be one: they have a word in common, small ones apart."""
+    if has_office(office, other) or has_office(other, office):
+        return True
     words, others = ({word for word in re.findall(r"\w+", each.lower()) if len(word) > 3} for each in (office, other))
     return not words.isdisjoint(others)
 
@@ -236,18 +139,25 @@ def add_short_mentions(drafts: Mapping[str, Sequence[Draft]], body: Tagged) -> N
         named[-1].spans.add(span)
 
 
-def add_offices_alone(drafts: Sequence[Draft], body: Tagged, titles: Iterable[Title]) -> None:
-    """Mentions by office: "the Chinese foreign minister", "the Minister", where one person alone holds it."""
+def add_offices_alone(drafts: Sequence[Draft], body: Tagged, titles: Iterable[Title], country: str | None) -> None:
+    """Mentions by office: "the Chinese foreign minister", where one person alone holds it."""
     for title in titles:
         if title.name is not None or not stands_alone(body, title):
             continue
         holders = [
             draft
             for draft in drafts
-            if draft.office and title.party in (None, draft.party) and has_office(draft.office, title.office)
+            if draft.office and is_of(draft, title, country) and has_office(draft.office, title.office)
         ]
         if len(holders) == 1:
             holders[0].spans.add((body.starts[title.first], body.ends[title.last - 1]))
+
+
+def is_of(draft: Draft, title: Title, country: str | None) -> bool:
+    """Whether an office alone can be of this person's party: the one told, or in a ministry's own release its own."""
+    if title.party is not None:
+        return title.party == draft.party
+    return country is None or draft.party in (None, country)
 
 
 def stands_alone(body: Tagged, title: Title) -> bool:
@@ -261,7 +171,8 @@ def stands_alone(body: Tagged, title: Title) -> bool:
 def has_office(office: str, short: str) -> bool:
     """Whether an office is the one that a short form names: "foreign minister", "Minister", "EAM"."""
     if short.isupper():
-        return short == "".join(word[0] for word in office.split() if word[0].isupper())
+        initials = "".join(word[0] for word in office.split() if word[0].isupper())
+        return f"({short})" in office or initials.startswith(short)
     words = office.lower().split()
     return all(word in words for word in short.lower().split())
 
@@ -297,9 +208,3 @@ def finish(drafts: Sequence[Draft], country: str | None) -> Iterator[Person]:
             mentions=tuple(Mention(start, end) for start, end in sorted(draft.spans)),
             is_stated=draft.party is not None,
         )
-
-
-def fold_name(name: str) -> tuple[str, ...]:
-    """The words of a name without accents and case."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    return tuple(re.findall(r"\w+", plain.casefold())) or (name,)

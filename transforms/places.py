@@ -26,6 +26,7 @@ class Place:
 
 
 NOWHERE = Place(None, None)
+VISITED = frozenset({"name", "capital", "city"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class Visit:
 
 def find_place(prose: Prose, encounter: Encounter, parties: Sequence[str], visits: Sequence[Visit]) -> Place:
     """The place that the sentence names, else "here", else the host of a visit; never a guess."""
-    if encounter.rule == "visit":
+    if encounter.rule in ("visit", "state_visit"):
         return place_of_visit(prose, encounter, parties)
     told = place_in(prose, encounter.sentence.start, cut_topic(prose, encounter))
     if told.country is not None:
@@ -67,9 +68,14 @@ def place_of_visit(prose: Prose, encounter: Encounter, parties: Sequence[str]) -
 def place_in(prose: Prose, start: int, end: int) -> Place:
     """The first city behind "in" or "at", else the first state there."""
     before = read_rules(prose.language).patterns["places.before"]
+    behind = read_rules(prose.language).patterns["places.behind_venue"]
     unknown = read_rules(prose.language).patterns["places.unknown_city"]
     for place in prose.places:
-        if start <= place.start < end and before.search(prose.text, max(start, place.start - 24), place.start):
+        if not start <= place.start < end:
+            continue
+        if before.search(prose.text, max(start, place.start - 24), place.start) or behind.search(
+            prose.text, max(start, place.start - 80), place.start
+        ):
             return Place(prose.text[place.start : place.end], place.code)
     for state in prose.parties_between(start, end):
         if state.form == "name":
@@ -121,10 +127,10 @@ def find_visits(prose: Prose) -> tuple[Visit, ...]:
     visits = [
         Visit(-1, name.code, is_this=True)
         for name in find_names(prose.title or "", prose.language)
-        if name.code and name.form != "body" and is_visited(prose, (prose.title or "").lower(), name)
+        if name.code and name.form in VISITED and is_visited(prose, (prose.title or "").lower(), name)
     ]
     marks = sorted(
-        {(mark.start, mark.end, mark.code) for mark in (*prose.parties, *prose.places) if mark.form != "body"}
+        {(mark.start, mark.end, mark.code) for mark in (*prose.parties, *prose.places) if mark.form in VISITED}
     )
     this = read_rules(prose.language).patterns["places.this_visit"]
     behind = read_rules(prose.language).patterns["places.visit_behind"]

@@ -2,62 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
-from functools import cache
-from itertools import pairwise
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from transforms.encounters import cut_topic, read_rules
-from transforms.lexicon import load_words
+from transforms.seats import Roster, Seat, Sides, pair_codes, read_groups, seat_people, seat_strays, side_codes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from transforms.encounters import Encounter
-    from transforms.parties import PartyMention
-    from transforms.people import Mention, Person
     from transforms.places import Visit
     from transforms.prose import Prose
-
-
-@dataclass(frozen=True, slots=True)
-class Seat:
-    """A person at the table, and the party for which the person sits there."""
-
-    person: Person
-    party: str
-
-
-@dataclass(frozen=True, slots=True)
-class Roster:
-    """Those who took part in one meeting."""
-
-    seats: tuple[Seat, ...]
-    parties: tuple[str, ...]
-    """Sorted; at least two."""
-    is_named: bool
-    """Whether both sides are named, and not by "officials" alone."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sides:
-    """What the parts of a report's sentence name."""
-
-    subject: tuple[Seat, ...]
-    object: tuple[Seat, ...]
-    subject_codes: tuple[str, ...]
-    object_codes: tuple[str, ...]
-
-
-@cache
-def read_groups(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """Patterns for groups that stand for a party, for those whose party is told elsewhere, and for those of none."""
-    words = load_words(language, "meetings")["others"]
-    groups, unnamed, others = (
-        re.compile(rf"\b(?:{'|'.join(words[key])})\b", re.IGNORECASE) for key in ("groups", "unnamed", "words")
-    )
-    return groups, unnamed, others
 
 
 def read_rosters(
@@ -67,19 +23,17 @@ def read_rosters(
     following = next_round(prose, encounter, before)
     if following is not None:
         return (following,)
-    if before is not None and not encounter.is_planned and is_going_on(prose, encounter):
-        return ()
     sides = read_sides(prose, encounter, before)
-    groups, unnamed, others = read_groups(prose.language)
+    _, unnamed, others, officials = read_groups(prose.language)
     text = prose.text[encounter.end : encounter.closing]
     if encounter.rule == "received" and not sides.object:
         return ()
-    if not sides.object and others.search(text) and not groups.search(text):
+    if not sides.object and others.search(text) and not officials.search(text):
         return ()
+    if encounter.rule in ("visit", "state_visit"):
+        return tuple(visit_rosters(prose, encounter, sides))
     if not sides.subject and not sides.object and len({*sides.subject_codes, *sides.object_codes}) < 2:
         return ()
-    if encounter.rule == "visit":
-        return tuple(visit_rosters(prose, encounter, sides))
     sides = seat_guests(prose, encounter, sides, visits, may_be_host=bool(unnamed.search(text)))
     return tuple(roster for seats in split_sides(prose, encounter, sides) if (roster := make_roster(seats, sides)))
 
@@ -87,7 +41,9 @@ def read_rosters(
 def visit_rosters(prose: Prose, encounter: Encounter, sides: Sides) -> Iterator[Roster]:
     """One roster for each state that is visited, or a capital of it; the visitor's own is none."""
     own = {seat.party for seat in sides.subject} or set(sides.subject_codes)
-    if not own:
+    own = own or ({prose.country} if prose.country else set())
+    hosts = seat_hosts(prose, encounter, own) if encounter.rule == "state_visit" else ()
+    if not own or (encounter.rule == "state_visit" and not hosts):
         return
     place = encounter.end
     listed = read_rules(prose.language).patterns["rosters.stops"]
@@ -96,7 +52,17 @@ def visit_rosters(prose: Prose, encounter: Encounter, sides: Sides) -> Iterator[
         if encounter.start < mark.start < encounter.closing and listed.fullmatch(prose.text, place, mark.start):
             place = mark.end
             if mark.code not in own and mark.form != "body":
-                yield Roster(sides.subject, tuple(sorted({*own, mark.code})), is_named=False)
+                seats = (*sides.subject, *(seat for seat in hosts if seat.party == mark.code))
+                yield Roster(seats, tuple(sorted({*own, mark.code})), is_named=len(seats) > len(sides.subject))
+
+
+def seat_hosts(prose: Prose, encounter: Encounter, own: set[str]) -> tuple[Seat, ...]:
+    """Those at whose invitation the visitors come."""
+    start = encounter.sentence.start
+    if read_rules(prose.language).patterns["rosters.invited"].search(prose.text, start, encounter.closing) is None:
+        return ()
+    people = prose.people_between(start, encounter.closing)
+    return tuple(Seat(person, person.party) for _, person in people if person.party and person.party not in own)
 
 
 def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sides:
@@ -114,75 +80,6 @@ def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sid
     return Sides(subject, tuple(seat for seat in met if seat not in subject), subject_codes, object_codes)
 
 
-def pair_codes(prose: Prose, encounter: Encounter) -> tuple[str, ...]:
-    """The parties of "the China-Bhutan boundary talks", the first such pair of the sentence."""
-    pair = read_rules(prose.language).patterns["rosters.pair"]
-    mentions = prose.parties_between(encounter.opening, encounter.closing)
-    for first, second in pairwise(mentions):
-        if first.code != second.code and pair.fullmatch(prose.text, first.end, second.start):
-            return first.code, second.code
-    return ()
-
-
-def seat_people(prose: Prose, start: int, end: int) -> tuple[Seat, ...]:
-    """The people named in the span who take part themselves."""
-    seats: dict[str, Seat] = {}
-    for mention, person in prose.people_between(start, end):
-        if person.party is not None and takes_part(prose, start, mention):
-            seats.setdefault(person.name, Seat(person, person.party))
-    return tuple(seats.values())
-
-
-def seat_strays(prose: Prose, encounter: Encounter, cut: int, subject: Sequence[Seat]) -> Iterator[Seat]:
-    """In a story, people whose party is only told beside: that of the one other state that the sentence names."""
-    own = {seat.party for seat in subject}
-    others = {mark.code for mark in prose.parties_between(encounter.sentence.start, cut)} - own
-    if prose.country is not None or not own or len(others) != 1:
-        return
-    for mention, person in prose.people_between(encounter.start, cut):
-        if person.party is None and takes_part(prose, encounter.start, mention):
-            yield Seat(person, *others)
-
-
-def takes_part(prose: Prose, start: int, mention: Mention) -> bool:
-    """Whether a person is there, and not merely spoken of ("on behalf of X", "X's election")."""
-    patterns = read_rules(prose.language).patterns
-    if patterns["rosters.spoken_of"].search(prose.text, max(start, mention.start - 120), mention.start):
-        return False
-    return patterns["rosters.possessed"].match(prose.text, mention.end) is None
-
-
-def side_codes(prose: Prose, start: int, end: int, groups: re.Pattern[str]) -> tuple[str, ...]:
-    """Parties that stand in the span as a side: by their government, officials or people, or as one of a list."""
-    topic = read_rules(prose.language).patterns["rosters.about"]
-    place = read_rules(prose.language).patterns["places.before"]
-    mentions = [
-        mention
-        for mention in prose.parties_between(start, end)
-        if not topic.search(prose.text, max(start, mention.start - 40), mention.start)
-        and not place.search(prose.text, max(start, mention.start - 24), mention.start)
-    ]
-    kept = [mention for mention in mentions if is_side(prose, mention, mentions, groups, end)]
-    return tuple(dict.fromkeys(mention.code for mention in kept))
-
-
-def is_side(
-    prose: Prose, mention: PartyMention, mentions: Sequence[PartyMention], groups: re.Pattern[str], end: int
-) -> bool:
-    """Whether a mention is a side of the encounter and no mere adjective of a topic."""
-    if mention.form in ("side", "people", "seat", "body"):
-        return True
-    after, text = prose.text[mention.end : min(end, mention.end + 50)], prose.text
-    if groups.search(after) or groups.search(text, max(0, mention.start - 40), mention.start):
-        return True
-    near = read_rules(prose.language).patterns["rosters.listed"]
-    return any(
-        near.fullmatch(text, *sorted((mention.end, other.start))) or near.fullmatch(text, other.end, mention.start)
-        for other in mentions
-        if other is not mention and abs(other.start - mention.start) < 60
-    )
-
-
 def resolve_pronoun(prose: Prose, encounter: Encounter, before: Roster | None) -> tuple[Seat, ...]:
     """Whom "he" or "they" means: the one of whom the sentence before speaks first, or those who met last."""
     subject = prose.text[encounter.opening : encounter.subject_end]
@@ -194,20 +91,18 @@ def resolve_pronoun(prose: Prose, encounter: Encounter, before: Roster | None) -
     within = seat_people(prose, encounter.sentence.start, encounter.subject_end)
     if within:
         return within[:1]
-    place = prose.sentences.index(encounter.sentence)
-    for sentence in reversed(prose.sentences[max(0, place - 3) : place]):
+    for sentence in reversed(prose.sentences[max(0, encounter.place - 3) : encounter.place]):
         seats = seat_people(prose, sentence.start, sentence.end)
         if seats:
             return seats[:1]
     return ()
 
 
-def is_going_on(prose: Prose, encounter: Encounter) -> bool:
+def goes_on(prose: Prose, encounter: Encounter) -> bool:
     """Whether the report only goes on about those who have just met: "the two sides had an exchange of views"."""
     subject = prose.text[encounter.opening : encounter.subject_end]
-    return (
-        encounter.rule == "attended" or read_rules(prose.language).patterns["rosters.they"].search(subject) is not None
-    )
+    they = read_rules(prose.language).patterns["rosters.they"]
+    return not encounter.is_planned and (encounter.rule == "attended" or they.search(subject) is not None)
 
 
 def next_round(prose: Prose, encounter: Encounter, before: Roster | None) -> Roster | None:

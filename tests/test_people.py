@@ -1,0 +1,146 @@
+"""People are read with their office and their party, whatever the shape of title and name."""
+
+from __future__ import annotations
+
+import pytest
+
+from transforms.people import Person, find_people
+
+
+def only(text: str, **about: str | None) -> Person:
+    people = find_people(text, **about)  # type: ignore[arg-type]
+    assert len(people) == 1, [person.name for person in people]
+    return people[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "party", "office"),
+    [
+        ("French Minister for Trade and Foreign Affairs Anne-Marie Le Gall spoke.", "Anne-Marie Le Gall", "FR",
+         "Minister for Trade and Foreign Affairs"),
+        ("President of Kazakhstan Nurlan-Bek Ospanov arrived.", "Nurlan-Bek Ospanov", "KZ", "President of Kazakhstan"),
+        ("Minister of Foreign Affairs of the Kyrgyz Republic Azamat Toktogulov said so.", "Azamat Toktogulov", "KG",
+         "Minister of Foreign Affairs of the Kyrgyz Republic"),
+        ("Secretary of State Mary J. Holloway spoke today.", "Mary J. Holloway", "US", "Secretary of State"),
+        ("It was H.E. Mr. Tadesse Bekele, Ambassador of Ethiopia to Japan, who came.", "Tadesse Bekele", "ET",
+         "Ambassador of Ethiopia to Japan"),
+        ("Li Anning, State Councilor and Minister of Public Security, said so.", "Li Anning", "CN",
+         "State Councilor and Minister of Public Security"),
+        ("the Thai Deputy Minister of Justice Tran Van Long", "Tran Van Long", "TH", "Deputy Minister of Justice"),
+        ("NATO Secretary General Lars Eriksen said.", "Lars Eriksen", "NATO", "Secretary General"),
+        ("UN Special Envoy for Yemen Helena Brandt", "Helena Brandt", "UN", "Special Envoy for Yemen"),
+        ("European Commission President Clara von der Heide said", "Clara von der Heide", "EU", "President"),
+        ("Norway's new Foreign Minister Kari Nordmann", "Kari Nordmann", "NO", "Foreign Minister"),
+        ("President Pedro Salinas of Peru said", "Pedro Salinas", "PE", "President"),
+        ("the Saudi foreign minister Faris bin Talal Al Harbi", "Faris bin Talal Al Harbi", "SA", "foreign minister"),
+        ("Egyptian Prime Minister Dr. Samir el-Masri", "Samir el-Masri", "EG", "Prime Minister"),
+        ("South Korean President Han Seo-jun said", "Han Seo-jun", "KR", "President"),
+        ("Icelandic Foreign Minister Jóna Sigurðardóttir", "Jóna Sigurðardóttir", "IS", "Foreign Minister"),
+        ("Indonesian Defence Minister Suparno said", "Suparno", "ID", "Defence Minister"),
+        ("Uruguay Legal Counsel to the Secretary of the Presidency Dr Luz Márquez", "Luz Márquez", "UY",
+         "Legal Counsel to the Secretary of the Presidency"),
+        ("Chairman of the Centre of Excellence for Water (Nile) of the Republic of Sudan (RoS) Omar Al Tayeb",
+         "Omar Al Tayeb", "SD", "Chairman of the Centre of Excellence for Water (Nile) of the Republic of Sudan (RoS)"),
+        ("Mr. SATO Kenji, Minister for Foreign Affairs of Japan, held talks.", "SATO Kenji", "JP",
+         "Minister for Foreign Affairs of Japan"),
+        ("PRC Chief Justice He Lin said", "He Lin", "CN", "Chief Justice"),
+        ("Israeli Defence Minister Israel Barak said", "Israel Barak", "IL", "Defence Minister"),
+        ("Paraguayan President Santiago Duarte said", "Santiago Duarte", "PY", "President"),
+        ("Prime Minister of Barbados Grantley King said", "Grantley King", "BB", "Prime Minister of Barbados"),
+    ],
+)  # fmt: skip
+def test_a_title_beside_a_name_tells_office_and_party(text: str, name: str, party: str, office: str) -> None:
+    person = only(text)
+    assert (person.name, person.party, person.office) == (name, party, office)
+    assert person.is_stated
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Director-General of the Department of African Affairs Wei Dong said.", None),
+        ("Special Envoy on Afghan Affairs of the Ministry of Foreign Affairs Wei Dong said.", None),
+        ("Chinese Ambassador to Chad Wei Dong said.", "CN"),
+        ("Special Representative of the Thai Government on Korean Peninsula Affairs Somchai Dee said.", "TH"),
+        ("Minister for Europe Jean Petit said.", None),
+    ],
+)
+def test_a_field_of_work_is_no_party(text: str, party: str | None) -> None:
+    assert only(text).party == party
+
+
+def test_an_office_without_a_state_is_of_the_publisher() -> None:
+    person = only("Vice Foreign Minister Wei Dong said so.", country="CN")
+    assert (person.party, person.is_stated) == ("CN", False)
+
+
+def test_people_of_business_are_of_no_party_by_default() -> None:
+    assert only("Chief Executive Officer of Acme Motor Company John Miller said.", country="CN").party is None
+
+
+def test_a_list_hands_its_state_on() -> None:
+    text = "He met Chad's President Idris Oumar, Prime Minister Ali Saleh and Foreign Minister Zara Brahim."
+    assert {(person.name, person.party) for person in find_people(text, country="CN")} == {
+        ("Idris Oumar", "TD"),
+        ("Ali Saleh", "TD"),
+        ("Zara Brahim", "TD"),
+    }
+
+
+def test_the_leaders_of_a_state_are_of_it() -> None:
+    text = "She will meet Myanmar leaders, including Education Minister Dr Khin Lay and Chief Justice U Thein Oo."
+    assert {(person.name, person.party) for person in find_people(text, country="SG")} == {
+        ("Khin Lay", "MM"),
+        ("Thein Oo", "MM"),
+    }
+
+
+def test_two_titles_in_a_row_are_of_two_people() -> None:
+    text = "Prime Minister Ann Lee, Foreign Minister Bo Chan and Speaker Cy Dunn attended."
+    assert [(person.name, person.office) for person in find_people(text)] == [
+        ("Ann Lee", "Prime Minister"),
+        ("Bo Chan", "Foreign Minister"),
+        ("Cy Dunn", "Speaker"),
+    ]
+
+
+def test_a_surname_later_in_the_text_is_the_same_person() -> None:
+    text = "Chinese Foreign Minister Wei Dong met French Minister Luc Le Gall. Wei thanked Le Gall. Le Gall agreed."
+    wei, le_gall = find_people(text)
+    assert [text[m.start : m.end] for m in wei.mentions] == ["Wei Dong", "Wei"]
+    assert [text[m.start : m.end] for m in le_gall.mentions] == ["Luc Le Gall", "Le Gall", "Le Gall"]
+
+
+def test_an_office_alone_is_the_one_who_holds_it() -> None:
+    text = "Chilean Foreign Minister Rosa Vial met Peruvian Prime Minister Ana Ruiz. The Chilean foreign minister left."
+    assert [text[m.start : m.end] for m in find_people(text)[0].mentions] == ["Rosa Vial", "Chilean foreign minister"]
+
+
+def test_namesakes_of_two_parties_stay_two_people() -> None:
+    text = "South Korean President Kim Min-ho wrote to North Korean Premier Kim Chol. Premier Kim did not answer."
+    assert [(person.name, person.party) for person in find_people(text)] == [("Kim Min-ho", "KR"), ("Kim Chol", "KP")]
+
+
+def test_the_release_s_title_tells_what_its_text_leaves_out() -> None:
+    person = only("Minister Tan spoke.", title="Singaporean Minister for Law Tan Wei Ming Visits Chad", country=None)
+    assert (person.party, person.office) == ("SG", "Minister for Law")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Galwan Valley Agreement was signed by the Security Council.",
+        "On Saturday the Silk Road Fund opened in Kunming.",
+        "Both sides praised the Belt and Road Initiative.",
+        "Global Development Initiative and Global Security Initiative",
+        "The Ministry of Foreign Affairs issued a statement in May.",
+    ],
+)
+def test_institutions_and_agreements_are_no_people(text: str) -> None:
+    assert find_people(text) == ()
+
+
+def test_a_story_s_first_office_is_that_of_the_name_a_sentence_later() -> None:
+    text = "Chad's foreign minister warned on Monday of war.\n\nAli Saleh told reporters that time was short."
+    person = only(text)
+    assert (person.party, person.office) == ("TD", "foreign minister")

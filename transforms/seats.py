@@ -1,0 +1,129 @@
+"""Who is named in a part of a sentence as taking part: people with their party, and parties as sides."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from transforms.encounters import read_rules
+from transforms.lexicon import load_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from transforms.encounters import Encounter
+    from transforms.parties import PartyMention
+    from transforms.people import Mention, Person
+    from transforms.prose import Prose
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A person at the table, and the party for which the person sits there."""
+
+    person: Person
+    party: str
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """Those who took part in one meeting."""
+
+    seats: tuple[Seat, ...]
+    parties: tuple[str, ...]
+    """Sorted; at least two."""
+    is_named: bool
+    """Whether both sides are named, and not by "officials" alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """What the parts of a report's sentence name."""
+
+    subject: tuple[Seat, ...]
+    object: tuple[Seat, ...]
+    subject_codes: tuple[str, ...]
+    object_codes: tuple[str, ...]
+
+
+@cache
+def read_groups(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Patterns for groups that stand for a party, whose party is told elsewhere, of no party, and surely of a state."""
+    words = load_words(language, "meetings")["others"]
+    groups, unnamed, others, officials = (
+        re.compile(rf"\b(?:{'|'.join(words[key])})\b", re.IGNORECASE)
+        for key in ("groups", "unnamed", "words", "officials")
+    )
+    return groups, unnamed, others, officials
+
+
+def seat_people(prose: Prose, start: int, end: int) -> tuple[Seat, ...]:
+    """The people named in the span who take part themselves."""
+    seats: dict[str, Seat] = {}
+    for mention, person in prose.people_between(start, end):
+        if person.party is not None and takes_part(prose, start, mention):
+            seats.setdefault(person.name, Seat(person, person.party))
+    return tuple(seats.values())
+
+
+def seat_strays(prose: Prose, encounter: Encounter, cut: int, subject: Sequence[Seat]) -> Iterator[Seat]:
+    """In a story, people whose party is only told beside: that of the one other state that the sentence names."""
+    own = {seat.party for seat in subject}
+    others = {mark.code for mark in prose.parties_between(encounter.sentence.start, cut)} - own
+    if prose.country is not None or not own or len(others) != 1:
+        return
+    for mention, person in prose.people_between(encounter.start, cut):
+        if person.party is None and takes_part(prose, encounter.start, mention):
+            yield Seat(person, *others)
+
+
+def takes_part(prose: Prose, start: int, mention: Mention) -> bool:
+    """Whether a person is there, and not merely spoken of ("on behalf of X", "X's election")."""
+    patterns = read_rules(prose.language).patterns
+    if patterns["rosters.spoken_of"].search(prose.text, max(start, mention.start - 120), mention.start):
+        return False
+    return patterns["rosters.possessed"].match(prose.text, mention.end) is None
+
+
+def side_codes(prose: Prose, start: int, end: int, groups: re.Pattern[str]) -> tuple[str, ...]:
+    """Parties that stand in the span as a side: by their government, officials or people, or as one of a list."""
+    topic = read_rules(prose.language).patterns["rosters.about"]
+    place = read_rules(prose.language).patterns["places.before"]
+    mentions = [
+        mention
+        for mention in prose.parties_between(start, end)
+        if not topic.search(prose.text, max(start, mention.start - 40), mention.start)
+        and not place.search(prose.text, max(start, mention.start - 24), mention.start)
+    ]
+    kept = [mention for mention in mentions if is_side(prose, mention, mentions, groups, end)]
+    return tuple(dict.fromkeys(mention.code for mention in kept))
+
+
+def is_side(
+    prose: Prose, mention: PartyMention, mentions: Sequence[PartyMention], groups: re.Pattern[str], end: int
+) -> bool:
+    """Whether a mention is a side of the encounter and no mere adjective of a topic."""
+    if mention.form in ("side", "people", "seat", "body"):
+        return True
+    after, text = prose.text[mention.end : min(end, mention.end + 50)], prose.text
+    if groups.search(after) or groups.search(text, max(0, mention.start - 40), mention.start):
+        return True
+    near = read_rules(prose.language).patterns["rosters.listed"]
+    return any(
+        near.fullmatch(text, *sorted((mention.end, other.start))) or near.fullmatch(text, other.end, mention.start)
+        for other in mentions
+        if other is not mention and abs(other.start - mention.start) < 60
+    )
+
+
+def pair_codes(prose: Prose, encounter: Encounter) -> tuple[str, ...]:
+    """The parties of "the China-Bhutan boundary talks", the first such pair of the sentence."""
+    pair = read_rules(prose.language).patterns["rosters.pair"]
+    mentions = prose.parties_between(encounter.opening, encounter.closing)
+    for first, second in pairwise(mentions):
+        if first.code != second.code and pair.fullmatch(prose.text, first.end, second.start):
+            return first.code, second.code
+    return ()

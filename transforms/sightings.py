@@ -1,0 +1,127 @@
+"""Where a text names people: by a title, or by words beside a name that show a person."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from transforms.offices import NAME, Title, party_behind, read_office_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from transforms.tagging import Tagged
+
+NAMES = re.compile(NAME)
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """One named person at one place of a tagged text."""
+
+    tokens: tuple[str, ...]
+    name: str
+    span: tuple[int, int]
+    party: str | None
+    office: str | None
+    is_titled: bool
+
+
+def sight_people(tagged: Tagged, titles: Sequence[Title], language: str) -> Iterator[Sighting]:
+    """People with a title, then those whom the words about them show to be people."""
+    covered: set[int] = set()
+    before: tuple[int, str] | None = None
+    listed: dict[int, str] = {}
+    for title in titles:
+        first, last = title.first, title.last
+        if title.name is not None:
+            party = title.party or party_of_list(tagged, first, before, language)
+            first, last = min(first, title.name[0]), max(last, title.name[1])
+            before = (last, party) if party else None
+            if party:
+                listed[last] = party
+            yield sight(tagged, title.name, party, title.office)
+        covered.update(range(first, last))
+    for found in NAMES.finditer(tagged.tags):
+        if found.start() in covered or found.end() - 1 in covered:
+            continue
+        if is_person(tagged, found.start(), found.end(), language):
+            party = party_before_name(tagged, found.start()) or party_behind(tagged, found.end(), language)
+            party = party or party_of_honorific(tagged, found.start(), listed, language)
+            if party:
+                listed[found.end()] = party
+            yield sight(tagged, found.span(), party, None)
+
+
+def sight(tagged: Tagged, name: tuple[int, int], party: str | None, office: str | None) -> Sighting:
+    """The sighting of a name."""
+    written = " ".join(tagged.slice(*name).split())
+    span = tagged.starts[name[0]], tagged.ends[name[1] - 1]
+    return Sighting(fold_name(written), written, span, party, office, office is not None)
+
+
+def party_of_list(tagged: Tagged, first: int, before: tuple[int, str] | None, language: str) -> str | None:
+    """The party that a list hands on: "Vanuatu's President A, Prime Minister B", "Myanmar leaders, including A"."""
+    words, start = read_office_words(language), tagged.starts[first]
+    if before is not None and words.joined.fullmatch(tagged.text, tagged.ends[before[0] - 1], start):
+        return before[1]
+    opening = words.opening.search(tagged.text, max(0, start - 24), start)
+    if opening is None:
+        return None
+    place = tagged.place_of(opening.start())
+    for back in range(place - 1, max(-1, place - 9), -1):
+        if tagged.tags[back] in "SD" and any(
+            group in words.groups for group in tagged.slice(back + 1, place).lower().replace(",", " ").split()
+        ):
+            return tagged.names[back].code
+    return None
+
+
+def party_of_honorific(tagged: Tagged, first: int, listed: Mapping[int, str], language: str) -> str | None:
+    """The party of the last in a list who has no office but "Mr": that of the one before."""
+    start = first
+    while start > 0 and tagged.tags[start - 1] == "T":
+        start -= 1
+    near = [last for last in listed if last <= start and start - last < 5]
+    if start == first or not near:
+        return None
+    return party_of_list(tagged, start, (max(near), listed[max(near)]), language)
+
+
+def is_person(tagged: Tagged, first: int, last: int, language: str) -> bool:
+    """Whether the words beside an untitled name show a person: an honorific, a verb of telling, a state's name."""
+    tags = tagged.tags
+    before, after = tags[first - 1 : first] or "|", tags[last : last + 1] or "|"
+    if after in "IKHM~RSC(" or before in "~KR":
+        return before == "T" and after not in "IKH~"
+    if before == "T":
+        return True
+    if tags.count("N", first, last) < 2 or before == "t":
+        return False
+    if after in "v:" or before in "DX":
+        return True
+    if before == "v":
+        return after in ",|ai" and tagged.slice(first - 1, first).lower() in read_office_words(language).telling
+    if before == "b" or (before == "a" and after in ",|wabi" and tags[first - 2] in "NnX"):
+        return True
+    return before == "s" and first > 1 and tags[first - 2] in "SC"
+
+
+def party_before_name(tagged: Tagged, first: int) -> str | None:
+    """The party of "North Korea's Kim Jong Un" and "American Kevin King"."""
+    tags = tagged.tags
+    while first > 0 and tags[first - 1] == "T":
+        first -= 1
+    if first > 1 and tags[first - 1] == "s" and tags[first - 2] in "SC":
+        return tagged.names[first - 2].code
+    return tagged.names[first - 1].code if first > 0 and tags[first - 1] == "D" else None
+
+
+@lru_cache(maxsize=4096)
+def fold_name(name: str) -> tuple[str, ...]:
+    """The words of a name without accents and case."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return tuple(re.findall(r"\w+", plain.casefold())) or (name,)
