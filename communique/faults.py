@@ -9,7 +9,7 @@ class Fault(Exception):
     exit_status = 2
 
     def __init__(self, what: str, why: str, do: str) -> None:
-        super().__init__(f"{what}: {why}. {do}.")
+        super().__init__(f"{what}: {why.rstrip('.')}. {do}.")
         self.what, self.why, self.do = what, why, do
 
 

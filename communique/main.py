@@ -35,7 +35,8 @@ def main() -> None:
         print(f"communique: {fault}", file=sys.stderr)
         status = fault.exit_status
     except ValidationError as error:
-        named = ", ".join(f"COMMUNIQUE_{str(each['loc'][0]).upper()}: {each['msg']}" for each in error.errors())
+        told = [(str(each["loc"][0]).upper(), each["msg"].removeprefix("Value error, ")) for each in error.errors()]
+        named = "; ".join(f"COMMUNIQUE_{name}: {why}" for name, why in told)
         print(f"communique: {BadInput('the settings', named, 'Correct the environment')}", file=sys.stderr)
         status = 2
     except tuple(EXIT_STATUS) as error:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from pydantic import Field
+from pydantic import Field, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from spiders.addresses import read_newsroom
 
 
 def default_home() -> Path:
@@ -31,6 +33,8 @@ class Settings(BaseSettings):
     """An address or page that a webmaster can write to; it stands in the user agent."""
     pg_bin: Path | None = None
     """Folder of PostgreSQL's `initdb` and `pg_ctl`, if not the ones that are installed with communique."""
+
+    check_newsroom = field_validator("newsroom")(read_newsroom)
 
     @property
     def archive_root(self) -> Path:

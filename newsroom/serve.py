@@ -13,12 +13,11 @@ from datetime import datetime
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import quote
 
 from newsroom.holdings import Newsroom, NewsroomError, Recorded, open_newsroom, read_holding
-from spiders.addresses import normalize_url
+from spiders.addresses import is_loopback, normalize_url
 
 __all__ = ["Newsroom", "NewsroomError", "open_newsroom", "running_newsroom", "serve"]
 
@@ -115,7 +114,7 @@ class DeskServer(ThreadingHTTPServer):
     daemon_threads = True
 
     def __init__(self, newsroom: Newsroom, port: int, host: str) -> None:
-        if not (host == "localhost" or (re.fullmatch(r"[\d.]+", host) and ip_address(host).is_loopback)):
+        if not is_loopback(host):
             raise NewsroomError(f"{host}: it is not a loopback address. Serve on 127.0.0.1.")
         self.newsroom = newsroom
         self.counting = threading.Lock()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from ipaddress import ip_address
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from w3lib.url import safe_url_string
@@ -37,3 +38,21 @@ def match_template(template: str, **holes: str) -> str:
     for name, hole in holes.items():
         pattern = pattern.replace(re.escape(f"{{{name}}}"), hole)
     return pattern
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine, named as such or by its IP address."""
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def read_newsroom(address: str | None) -> str | None:
+    """The address of a newsroom, if there is one; ValueError where it is not on this machine."""
+    if not address:
+        return None
+    parts = urlsplit(address)
+    if parts.scheme != "http" or not is_loopback(parts.hostname or ""):
+        raise ValueError(f"{address} is no http address on loopback, as http://127.0.0.1:PORT is")
+    return address

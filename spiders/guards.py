@@ -180,14 +180,3 @@ class PublicResolver(CachingThreadedResolver):
             logger.warning("%s: its address %s is not public, so it is not asked", name, address)
             raise DNSLookupError(f"{name} has no public address")
         return address
-
-
-def read_newsroom(address: str | None) -> str | None:
-    """The newsroom's address, if there is one; ValueError where it is not on loopback."""
-    if not address:
-        return None
-    parts = urlsplit(address)
-    host = parts.hostname or ""
-    if parts.scheme != "http" or not (host == "localhost" or (is_private(host) and ip_address(host).is_loopback)):
-        raise ValueError(f"COMMUNIQUE_NEWSROOM: {address} is no http address on loopback. Set http://127.0.0.1:PORT.")
-    return address

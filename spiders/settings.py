@@ -6,13 +6,13 @@ import os
 import sys
 from importlib.metadata import version
 
+from spiders.addresses import read_newsroom
 from spiders.archive import MAX_BODY
-from spiders.guards import read_newsroom
 
 try:
     NEWSROOM = read_newsroom(os.environ.get("COMMUNIQUE_NEWSROOM"))
 except ValueError as error:
-    sys.exit(f"communique: {error}")
+    sys.exit(f"communique: COMMUNIQUE_NEWSROOM: {error}. Correct the environment.")
 
 BOT_NAME = "communique"
 SPIDER_LOADER_CLASS = "spiders.loader.SourceLoader"

@@ -112,6 +112,15 @@ def test_a_database_that_does_not_answer_is_exit_status_3(communique: Command, t
     assert "hidden-word" not in answer.err
 
 
+def test_a_newsroom_beyond_this_machine_is_refused(communique: Command, tmp_path: Path) -> None:
+    answer = communique(
+        "crawl", "ru_kremlin", COMMUNIQUE_NEWSROOM="http://newsroom.example:80", COMMUNIQUE_HOME=tmp_path / "home"
+    )
+    assert answer.status == 2
+    assert is_one_line(answer.err), answer.err
+    assert "COMMUNIQUE_NEWSROOM" in answer.err
+
+
 def test_a_port_in_use_is_refused(communique: Command) -> None:
     with socket.socket() as holder:
         holder.bind(("127.0.0.1", 0))
