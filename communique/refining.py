@@ -9,7 +9,8 @@ from spiders.archive import read_capture
 from transforms.clean import clean
 from transforms.extract import SUPPORTED_LANGUAGES, extract, ruleset
 from transforms.release import Issue, Reading, Release
-from warehouse.load import Batch, CaptureReading, known_versions
+from warehouse.batch import Batch, CaptureReading
+from warehouse.load import known_versions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 
     from spiders.source import Source
     from transforms.finding import Findings
+    from warehouse.batch import CaptureRef
     from warehouse.connection import Connection
-    from warehouse.load import CaptureRef
 
 BODILESS = frozenset({"no_body", "layout_unmatched", "bot_wall", "app_shell", "not_html"})
 JUDGED_FROM = 5

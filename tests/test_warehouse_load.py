@@ -34,10 +34,11 @@ from warehouse_records import (
 
 from transforms.finding import Findings
 from transforms.release import Issue, Reading
+from warehouse.batch import CaptureReading, Loaded
 from warehouse.check import count_offences
 from warehouse.connection import connect
 from warehouse.digest import digest
-from warehouse.load import CaptureReading, Loaded, known_versions, unread_captures
+from warehouse.load import known_versions, unread_captures
 
 if TYPE_CHECKING:
     from psycopg2.extensions import connection as Connection

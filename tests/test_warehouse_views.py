@@ -27,9 +27,9 @@ from warehouse_records import (
 from spiders.source import Source, find_source
 from transforms.finding import Findings
 from transforms.release import Issue, Reading
+from warehouse.batch import CaptureReading
 from warehouse.connection import connect
 from warehouse.index import index_captures
-from warehouse.load import CaptureReading
 from warehouse.runs import finish_run, record_issues, start_run
 
 if TYPE_CHECKING:

@@ -13,9 +13,10 @@ from uuid import UUID
 from spiders.archive import Capture
 from transforms.finding import Commitment, Findings, Meeting, Participant
 from transforms.release import Issue, Reading, Release
+from warehouse.batch import Batch, CaptureReading, Loaded
 from warehouse.connection import connect
 from warehouse.index import index_captures
-from warehouse.load import Batch, CaptureReading, Loaded, load_batch
+from warehouse.load import load_batch
 from warehouse.query import run_query
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from psycopg2.extensions import cursor as Cursor
 
     from transforms.finding import Commitment, Findings, Meeting
+    from warehouse.batch import Batch
     from warehouse.copying import Value
-    from warehouse.load import Batch
 
 RUN = ("release_version_id", "ruleset")
 MEETING = ("status", "format", "held_on", "date_precision", "city", "country", "parties", "topics", "evidence")

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from psycopg2.extensions import cursor as Cursor
 
     from transforms.release import Issue
+    from warehouse.batch import Batch
     from warehouse.copying import Value
-    from warehouse.load import Batch
 
 COLUMNS = ("issue_id", "source_key", "stage", "code", "detail", "url", "seen_at", "capture_id")
 

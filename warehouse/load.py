@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from warehouse.batch import CaptureRef, Loaded
 from warehouse.findings import load_findings
 from warehouse.index import identify_capture
 from warehouse.issues import load_issues
@@ -12,65 +12,17 @@ from warehouse.meetings import reconcile_touched
 from warehouse.releases import load_releases
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from datetime import date, datetime
+    from collections.abc import Iterable
+    from datetime import date
     from uuid import UUID
 
     from psycopg2.extensions import connection as Connection
     from psycopg2.extensions import cursor as Cursor
 
-    from spiders.archive import Capture, Role
-    from transforms.finding import Findings
-    from transforms.release import Issue, Reading
+    from warehouse.batch import Batch
 
 LOCK = 7_270_015
 """Batches are written one after another: two sources may tell of one meeting."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CaptureRef:
-    """A capture of the index, and where its bytes lie."""
-
-    source: str
-    role: Role
-    url: str
-    fetched_at: datetime
-    status: int
-    warc_file: str
-    warc_offset: int
-    listed_title: str | None
-    listed_time: str | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CaptureReading:
-    """A capture, and what was read from it."""
-
-    capture: Capture
-    reading: Reading
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Batch:
-    """What is loaded together: captures as they read, and the findings of the versions new to the ruleset."""
-
-    readings: tuple[CaptureReading, ...]
-    findings: Mapping[UUID, Findings]
-    """By version key."""
-    issues: Sequence[Issue]
-    """Those beside the readings' own."""
-    ruleset: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Loaded:
-    """Counts of the rows that are new."""
-
-    releases: int
-    versions: int
-    meetings: int
-    commitments: int
-    issues: int
 
 
 def unread_captures(

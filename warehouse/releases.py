@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from psycopg2.extensions import cursor as Cursor
 
     from transforms.release import Release
+    from warehouse.batch import CaptureReading
     from warehouse.copying import Value
-    from warehouse.load import CaptureReading
 
 RELEASE = ("release_id", "source_key", "publisher_id")
 SHOWN = ("url", "published_at", "language", "dateline")

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Literal
 from psycopg2 import sql
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from psycopg2.extensions import connection as Connection
     from psycopg2.extensions import cursor as Cursor
-
-    from warehouse.server import Server
 
 Role = Literal["owner", "loader", "analyst"]
 
@@ -39,13 +39,13 @@ GRANTS = {
 }
 
 
-def prepare_databases(server: Server) -> None:
-    """Roles and databases in a new private server; done twice, it changes nothing."""
-    with closing(server.connect(SUPERUSER, "postgres")) as connection:
+def prepare_databases(connect: Callable[[str, str], Connection], passwords: Mapping[str, str]) -> None:
+    """Roles and databases in a new private server, entered by (role, database); done twice, it changes nothing."""
+    with closing(connect(SUPERUSER, "postgres")) as connection:
         connection.autocommit = True
         with connection.cursor() as cursor:
             for role in LOGINS:
-                make_login(cursor, role, server.passwords[role])
+                make_login(cursor, role, passwords[role])
             make_database(cursor, AIRFLOW, owner=AIRFLOW)
             make_database(cursor, DATABASE, owner=OWNER)
             cursor.execute("revoke all on database postgres, template1 from public")
@@ -53,7 +53,7 @@ def prepare_databases(server: Server) -> None:
             cursor.execute(f"grant connect on database {DATABASE} to {ANALYST}")
             cursor.execute(f"alter role {ANALYST} set default_transaction_read_only = on")
             cursor.execute(f"alter role {ANALYST} set search_path = mart")
-    with closing(server.connect(SUPERUSER, DATABASE)) as connection, connection, connection.cursor() as cursor:
+    with closing(connect(SUPERUSER, DATABASE)) as connection, connection, connection.cursor() as cursor:
         cursor.execute("revoke all on schema public from public")
         cursor.execute(f"revoke execute on function {', '.join(LARGE_OBJECTS)} from public")
 

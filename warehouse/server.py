@@ -135,7 +135,7 @@ def start_server(settings: WarehouseSettings) -> Server:
             make_data(server, binaries, account)
             server = launch(server, binaries, account)
             if not prepared.exists():
-                prepare_databases(server)
+                prepare_databases(server.connect, server.passwords)
                 prepared.touch()
             return server
     except OSError as error:
