@@ -90,6 +90,7 @@ MATCHES = {
         ("“It shows our common readiness to cooperate,” Dahl said.", "common readiness to cooperate"),
         ("“It proves our joint willingness to trade,” Dahl said.", "joint willingness to trade"),
         ("“It shows our mutual readiness to talk,” Dahl said.", "mutual readiness to talk"),
+        ("She noted the readiness of Norway to mediate.", "readiness of Norway to mediate"),
     ],
     "announced_aid": [
         ("Dahl announced 20 million euros for Ghana.", "announced 20 million euros for Ghana"),
@@ -142,7 +143,7 @@ MATCHES = {
     "instrument": [
         ("The two sides signed an agreement on fisheries.", "signed an agreement on fisheries"),
         ("The ministers exchanged diplomatic notes on visas.", "exchanged diplomatic notes on visas"),
-        ("A protocol and a plan of action were signed.", "were signed"),
+        ("A protocol and a plan of action were signed.", "A protocol and a plan of action were signed"),
     ],
     "request": [
         ("Dahl urged Ghana to ratify the treaty.", "urged Ghana to ratify the treaty"),
@@ -170,6 +171,50 @@ MATCHES = {
         ("Dahl said it is necessary that both sides keep talking.", "it is necessary that both sides keep talking"),
         ("Dahl said it is time for all to act.", "it is time for all to act"),
     ],
+    "affirmed_support": [
+        ("Dahl reaffirmed Norway’s support for Togo.", "reaffirmed Norway’s support for Togo"),
+        ("Dahl expressed full support to Ghana in its reforms.", "expressed full support to Ghana in its reforms"),
+        ("Norway pledged its support for Ghana at sea.", "pledged its support for Ghana at sea"),
+    ],
+    "assurance": [
+        ("Dahl assured Ghana of further support.", "assured Ghana of further support"),
+        ("Norway assured its cooperation at sea.", "assured its cooperation at sea"),
+        ("Dahl reassured Mensah of Norway’s good will.", "reassured Mensah of Norway’s good will"),
+    ],
+    "course_kept": [
+        ("The two sides noted that they continue to share data.", "continue to share data"),
+        ("Both ministers stressed that they are continuing to ease trade.", "are continuing to ease trade"),
+        ("The two sides said they are continuing our common patrols.", "are continuing our common patrols"),
+    ],
+    "agreed_course": [
+        (
+            "The ministers agreed the two fleets should train together.",
+            "agreed the two fleets should train together",
+        ),
+        ("Both sides agreed the committee will meet in May.", "agreed the committee will meet in May"),
+        ("The two sides agreed both ports must be reopened.", "agreed both ports must be reopened"),
+    ],
+    "agreed_passive": [
+        ("An exchange of envoys was agreed on in Accra.", "An exchange of envoys was agreed on in Accra"),
+        ("Joint patrols were agreed to protect the fleet.", "Joint patrols were agreed to protect the fleet"),
+        ("A new date has been agreed upon.", "A new date has been agreed upon"),
+    ],
+    "mandate": [
+        ("The ministers instructed their teams to draft a treaty.", "instructed their teams to draft a treaty"),
+        ("Both sides tasked the experts to report in May.", "tasked the experts to report in May"),
+        ("The two leaders directed their envoys to meet.", "directed their envoys to meet"),
+    ],
+    "commitment_of": [
+        (
+            "The talks showed the firm commitment of both sides to fight piracy.",
+            "firm commitment of both sides to fight piracy",
+        ),
+        ("She noted the pledge of Norway to mediate.", "pledge of Norway to mediate"),
+        (
+            "The decision by Norway to reopen its embassy pleased all.",
+            "decision by Norway to reopen its embassy pleased all",
+        ),
+    ],
 }
 
 MISSES = {
@@ -180,6 +225,9 @@ MISSES = {
         "Will Norway join?",
         "Dahl said that Ghana will become rich.",
         "The fund that will finance ports is full.",
+        "“It will make them stronger,” Dahl said.",
+        "Dahl said that trade is useful and will help.",
+        "Dahl said that Norway will not disclose the sum.",
     ],
     "reported_will": [
         "The change would resolve an old dispute.",
@@ -190,6 +238,7 @@ MISSES = {
         "The pledges made in Oslo were kept.",
         "The promise by Norway was old.",
         "A pledge of the past is no plan.",
+        "Dahl praised Ghana for undertaking reforms.",
     ],
     "pledge_on_an_occasion": [
         "The sums Norway pledged in Oslo were paid.",
@@ -225,6 +274,7 @@ MISSES = {
         "Dahl announced the result of the vote.",
         "Norway announced that the King is ill.",
         "Dahl announced her resignation.",
+        "In 2021, Norway announced a loan to Ghana.",
     ],
     "refusal": ["There is no way out.", "There was no way to tell.", "There is a way that Norway will like."],
     "readiness": [
@@ -252,12 +302,14 @@ MISSES = {
         "The treaty on fisheries signed in 1987 is in force.",
         "The two sides exchanged views on a plan.",
         "Dahl signed the guest book.",
+        "In 2019 the two sides signed an agreement on fisheries.",
     ],
     "request": [
         "Dahl called on Minister Mensah on Monday.",
         "Dahl was asked about the ship.",
         "The market is expected to grow.",
         "Norwegian citizens are asked to stay at home.",
+        "Mensah urged Ghana’s diplomats to work hard.",
     ],
     "demand": [
         "The crisis calls for solidarity.",
@@ -274,11 +326,49 @@ MISSES = {
         "Norway must look after its own fleet, Dahl said.",
         "It must be noted that trade grew, Dahl said.",
         "It should rain soon.",
+        "Dahl stressed the need to fight piracy.",
+        "Dahl spoke of an urgent need to act.",
     ],
     "importance_of_acting": [
         "It is important to note that trade grew, Dahl said.",
         "Trade is important for Ghana.",
         "It was a time for rest.",
+        "It is important that you came, Dahl said.",
+    ],
+    "affirmed_support": [
+        "Dahl reaffirmed her support for the UN Charter.",
+        "The bridge needs support.",
+        "Dahl expressed support for the reform.",
+    ],
+    "assurance": [
+        "The rules assure quality.",
+        "Mensah was assured in her speech.",
+        "Rest assured that ties are close.",
+    ],
+    "course_kept": [
+        "We continue to follow the news.",
+        "Ghana continues to grow.",
+        "The rains are continuing to fall.",
+    ],
+    "agreed_course": [
+        "The two sides agreed the talks were useful.",
+        "Both agreed the port is old.",
+        "The figures agreed.",
+    ],
+    "agreed_passive": [
+        "The ship was agreed by all to be fast.",
+        "The crew was tired.",
+        "It was a date for the ages.",
+    ],
+    "mandate": [
+        "Mensah instructed the ministry to open schools.",
+        "The pilot directed the ship to the port.",
+        "The tasks were hard.",
+    ],
+    "commitment_of": [
+        "The commitment of the past is gone.",
+        "A decision by the court is due.",
+        "The readiness of the crew was praised.",
     ],
 }
 
@@ -351,6 +441,16 @@ def test_it_is_known_who_binds_himself_to_whom(
         ),
         ("Dahl said Norway will end the “cold war at sea.”", ["will end the “cold war at sea"]),
         ("Norway will help Ghana and Dahl will stay.", ["will help Ghana"]),
+        (
+            "Norway will (i) lift the tariff of 2024; and (ii) open its ports.",
+            ["will (i) lift the tariff of 2024; and (ii) open its ports"],
+        ),
+        ("Norway will buy cocoa while keeping its tariff.", ["will buy cocoa while keeping its tariff"]),
+        ("Norway will join the fund, the next round of which is due.", ["will join the fund"]),
+        (
+            "Dahl said Norway will mediate between Mali and Togo and that Oslo is ready to pay.",
+            ["will mediate between Mali and Togo", "is ready to pay"],
+        ),
     ],
 )
 def test_the_words_end_with_the_action(text: str, found: list[str]) -> None:
@@ -361,7 +461,7 @@ def test_an_organisation_pledges_with_one_voice() -> None:
     text = "We will keep up our sanctions. We call on Togo to talk."
     found = find(text, title="G7 Leaders’ Statement on Togo", country="CA", opening="")
     assert [(each.kind, each.actors, each.counterparts) for each in found] == [
-        ("pledged", ("G7",), ()),
+        ("pledged", ("G7",), ("TG",)),
         ("urged", ("G7",), ("TG",)),
     ]
 
@@ -379,6 +479,36 @@ def test_a_reporter_promises_nothing() -> None:
     title = "Spokesperson Kofi Boateng’s Press Conference"
     text = "Question: Norway is ready to talk. Will Ghana?\n\nKofi Boateng: Ghana is ready to talk with Norway."
     assert [each.speaker for each in find(text, title=title, opening="")] == ["Kofi Boateng"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors", "speaker"),
+    [
+        ("Mensah welcomed Norway’s announcement of two million euros.", "pledged", ("NO",), None),
+        ("Mensah noted Norway's intention to reopen its embassy.", "offered", ("NO",), None),
+        ("Mensah welcomed Dahl’s pledge to send boats.", "pledged", ("NO",), "Kari Dahl"),
+        ("In answer to Dahl’s call for talks with Togo, Mensah smiled.", "urged", ("NO",), "Kari Dahl"),
+        ("Dahl spoke of the Norwegian government’s commitment to free trade.", "pledged", ("NO",), "Kari Dahl"),
+        ("The day proved their shared commitment to free trade.", "agreed", ("GH", "NO"), None),
+        ("The meeting reaffirmed their commitment to free trade.", "agreed", ("GH", "NO"), None),
+    ],
+)
+def test_a_noun_tells_whose_commitment_it_is(
+    text: str, kind: str, actors: tuple[str, ...], speaker: str | None
+) -> None:
+    assert [(each.kind, each.actors, each.speaker) for each in find(text)] == [(kind, actors, speaker)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mensah thanked Norway for its commitment to free trade.",
+        "The commitment to free trade is old.",
+        "The announcement of the result was late.",
+    ],
+)
+def test_a_noun_of_nobody_binds_nobody(text: str) -> None:
+    assert find(text) == ()
 
 
 def test_words_said_twice_count_once() -> None:

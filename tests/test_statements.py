@@ -126,6 +126,36 @@ def test_a_statement_by_a_person_is_that_persons() -> None:
     assert statement.speaker is not None and statement.speaker.name == "Kari Dahl"
 
 
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("We, the Leaders of Ghana, Norway and Togo, met today.", ("GH", "NO", "TG")),
+        ("We, the Foreign Ministers of Ghana and Norway, met in Mali.", ("GH", "NO")),
+        ("We, the Prime Minister of Norway, Kari Dahl, and the President of Ghana, Ama Mensah, met.", ("GH", "NO")),
+        ("We, the Leaders of the Group of Seven (G7), stand with Togo.", ("G7",)),
+    ],
+)
+def test_a_document_may_say_itself_for_whom_it_speaks(text: str, parties: tuple[str, ...]) -> None:
+    title = "Joint Statement—Declaration of Support for Mali"
+    assert find_statements(read(text, title=title, country=None))[0].parties == parties
+
+
+def test_a_partnership_without_a_voice_is_its_members() -> None:
+    statement = find_statements(read("We will go on.", title="Joint Leaders Statement to Mark a Year of AUKUS"))[0]
+    assert (statement.parties, statement.is_joint) == (("AU", "GB", "US"), True)
+
+
+def test_a_message_about_a_person_is_not_that_persons() -> None:
+    title = "Message of condolence to Foreign Minister Kari Dahl"
+    statement = find_statements(read(OPENING + "We mourn.", title=title))[-1]
+    assert (statement.speaker, statement.parties) == (None, ("GH",))
+
+
+def test_in_a_transcript_others_are_quoted_for_a_sentence_only() -> None:
+    text = "Ama Mensah: Our Norwegian partners have proposed a pipeline. We need to study it."
+    assert speaker_of("We need", text)[0] == "Ama Mensah"
+
+
 def test_statements_cover_every_sentence() -> None:
     prose = read(OPENING + "“We will help,” Dahl said, “and we will stay.” The two sides agreed.")
     covered = [(each.start, each.end) for each in find_statements(prose)]

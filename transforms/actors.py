@@ -7,14 +7,11 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from transforms.clauses import QUOTES, TOKEN, split_clauses
+from transforms.clauses import TOKEN, last_word, split_clauses, split_row, stands_alone, word_before
 from transforms.holders import find_holder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from transforms.clauses import Segment
-    from transforms.parties import PartyMention
     from transforms.people import Person
     from transforms.scene import Nouns, Scene, SubjectKind
 
@@ -24,7 +21,6 @@ FARTHEST = 15
 """Stretches back from a verb in which the subject of an earlier predicate is looked for."""
 REACH = 500
 """Characters before a verb within which its subject stands; bounds the time on a sentence of any length."""
-PUNCTUATION = ",;:.()“”\"‘’'–—"
 ASIDE = re.compile(r"\s*\([^()]{0,80}\)\s*\Z")
 
 
@@ -63,11 +59,15 @@ def find_subject(scene: Scene, start: int, end: int) -> Subject:
         return replace(found, is_condition=True) if is_condition else found
     if phrase_start >= phrase_end and last.opener in scene.particles.relatives:
         return Subject(kind="thing", start=last.start)
-    return replace(find_earlier(scene, segments), is_elided=True, is_condition=is_condition)
+    has_modal = scene.particles.modal.match(scene.text, end) is not None
+    return replace(find_earlier(scene, segments, has_modal=has_modal), is_elided=True, is_condition=is_condition)
 
 
-def find_earlier(scene: Scene, segments: list[Segment]) -> Subject:
-    """The subject of an earlier predicate of the clause: the actor that opens the innermost clause that has one."""
+def find_earlier(scene: Scene, segments: list[Segment], *, has_modal: bool) -> Subject:
+    """The subject of an earlier predicate of the clause: the actor that opens the innermost clause that has one.
+
+    A modal's is that of its own clause: in "said that trade is useful and will help" nobody's.
+    """
     group: list[Segment] = []
     for segment in reversed(segments[-FARTHEST:]):
         group.append(segment)
@@ -77,6 +77,8 @@ def find_earlier(scene: Scene, segments: list[Segment]) -> Subject:
             found = read_opening(scene, each.start, each.end)
             if found.can_act:
                 return found
+        if has_modal and segment.opener == scene.particles.clause:
+            return NOBODY
         group = []
     return NOBODY
 
@@ -112,12 +114,6 @@ def trim_phrase(scene: Scene, start: int, end: int) -> tuple[int, int]:
             end -= len(word)
         else:
             return start, max(start, end)
-
-
-def last_word(phrase: str) -> str:
-    """The last word without the punctuation around it; "" if there is none."""
-    words = phrase[-30:].split()
-    return words[-1].strip(PUNCTUATION) if words else ""
 
 
 def is_adverb(word: str, nouns: Nouns) -> bool:
@@ -243,30 +239,6 @@ def read_parties(scene: Scene, start: int, head_end: int, end: int) -> Subject |
     return Subject(kind="parties", parties=tuple(sorted(codes)), person=holder, start=start, is_official=office)
 
 
-def stands_alone(scene: Scene, start: int, end: int, mention: PartyMention) -> bool:
-    """Whether a name is the whole member of a row, but for an article or one word like "neighbouring"."""
-    before = scene.text[start : mention.start]
-    words = [word for word in before.split() if word.lower() not in scene.particles.articles]
-    return not scene.text[mention.end : end].strip() and len(words) <= 1 and not QUOTES.intersection(before)
-
-
-def word_before(scene: Scene, start: int, position: int) -> str:
-    """The last word before a place, articles apart; "" if there is none."""
-    words = scene.text[max(start, position - 40) : position].split()
-    while words and words[-1].lower() in scene.particles.articles:
-        words.pop()
-    return last_word(words[-1]) if words else ""
-
-
-def split_row(scene: Scene, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The members of "A, B and C", without surrounding blanks."""
-    text = scene.text
-    for joint in scene.particles.row.finditer(text, start, end):
-        yield start, joint.start() - (text[start : joint.start()] != text[start : joint.start()].rstrip())
-        start = joint.end()
-    yield start, end
-
-
 def read_opening(scene: Scene, start: int, end: int) -> Subject:
     """The actor that a stretch opens with, whatever verb follows: "The Irish side adheres ..."."""
     text, nouns = scene.text, scene.nouns
@@ -278,7 +250,11 @@ def read_opening(scene: Scene, start: int, end: int) -> Subject:
     reach = min(end, start + 200)
     ends = [mention_end for _, mention_end, _ in scene.people_in(start, reach)[:2]]
     ends += [mention.end for mention in scene.parties_in(start, reach)[:2]]
-    ends += [word.end() for word in islice(TOKEN.finditer(text, start, reach), 6) if word[0].lower() in nouns.offices]
+    for word in islice(TOKEN.finditer(text, start, reach), 6):
+        if text[word.end() : word.end() + 4].startswith(" of ") or text[word.end() + 1 : word.end() + 2].isupper():
+            continue
+        if word[0].lower() in nouns.offices or (word[0].endswith("s") and word[0] in nouns.agents):
+            ends.append(word.end())
     if together := nouns.together.match(text[start:reach]):
         ends.append(start + together.end())
     for phrase_end in sorted(ends):

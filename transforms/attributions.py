@@ -9,16 +9,17 @@ from typing import TYPE_CHECKING
 
 from transforms.actors import find_subject, read_phrase, trim_phrase
 from transforms.lexicon import load_words
-from transforms.vocabulary import compile_words
+from transforms.vocabulary import compile_words, spell_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from transforms.actors import Subject
     from transforms.scene import Scene
     from transforms.sentences import Sentence
 
 BEHIND = re.compile(r"[^,;:.“”\"]{1,90}")
+PATTERNS = frozenset({"about", "addressed", "collective", "titling"})
 COMMAS = frozenset({",", "”", '"'})
 CLOSING_REACH = 110
 """Characters that ", the minister said here on Saturday." may take at the end of a sentence."""
@@ -42,6 +43,14 @@ class Speech:
     """Of saying and acting."""
     about: re.Pattern[str]
     """What opens the matter in a title."""
+    addressed: re.Pattern[str]
+    """What opens the matter or the hearers in the title of one's own words."""
+    collective: re.Pattern[str]
+    """How a document opens that speaks for several."""
+    titling: re.Pattern[str]
+    """What may stand between those that speak: their titles and names."""
+    partnerships: Mapping[str, tuple[str, ...]]
+    """The members of groups that have no voice of their own."""
     says: frozenset[str]
     tells: frozenset[str]
     acts: frozenset[str]
@@ -60,12 +69,16 @@ class Speech:
 def read_speech(language: str) -> Speech:
     """The language's words of saying."""
     words = load_words(language, "statements")
-    names = [name for name in Speech.__dataclass_fields__ if name not in ("verbs", "about")]
+    sets = [name for name in Speech.__dataclass_fields__ if isinstance(words.get(name), list) and name not in PATTERNS]
     verbs = compile_words([*words["says"], *words["acts"], *words["saying"]])
     return Speech(
         verbs=verbs,
-        about=compile_words(words["about"]),
-        **{name: frozenset(words[name]) for name in names},
+        about=re.compile(rf"\s[–—]\s?|[–—]|\b{spell_words(words['about'])}\b"),
+        addressed=compile_words([*words["about"], *words["addressed"]]),
+        collective=re.compile(rf"\s*{spell_words(words['collective'])}\b"),
+        titling=re.compile(rf"(?:[,()“”\"\s]+|[A-Z][\w.’'-]*+|{spell_words(words['titling'])}\b)*+"),
+        partnerships={name: tuple(members) for name, members in words["partnerships"].items()},
+        **{name: frozenset(words[name]) for name in sets},
     )
 
 

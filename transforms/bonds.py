@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from transforms.actors import find_subject
+from transforms.owners import find_owners
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from transforms.actors import Subject
     from transforms.finding import CommitmentKind, Meeting
+    from transforms.parties import PartyMention
     from transforms.scene import Scene
     from transforms.statements import Statement
     from transforms.triggers import Trigger
@@ -37,6 +39,16 @@ class Clause:
     """In the passive, of a thing that takes both sides: "will be signed"."""
     is_state: bool
     """Governs "be" and no participle."""
+    is_deed: bool
+    """In the passive, done already: "was signed"."""
+
+    @property
+    def start(self) -> int:
+        """Where its words begin: with the verb; with the thing of which it is told that it was signed or agreed."""
+        is_told = (
+            self.is_deed and self.subject.kind == "thing" and not self.subject.is_elided and self.subject.start >= 0
+        )
+        return self.subject.start if is_told else self.trigger.start
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,18 +85,28 @@ def bind_subject(scene: Scene, clause: Clause) -> Bond | None:
     """Whoever the sentence says it of is bound: "China is ready to"."""
     subject, said = clause.subject, clause.statement
     if subject.kind == "thing":
+        if clause.is_met and clause.trigger.rule.name.startswith("affirmed"):
+            return settle(scene, clause, name_holder(scene, clause) or clause.sides)
         if not clause.is_passive:
-            return None
+            return bind_possessor(scene, clause)
+        if clause.trigger.rule.kind == "agreed":
+            return settle(scene, clause, clause.sides)
         is_common = said.is_joint or (clause.is_done_jointly and not said.is_reported)
         return settle(scene, clause, clause.sides if is_common else said.parties)
     actors = name_holder(scene, clause) or name_parties(clause, subject)
-    if not actors:
+    if not actors or (clause.trigger.rule.name == "mandate" and len(actors) == 1):
         return None
     if clause.is_passive and subject.kind == "parties" and said.parties and not set(actors) & set(said.parties):
         speaker = name_speaker(clause, said.parties)
         return Bond(kind=clause.trigger.rule.kind, actors=said.parties, counterparts=subject.parties, speaker=speaker)
     foretells = clause.trigger.rule.name in ("firm_will", "reported_will")
-    if foretells and said.is_reported and subject.kind == "parties" and not set(actors) & set(said.parties):
+    if (
+        foretells
+        and said.is_reported
+        and said.parties
+        and subject.kind == "parties"
+        and not set(actors) & set(said.parties)
+    ):
         return None
     return settle(scene, clause, actors)
 
@@ -107,13 +129,12 @@ def bind_subject_behind(scene: Scene, clause: Clause) -> Bond | None:
 
 
 def bind_possessor(scene: Scene, clause: Clause) -> Bond | None:
-    """Whose commitment it is: "our shared commitment to"."""
-    before = scene.text[max(0, clause.trigger.start - 8) : clause.trigger.start].split()
-    if not before or before[-1] not in scene.particles.ours:
-        return None
-    words = scene.text[clause.trigger.start : clause.trigger.end].split()
-    is_shared = not scene.particles.in_common.isdisjoint(words)
-    return settle(scene, clause, clause.sides if is_shared else clause.statement.parties)
+    """Whose commitment it is: "our shared commitment to", "Norway's pledge to", "the commitment of both to"."""
+    owners, person = find_owners(scene, clause)
+    bond = settle(scene, clause, owners)
+    if bond is None or person is None:
+        return bond
+    return replace(bond, speaker=person.name)
 
 
 def settle(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> Bond | None:
@@ -136,7 +157,8 @@ def settle(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> Bond | None
 def bind_asker(scene: Scene, clause: Clause) -> Bond | None:
     """Whoever asks is the actor, the asked one stands behind: "urged Japan to"."""
     trigger = clause.trigger
-    actors = name_parties(clause, clause.subject)
+    owners, person = find_owners(scene, clause) if clause.subject.kind == "thing" else ((), None)
+    actors = owners or name_parties(clause, clause.subject)
     marks = {"asked": scene.particles.to_act, "will": scene.particles.modal}.get(trigger.rule.needs or "")
     found = (marks or scene.particles.to_act).search(scene.text, trigger.end, clause.end)
     if not actors or (marks and found is None):
@@ -153,8 +175,11 @@ def bind_asker(scene: Scene, clause: Clause) -> Bond | None:
     codes |= {person.party for _, _, person in scene.people_in(trigger.end, asked_end) if person.party}
     if asked.lower() in scene.particles.others or scene.nouns.together.search(asked):
         codes |= set(clause.sides)
+    if codes and codes <= set(actors):
+        return None
     counterparts = tuple(sorted(codes - set(actors)))
-    return Bond(kind="urged", actors=actors, counterparts=counterparts, speaker=name_speaker(clause, actors))
+    speaker = person.name if person else name_speaker(clause, actors)
+    return Bond(kind="urged", actors=actors, counterparts=counterparts, speaker=speaker)
 
 
 def bind_speaker(scene: Scene, clause: Clause) -> Bond | None:
@@ -185,7 +210,7 @@ def bind_speakers(scene: Scene, clause: Clause) -> Bond | None:
     """Whoever says it asks the other side: "it is imperative for us to"."""
     said = clause.statement
     actors = clause.sides if said.is_joint else said.parties
-    if not actors or not (said.is_reported or said.is_joint):
+    if not actors or said.is_joint or not said.is_reported:
         return None
     counterparts = tuple(sorted(set(clause.sides) - set(actors)))
     return Bond(kind="urged", actors=actors, counterparts=counterparts, speaker=name_speaker(clause, actors))
@@ -197,6 +222,13 @@ def bind_signatories(scene: Scene, clause: Clause) -> Bond | None:
     actors = set(name_parties(clause, subject))
     if subject.kind in ("thing", "none") and not clause.is_passive:
         return None
+    if len(actors) < 2 and not clause.is_met and subject.kind == "parties":
+        actors |= {mention.code for mention in scene.parties_in(clause.trigger.end, clause.end)}
+        return (
+            None
+            if len(actors) < 2
+            else Bond(kind="signed", actors=tuple(sorted(actors)), counterparts=(), speaker=None)
+        )
     if len(actors) < 2:
         named = {mention.code for mention in scene.parties_in(clause.trigger.end, clause.end)}
         actors |= named if len(actors | named) > 1 else set(clause.sides)
@@ -216,6 +248,10 @@ def name_parties(clause: Clause, subject: Subject) -> tuple[str, ...]:
         return clause.sides if len(clause.sides) > 1 or said.is_joint else ()
     if subject.kind in ("office", "it", "none") and not subject.is_official and clause.trigger.rule.kind == "agreed":
         return clause.sides
+    if subject.kind == "it" and said.is_direct:
+        return ()
+    if subject.kind == "we" and clause.is_met and clause.trigger.rule.kind == "agreed":
+        return clause.sides
     if subject.kind in ("we", "i", "he", "it", "office", "none"):
         return clause.sides if said.is_joint and subject.kind == "we" else said.parties
     return ()
@@ -225,7 +261,8 @@ def name_speaker(clause: Clause, actors: tuple[str, ...]) -> str | None:
     """The person who says it: the subject himself, else whoever speaks for one of the actors."""
     if clause.subject.person is not None and clause.trigger.rule.binds in ("subject", "asker"):
         return clause.subject.person.name
-    if clause.trigger.rule.kind in ("agreed", "signed"):
+    is_common = clause.trigger.rule.kind in ("agreed", "signed") and clause.subject.kind not in ("we", "parties")
+    if clause.statement.is_joint or is_common or (len(actors) > 1 and clause.subject.kind in ("together", "they")):
         return None
     speaker = clause.statement.speaker
     return speaker.name if speaker is not None and (speaker.party is None or speaker.party in actors) else None
@@ -237,15 +274,21 @@ def find_counterparts(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> 
     named = [m for m in scene.parties_in(clause.trigger.end, clause.end) if m.code not in own]
     towards = [m for m in named if scene.particles.towards.search(scene.text[max(0, m.start - 40) : m.start])]
     if towards:
-        row = [towards[0]]
-        for each in named[named.index(row[0]) + 1 :]:
-            if scene.particles.in_row.fullmatch(scene.text, row[-1].end, each.start):
-                row.append(each)
+        row = take_row(scene, named[named.index(towards[0]) :])
         return tuple(sorted({each.code for each in row}))
     others = set(clause.sides) - own
-    if len(others) == 1:
+    if len(others) == 1 or (others and clause.is_met):
         return tuple(sorted(others))
-    return tuple(sorted({m.code for m in named[:1]}))
+    return tuple(sorted({each.code for each in take_row(scene, named)}))
+
+
+def take_row(scene: Scene, mentions: Sequence[PartyMention]) -> list[PartyMention]:
+    """The first of the mentions with those that are joined to it: "the EU and the United Kingdom"."""
+    row = list(mentions[:1])
+    for each in mentions[1:]:
+        if scene.particles.in_row.fullmatch(scene.text, row[-1].end, each.start):
+            row.append(each)
+    return row
 
 
 BINDERS: dict[str, Callable[[Scene, Clause], Bond | None]] = {

@@ -155,9 +155,20 @@ def read_weekday(match: re.Match[str], day: date, words: Mapping[str, Any], is_f
 
 
 def read_relative(match: re.Match[str], day: date, words: Mapping[str, Any], is_future: bool) -> Span | None:
-    """ "yesterday", "this afternoon"."""
+    """ "yesterday", "this afternoon", "this morning (16)": a number in brackets is the day of its month."""
     single = day + timedelta(days=words["days"][" ".join(match["relative"].lower().split())])
+    if match["told"]:
+        near = (single + timedelta(days=step) for step in (0, -1, 1, -2, 2, -3, 3))
+        single = next((each for each in near if each.day == int(match["told"])), single)
     return single, single, "day"
+
+
+def read_lone_day(match: re.Match[str], day: date, words: Mapping[str, Any], is_future: bool) -> Span | None:
+    """ "on the 24th": the nearest such day; None for a number that no month near has."""
+    steps = range(0, 32) if is_future else range(-15, 16)
+    near = sorted((day + timedelta(days=step) for step in steps), key=lambda each: abs(each - day))
+    single = next((each for each in near if each.day == count_days(match["lone"])), None)
+    return (single, single, "day") if single else None
 
 
 def read_counted(match: re.Match[str], day: date, words: Mapping[str, Any], is_future: bool) -> Span | None:
@@ -204,6 +215,7 @@ READERS = {
     "month_year": read_month,
     "week_day": read_weekday,
     "near_day": read_relative,
+    "lone_day": read_lone_day,
     "counted_unit": read_counted,
     "part_of_year": read_part,
     "years": read_years,
@@ -231,7 +243,8 @@ def read_calendar(language: str) -> Calendar:
         "month_year": rf"(?:(?P<m6>{month})\b\.?(?:,|\sof)?\s(?P<y4>{year})\b"
         rf"|(?P<m7>{whole}|(?:{before})(?:{short}))\b)",
         "week_day": rf"(?:(?P<step>{step})\s)?(?P<weekday>{weekday})\b",
-        "near_day": rf"(?P<relative>{alternate(words['days'])})\b",
+        "near_day": rf"(?P<relative>{alternate(words['days'])})\b(?:\s\((?P<told>\d{{1,2}})(?:st|nd|rd|th)?\))?",
+        "lone_day": rf"(?<=\bon\sthe\s)(?P<lone>\d{{1,2}}(?:st|nd|rd|th))(?=\s(?:{alternate(words['words']['behind_day'])})\b|[,.;])",
         "part_of_year": rf"(?:(?P<step3>{step})\s)?(?P<part>{part})\b"
         rf"(?:[\s-](?:of\s)?(?:the\s)?(?:(?P<y5>{year})\b|(?P<step4>{step})\syear\b|(?P<year>year)\b))?",
         "counted_unit": rf"(?:(?P<step2>{step})|the|this)\s(?P<counted>{unit})\b(?!['’]s)",

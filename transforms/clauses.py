@@ -1,4 +1,4 @@
-"""A sentence cut into the stretches between commas, quotes and the words that open a clause."""
+"""A sentence cut into stretches and rows: between commas, quotes, the words that open a clause, "and"."""
 
 from __future__ import annotations
 
@@ -7,9 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from transforms.parties import PartyMention
     from transforms.scene import Scene
 
 TOKEN = re.compile(r"[^\W\d_][\w’'-]*|[,;:“”\"–—]")
+PUNCTUATION = ",;:.()“”\"‘’'–—"
 QUOTES = frozenset('“”"')
 
 
@@ -41,3 +45,33 @@ def split_clauses(scene: Scene, start: int, end: int) -> list[Segment]:
 def opens_quote(text: str, position: int) -> bool:
     """Whether a quote mark opens a quotation."""
     return text[position] == "“" or (text[position] == '"' and (position == 0 or text[position - 1] in " \n(—–"))
+
+
+def last_word(phrase: str) -> str:
+    """The last word without the punctuation around it; "" if there is none."""
+    words = phrase[-30:].split()
+    return words[-1].strip(PUNCTUATION) if words else ""
+
+
+def stands_alone(scene: Scene, start: int, end: int, mention: PartyMention) -> bool:
+    """Whether a name is the whole member of a row, but for an article or one word like "neighbouring"."""
+    before = scene.text[start : mention.start]
+    words = [word for word in before.split() if word.lower() not in scene.particles.articles]
+    return not scene.text[mention.end : end].strip() and len(words) <= 1 and not QUOTES.intersection(before)
+
+
+def word_before(scene: Scene, start: int, position: int) -> str:
+    """The last word before a place, articles apart; "" if there is none."""
+    words = scene.text[max(start, position - 40) : position].split()
+    while words and words[-1].lower() in scene.particles.articles:
+        words.pop()
+    return last_word(words[-1]) if words else ""
+
+
+def split_row(scene: Scene, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The members of "A, B and C", without surrounding blanks."""
+    text = scene.text
+    for joint in scene.particles.row.finditer(text, start, end):
+        yield start, joint.start() - (text[start : joint.start()] != text[start : joint.start()].rstrip())
+        start = joint.end()
+    yield start, end

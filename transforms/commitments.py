@@ -17,6 +17,7 @@ from transforms.scene import read_scene
 from transforms.spans import find_end, read_ends
 from transforms.topics import find_topics
 from transforms.triggers import find_triggers, read_wording
+from transforms.vocabulary import compile_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -32,6 +33,10 @@ if TYPE_CHECKING:
     from transforms.statements import Statement
     from transforms.triggers import Trigger, Wording
 
+SPOKEN = frozenset({"report", "joint", "party"})
+"""Needs that are no words: reported speech, many with one voice, another party."""
+MODIFIED = frozenset({"speaker", "subject", "asker"})
+"""Bindings whose words are verbs, and nouns or adjectives behind an article."""
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 LONGEST_SENTENCE = 20_000
 """Characters beyond which a "sentence" is a table or noise."""
@@ -39,6 +44,8 @@ FOLLOWING = 5
 """Later triggers of a sentence that may begin the clause behind an action."""
 NEED_REACH = 160
 """Characters behind a form within which the words that it needs stand."""
+NOUN_REACH = 12
+"""Characters behind a party's name within which "Charter" stands."""
 LOOK_AHEAD = 60
 """Characters behind a form within which the words that cancel it stand."""
 
@@ -53,6 +60,8 @@ class Tests:
     done_jointly: re.Pattern[str]
     done_alone: re.Pattern[str]
     state: re.Pattern[str]
+    been: re.Pattern[str]
+    """How a deed in the passive begins: "was [signed]"."""
     abroad: re.Pattern[str]
 
 
@@ -73,7 +82,7 @@ def read_grammar(language: str) -> Grammar:
     adverbs = "|".join(re.escape(word) for word in words["words"]["adverbs"])
     skip = rf"\s*(?:(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}"
     any_of = {name: "|".join(re.escape(each) for each in words["needs"][name]) for name in words["needs"]}
-    be = rf"{skip}be\s(?:(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}"
+    be = rf"{skip}(?:be|remain|stay)\s(?:(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}"
     any_participle = ["[a-z]{2,20}ed", *words["words"]["participles"]]
 
     def passive_of(participles: list[str]) -> str:
@@ -89,6 +98,7 @@ def read_grammar(language: str) -> Grammar:
         done_jointly=re.compile(passive_of(words["words"]["done_jointly"])),
         done_alone=re.compile(passive_of(words["words"]["done_alone"])),
         state=re.compile(rf"{skip}be\b"),
+        been=compile_words([*words["classes"]["is"], "been"]),
         abroad=re.compile(rf"\b(?:{any_of['abroad']})", re.IGNORECASE),
     )
     return Grammar(read_wording(language), tests, read_ends(language), read_measures(language))
@@ -156,6 +166,8 @@ def read_clause(
     """The clause that a trigger governs; without a subject it is a thing's, but for "Pledging" and "It was agreed"."""
     text, tests = scene.text, grammar.tests
     first = text[trigger.start : trigger.end].split()[0].lower()
+    if subject.kind == "it" and is_quoted(text, statement.sentence.start, trigger.start):
+        subject = replace(subject, kind="thing")
     if subject.kind == "none" and not first.endswith("ing") and first not in scene.nouns.pronouns:
         subject = replace(subject, kind="thing")
     is_plural = subject.kind in ("we", "together", "they", "i") or len(subject.parties) > 1
@@ -170,12 +182,18 @@ def read_clause(
         is_passive=is_passive(text, trigger, subject, end, tests),
         is_done_jointly=tests.done_jointly.match(text, trigger.end, end) is not None,
         is_state=tests.state.match(text, trigger.end, end) is not None,
+        is_deed=trigger.rule.kind in ("signed", "agreed") and tests.been.match(text, trigger.start) is not None,
     )
+
+
+def is_quoted(text: str, start: int, position: int) -> bool:
+    """Whether a quotation is open at a place of the sentence that begins at `start`."""
+    return text.rfind("“", start, position) > text.rfind("”", start, position) or text.count('"', start, position) % 2 > 0
 
 
 def is_passive(text: str, trigger: Trigger, subject: Subject, end: int, tests: Tests) -> bool:
     """Whether the action is told in the passive; of a thing, only what a party does to it ("will be established")."""
-    if trigger.rule.kind == "signed":
+    if trigger.rule.kind == "signed" or trigger.rule.name == "agreed_passive":
         return " " in text[trigger.start : trigger.end]
     ahead = min(end, trigger.end + LOOK_AHEAD)
     patterns = (tests.done_jointly, tests.done_alone) if subject.kind == "thing" else (tests.passive,)
@@ -189,8 +207,10 @@ def is_cancelled(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) -
     ahead = min(clause.end, trigger.end + LOOK_AHEAD)
     if clause.subject.is_condition:
         return True
-    if rule.needs == "report":
-        if not clause.statement.is_reported:
+    said = clause.statement
+    if rule.needs in SPOKEN:
+        is_told = said.is_reported if rule.needs == "report" else said.is_body or said.is_joint
+        if rule.needs != "party" and not is_told:
             return True
     elif rule.needs:
         begin = clause.subject.start if rule.needs == "instrument" and clause.subject.kind == "thing" else trigger.start
@@ -206,24 +226,45 @@ def is_cancelled(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) -
             return find_amount(text, trigger.end, clause.end, grammar.measures) is None
     if rule.kind == "agreed" and text.endswith(scene.particles.clause, trigger.start, trigger.end):
         return not tests.needs["course"].search(text, trigger.end, clause.end)
-    if rule.kind == "signed":
-        years = [int(year) for year in YEAR.findall(text, trigger.end, clause.end)]
-        return any(year < prose.published_on.year for year in years)
-    return False
+    return is_looked_back(prose, clause) or is_noun(scene, trigger)
+
+
+def is_noun(scene: Scene, trigger: Trigger) -> bool:
+    """Whether an article before the words makes a noun of the first one: "the need to"."""
+    before = scene.text[max(0, trigger.start - 24) : trigger.start].split()
+    return trigger.rule.binds in MODIFIED and bool(before) and before[-1].lower() in scene.particles.before_nouns
+
+
+def is_looked_back(prose: Prose, clause: Clause) -> bool:
+    """Whether a deed is told of an earlier year ("In 2016, we signed"), or of an occasion to come."""
+    rule, start, end = clause.trigger.rule, clause.trigger.end, clause.end
+    if rule.kind != "signed" and rule.name != "announced_aid":
+        return False
+    years = YEAR.findall(prose.text, start, end) if rule.kind == "signed" else []
+    years += YEAR.findall(prose.text, max(clause.statement.sentence.start, clause.trigger.start - 60), start)
+    return any(int(year) < prose.published_on.year for year in years)
 
 
 def concerns_others(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond) -> bool:
     """Whether another party, or something abroad, is concerned: a promise at home is none."""
-    if bond.counterparts or len(bond.actors) > 1 or bond.kind == "signed":
+    if clause.trigger.rule.needs != "party" and (bond.counterparts or len(bond.actors) > 1 or bond.kind == "signed"):
         return True
-    if bond.kind == "urged" and clause.statement.addressees:
+    if clause.trigger.rule.needs == "party":
+        return any(
+            mention.code not in bond.actors
+            and not grammar.tests.needs["instrument"].search(scene.text, mention.start, mention.end + NOUN_REACH)
+            for mention in scene.parties_in(clause.trigger.start, clause.end)
+        )
+    if clause.statement.is_body or clause.statement.is_joint or clause.trigger.rule.binds == "asker":
+        return True
+    if bond.kind == "urged" and (clause.is_met or clause.statement.is_direct) and clause.statement.addressees:
         return True
     return grammar.tests.abroad.search(scene.text, clause.trigger.start, clause.end) is not None
 
 
 def record(prose: Prose, clause: Clause, bond: Bond, grammar: Grammar) -> Commitment:
     """The commitment with its words, its day and its weight."""
-    text, start, end = prose.text, clause.trigger.start, clause.end
+    text, start, end = prose.text, clause.start, clause.end
     sentence = clause.statement.sentence
     deadline = find_deadline(text, start, end, prose.published_on)
     amount = find_amount(text, start, end, grammar.measures)

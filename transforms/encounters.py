@@ -13,7 +13,7 @@ from transforms.dates import find_days
 from transforms.lexicon import load_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from transforms.dates import DayMention
     from transforms.prose import Prose
@@ -26,6 +26,8 @@ REACH = 600
 """How many characters before its verb are read of a sentence that never ends."""
 STALE = timedelta(days=45)
 """A day that far before the publication is looked back on."""
+AHEAD = frozenset({"upcoming", "visit_ahead"})
+"""Rules of what is announced, whoever tells of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +58,9 @@ class EncounterRules:
     hints: Mapping[str, tuple[int, ...]]
     """The places of the rules by their hints: a rule is tried on sentences that hold one of its own, few in a text."""
     rules: tuple[str, ...]
-    """Each a named group."""
+    """Each a named group; those of titles stand last."""
+    titles_from: int
+    """The place of the first rule that is read in titles alone."""
     patterns: Mapping[str, re.Pattern[str]]
 
 
@@ -78,13 +82,17 @@ def read_rules(language: str) -> EncounterRules:
             }
             patterns.update(compiled)
     hints: dict[str, tuple[int, ...]] = {}
-    for place, rule in enumerate(words["rules"]):
-        own = words["nouns"]["talk_hints"] if rule["hints"] == ["{talks}"] else rule["hints"]
-        for hint in own:
+    everywhere, in_titles = words["rules"], words["headlines"]
+    for place, rule in enumerate([*everywhere, *in_titles]):
+        own = {
+            each for hint in rule["hints"] for each in (words["nouns"]["talk_hints"] if hint == "{talks}" else [hint])
+        }
+        for hint in sorted(own):
             hints[hint] = (*hints.get(hint, ()), place)
     return EncounterRules(
         hints=hints,
-        rules=tuple(f"(?P<{rule['name']}>{fill(rule['pattern'])})" for rule in words["rules"]),
+        rules=tuple(f"(?P<{rule['name']}>{fill(rule['pattern'])})" for rule in [*everywhere, *in_titles]),
+        titles_from=len(everywhere),
         patterns=patterns,
     )
 
@@ -96,10 +104,21 @@ def join_rules(language: str, places: tuple[int, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?=\w)(?:{'|'.join(rules[place] for place in places)})")
 
 
-def match_rules(prose: Prose, sentence: Sentence) -> list[re.Match[str]]:
-    """All that the rules match in a sentence, in order."""
+def list_hints(prose: Prose, *, is_title: bool) -> list[tuple[str, tuple[int, ...]]]:
+    """The hints that the text holds, few of all, each with the places of its rules."""
+    lowered, rules = prose.text.lower(), read_rules(prose.language)
+    held = [(hint, own) for hint, own in rules.hints.items() if hint in lowered]
+    if is_title:
+        return held
+    return [(hint, own) for hint, own in held if own[0] < rules.titles_from]
+
+
+def match_rules(
+    prose: Prose, sentence: Sentence, hints: Sequence[tuple[str, tuple[int, ...]]], titles_from: int
+) -> list[re.Match[str]]:
+    """All that the rules match in a sentence, in order; rules from the place `titles_from` on are left out."""
     lowered = prose.text[sentence.start : sentence.end].lower()
-    places = {place for hint, own in read_rules(prose.language).hints.items() if hint in lowered for place in own}
+    places = {place for hint, own in hints if hint in lowered for place in own if place < titles_from}
     if not places:
         return []
     trigger = join_rules(prose.language, tuple(sorted(places)))
@@ -114,18 +133,24 @@ def group_by_letter(words: list[str]) -> str:
     return "|".join(f"[{letter.upper()}{letter}](?:{'|'.join(rest)})" for letter, rest in rests.items())
 
 
-def find_encounters(prose: Prose) -> Iterator[Encounter]:
-    """The encounters that the text reports, in order; one sentence may report several."""
+def find_encounters(prose: Prose, *, is_title: bool = False) -> Iterator[Encounter]:
+    """The encounters that the text reports, in order; one sentence may report several.
+
+    With `is_title` the prose is a release's title, read by the rules of headlines, too.
+    """
     rules = read_rules(prose.language)
+    hints, titles_from = list_hints(prose, is_title=is_title), len(rules.rules) if is_title else rules.titles_from
     for place, sentence in enumerate(prose.sentences):
-        matches = match_rules(prose, sentence)
+        matches = match_rules(prose, sentence, hints, titles_from)
         if not matches:
             continue
         days = shift(find_days(prose.text[sentence.start : sentence.end], prose.published_on, prose.language), sentence)
         head: re.Match[str] | None = None
+        known: re.Match[str] | None = None
         for match, following in zip(matches, [*matches[1:], None], strict=True):
             closing = following.start() if following else sentence.end
-            is_planned = is_future(prose.text, sentence, match, rules)
+            is_planned = is_future(prose.text, sentence, match, known, rules)
+            known = match if is_planned else None
             if is_reported(prose, sentence, match, days, is_planned, rules):
                 opening, subject_end = find_subject(prose.text, sentence, match, head, rules)
                 head = head or match
@@ -158,6 +183,11 @@ def find_subject(
     text: str, sentence: Sentence, match: re.Match[str], head: re.Match[str] | None, rules: EncounterRules
 ) -> tuple[int, int]:
     """Where the subject of a report stands; a verb joined to another ("and also met") shares that one's."""
+    if match.lastgroup == "upcoming":
+        return match.start(), match.start()
+    if match.lastgroup == "visit_ahead":
+        owner = rules.patterns["rosters.owner"].search(text, max(sentence.start, match.start() - 80), match.start())
+        return (owner.start() if owner else match.start()), match.start()
     if head is None:
         reach = max(sentence.start, match.start() - REACH)
         told = [found.end() for found in rules.patterns["cancels.telling"].finditer(text, reach, match.start())]
@@ -168,9 +198,19 @@ def find_subject(
     return head.end(), match.start()
 
 
-def is_future(text: str, sentence: Sentence, match: re.Match[str], rules: EncounterRules) -> bool:
-    """Whether the encounter is still to come, as the words before its verb tell."""
+def is_future(
+    text: str, sentence: Sentence, match: re.Match[str], known: re.Match[str] | None, rules: EncounterRules
+) -> bool:
+    """Whether the encounter is still to come, as the words before its verb tell, or those before `known`.
+
+    `known` is an encounter to come that the sentence told before: "will call on the King and hold talks with ...".
+    """
+    is_joined = known is not None and rules.patterns["rosters.conjoined"].search(text[known.end() : match.start()])
+    if is_joined and rules.patterns["future.past"].match(match[0]) is None:
+        return True
     before = text[max(sentence.start, match.start() - 60) : match.start()]
+    if match.lastgroup in AHEAD:
+        return True
     if match.lastgroup == "took_place":
         return re.search(r"\b(?:will|to\sbe|shall|would)\b", match[0]) is not None
     name = "future.visit" if match.lastgroup == "visit" else "future.pattern"
@@ -201,11 +241,17 @@ def is_reported(
     between = before[told[-1] :] if told else ""
     is_beside = match.lastgroup == "during_talks" and "," not in between and " that " not in between
     if told and not is_beside and patterns["cancels.after_telling"].match(between + match[0]) is None:
-        return match.lastgroup == "visit" and is_planned
+        return match.lastgroup in ("visit", *AHEAD) and is_planned
+    if is_planned and patterns["cancels.welcome"].search(before[-40:]):
+        return False
+    if patterns["cancels.arrival"].match(match[0]) and patterns["cancels.purpose"].search(before[-90:]):
+        return False
+    if match.lastgroup == "of_talks" and patterns["cancels.possessor"].match(before) is None:
+        return False
     if patterns["cancels.before"].search(before[-40:]) and not any(is_news(day, prose) for day in days):
         return False
     if is_planned:
-        return True
+        return patterns["cancels.habit"].search(text, match.end(), sentence.end) is None
     if patterns["cancels.looked_back"].search(text, sentence.start, sentence.end):
         return False
     if any(prose.published_on - day.last > STALE for day in days if day.precision == "day"):
@@ -216,8 +262,12 @@ def is_reported(
 
 def cut_topic(prose: Prose, encounter: Encounter) -> int:
     """Where the words about the talks' topic or occasion begin, behind whom it was with."""
-    found = read_rules(prose.language).patterns["rosters.topic"].search(prose.text, encounter.end, encounter.closing)
-    return found.start() if found else encounter.closing
+    patterns, closing = read_rules(prose.language).patterns, encounter.closing
+    if patterns["rosters.opener"].match(prose.text[encounter.opening : encounter.subject_end]):
+        comma = prose.text.find(", ", encounter.end, closing)
+        closing = comma if comma > 0 else closing
+    found = patterns["rosters.topic"].search(prose.text, encounter.end, closing)
+    return found.start() if found else closing
 
 
 def is_news(day: DayMention, prose: Prose) -> bool:

@@ -9,8 +9,9 @@ from transforms.encounters import find_encounters, read_rules
 from transforms.finding import Meeting, Participant
 from transforms.occasions import read_day, read_format, shares_occasion
 from transforms.places import NOWHERE, Place, find_place, find_visits, place_in
-from transforms.rosters import goes_on, read_rosters
-from transforms.seats import seat_people
+from transforms.prose import read_prose
+from transforms.rosters import EVENTS, goes_on, read_rosters
+from transforms.seats import read_groups, seat_people, side_codes
 from transforms.topics import find_topics
 
 if TYPE_CHECKING:
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from transforms.places import Visit
     from transforms.prose import Prose
     from transforms.seats import Roster, Seat
+
+
+NEXT = 3
+"""Sentences behind a summit's that may list its members, and states that make a list."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -46,10 +51,46 @@ def find_meetings(prose: Prose) -> tuple[Meeting, ...]:
         if before is not None and goes_on(prose, encounter):
             refine(prose, before, encounter)
             continue
-        for roster in read_rosters(prose, encounter, visits, before.roster if before else None):
+        rosters = read_rosters(prose, encounter, visits, before.roster if before else None)
+        if before is not None and not rosters and is_of_that(prose, encounter):
+            refine(prose, before, encounter)
+        for roster in rosters:
             add_draft(drafts, write_draft(prose, encounter, roster, visits, before))
+    if not drafts:
+        drafts += drafts_of_title(prose, visits)
     add_attendants(prose, drafts)
     return tuple(finish(prose, draft) for draft in drop_vague(drafts))
+
+
+def drafts_of_title(prose: Prose, visits: Sequence[Visit]) -> Iterator[Draft]:
+    """The meetings that the title alone reports; each is quoted from where the text first speaks of its parties."""
+    head = read_prose(
+        prose.title or "", title=None, published_on=prose.published_on, country=prose.country, language=prose.language
+    )
+    for encounter in find_encounters(head, is_title=True):
+        for roster in read_rosters(head, encounter, (), None):
+            draft = write_draft(head, encounter, roster, (), None)
+            spoken = {code for code in roster.parties if code != prose.country}
+            mark = next((mark for mark in prose.parties if mark.code in spoken), None)
+            place = next(
+                (n for n, each in enumerate(prose.sentences) if mark and each.start <= mark.start < each.end), 0
+            )
+            if not prose.sentences:
+                return
+            at = replace(encounter, sentence=prose.sentences[place], place=place, start=0, end=0, days=())
+            at = replace(at, start=at.sentence.start, end=at.sentence.start, closing=at.sentence.end)
+            draft.encounter = at
+            draft.held_on = draft.held_on or read_day(prose, at, None)
+            if draft.place.country is None and draft.format not in ("phone", "video"):
+                draft.place = find_place(prose, at, roster.parties, visits)
+            yield draft
+
+
+def is_of_that(prose: Prose, encounter: Encounter) -> bool:
+    """Whether a sentence tells of the meeting just reported ("The meeting was held in Geneva")."""
+    of_that = read_rules(prose.language).patterns["attendance.of_that"]
+    before = prose.text[encounter.sentence.start : encounter.start]
+    return encounter.rule == "took_place" and not encounter.is_planned and of_that.fullmatch(before) is not None
 
 
 def refine(prose: Prose, known: Draft, encounter: Encounter) -> None:
@@ -57,6 +98,7 @@ def refine(prose: Prose, known: Draft, encounter: Encounter) -> None:
     told = place_in(prose, encounter.sentence.start, encounter.closing)
     if known.format == "in_person" and known.place.city is None and known.place.country in (None, told.country):
         known.place = told if told.city else known.place
+    known.held_on = known.held_on or next((day.first for day in encounter.days if day.precision == "day"), None)
 
 
 def write_draft(
@@ -101,7 +143,7 @@ def add_draft(drafts: list[Draft], new: Draft) -> None:
 
 def is_same(known: Draft, new: Draft) -> bool:
     """Whether two reports can be of one meeting: nothing that both tell differs, and no one is new on both sides."""
-    if (known.encounter.rule == "conference") != (new.encounter.rule == "conference"):
+    if (known.encounter.rule in EVENTS) != (new.encounter.rule in EVENTS):
         return False
     if known.status != new.status or known.roster.parties != new.roster.parties:
         return False
@@ -125,19 +167,45 @@ def add_attendants(prose: Prose, drafts: Sequence[Draft]) -> None:
         told.setdefault(draft.encounter.place, []).append(draft)
     last: list[Draft] = []
     for place, sentence in enumerate(prose.sentences):
-        if last and any(
+        seats = seat_people(prose, sentence.start, sentence.end) if last else ()
+        if seats and any(
             patterns[name].search(prose.text, sentence.start, sentence.end)
             for name in ("attendance.attends", "attendance.leads")
         ):
-            seats = seat_people(prose, sentence.start, sentence.end)
             for draft in last:
                 known = {seat.person.name for seat in (*draft.roster.seats, *draft.attendants)}
-                new = [seat for seat in seats if seat.person.name not in known]
+                new = [seat_envoy(prose, draft, seat) for seat in seats if seat.person.name not in known]
                 if is_of_many(prose, draft.roster):
                     parties = {*draft.roster.parties, *(seat.party for seat in new)}
                     draft.roster = replace(draft.roster, parties=tuple(sorted(parties)))
                 draft.attendants += [seat for seat in new if seat.party in draft.roster.parties]
-        last = [draft for draft in told.get(place, last) if draft.encounter.rule != "conference"]
+        last = [draft for draft in told.get(place, last) if draft.encounter.rule not in EVENTS]
+    for draft in drafts:
+        add_members(prose, draft)
+
+
+def add_members(prose: Prose, draft: Draft) -> None:
+    """Add the states whose leaders the next sentences name at a body's summit ("the leaders of A, B and C")."""
+    bodies = {mark.code for mark in prose.parties if mark.form == "body"}
+    words = prose.text[draft.encounter.start : draft.encounter.end].lower()
+    if bodies.isdisjoint(draft.roster.parties) or not ("summit" in words or draft.encounter.rule in EVENTS):
+        return
+    members, groups = read_rules(prose.language).patterns["attendance.members"], read_groups(prose.language)[0]
+    for sentence in prose.sentences[draft.encounter.place + 1 : draft.encounter.place + 1 + NEXT]:
+        found = members.search(prose.text, sentence.start, sentence.end)
+        codes = side_codes(prose, found.start(), sentence.end, groups, found.end()) if found else ()
+        if len(codes) >= NEXT:
+            draft.roster = replace(draft.roster, parties=tuple(sorted({*draft.roster.parties, *codes})))
+            return
+
+
+def seat_envoy(prose: Prose, draft: Draft, seat: Seat) -> Seat:
+    """The seat of an attendant; an envoy of whom no party is told sits beside the envoy of the other side."""
+    envoys = read_rules(prose.language).patterns["attendance.envoys"]
+    if seat.person.is_stated or not envoys.search(seat.person.office or ""):
+        return seat
+    others = (each.party for each in draft.roster.seats if envoys.search(each.person.office or ""))
+    return replace(seat, party=next((party for party in others if party != prose.country), seat.party))
 
 
 def is_of_many(prose: Prose, roster: Roster) -> bool:
@@ -146,7 +214,10 @@ def is_of_many(prose: Prose, roster: Roster) -> bool:
 
 
 def drop_vague(drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """The meetings without visits that others fill: a visit is one itself only where it is all that is told."""
+    """The meetings without visits that others fill: a visit is one itself only where it is all that is told.
+
+    Those that tell more closely of what a sentence sums up ("met with officials in Lima") take its place and day.
+    """
     for draft in drafts:
         rivals = [other for other in drafts if other is not draft and draft.roster.parties == other.roster.parties]
         if draft.encounter.rule == "visit":
@@ -155,10 +226,14 @@ def drop_vague(drafts: Sequence[Draft]) -> Iterator[Draft]:
             if any(other.status == draft.status and other.encounter.rule != "visit" for other in rivals):
                 continue
         elif (
-            draft.encounter.rule != "conference"
+            draft.encounter.rule not in EVENTS
             and not draft.roster.is_named
             and any(o.status == draft.status and o.roster.is_named for o in rivals)
         ):
+            for rival in rivals:
+                if rival.place.city is None and rival.place.country in (None, draft.place.country):
+                    rival.place = draft.place if rival.format not in ("phone", "video") else rival.place
+                rival.held_on = rival.held_on or draft.held_on
             continue
         yield draft
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from transforms.dates import find_days
-from transforms.encounters import read_rules
+from transforms.encounters import AHEAD, read_rules
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 NEAR = 5
 """Sentences before a report, in its paragraph, that may name its day."""
+FAR = 8
+"""Sentences before a report, of whatever paragraph, that an account may go on from."""
 NEWS = timedelta(days=14)
 """A day that a neighbouring sentence names is the meeting's if it is that near to the publication."""
 
@@ -47,6 +49,8 @@ def read_day(prose: Prose, encounter: Encounter, last: date | None) -> date | No
     """
     patterns, sentence = read_rules(prose.language).patterns, encounter.sentence
     named = [day for day in encounter.days if day.precision == "day"]
+    if encounter.rule in AHEAD:
+        return next((day.first for day in named if day.start > encounter.start), None)
     if named:
         return resolve(pick(named, encounter), prose, encounter)
     if encounter.days or patterns["places.on_visit"].search(prose.text, sentence.start, sentence.end):
@@ -60,8 +64,17 @@ def read_day(prose: Prose, encounter: Encounter, last: date | None) -> date | No
             told = {day for mention in near for day in (mention.first, mention.last)}
             return told.pop() if len(told) == 1 else None
     if shares_occasion(prose, encounter):
-        return last
+        return last or day_before(prose, encounter)
     return day_of_lead(prose, encounter)
+
+
+def day_before(prose: Prose, encounter: Encounter) -> date | None:
+    """The day that the text told last, of an account that goes on ("Following this, he met ...")."""
+    for place in range(encounter.place - 1, max(-1, encounter.place - 1 - FAR), -1):
+        near = [day for day in days_of(prose, prose.sentences[place]) if day.first == day.last]
+        if near:
+            return near[-1].first
+    return None
 
 
 def shares_occasion(prose: Prose, encounter: Encounter) -> bool:
@@ -98,4 +111,7 @@ def day_of_lead(prose: Prose, encounter: Encounter) -> date | None:
     if lead and lead[0].form != "full":
         return lead[0].first
     line = find_days(prose.dateline or "", prose.published_on, prose.language)
-    return line[0].first if line and line[0].precision == "day" else None
+    if line and line[0].precision == "day":
+        return line[0].first
+    is_today = read_rules(prose.language).patterns["days.today"].search(prose.text) is not None
+    return prose.published_on if is_today else None

@@ -57,6 +57,7 @@ class OfficeWords:
     telling: frozenset[str]
     passing: frozenset[str]
     no_offices: frozenset[str]
+    sole: frozenset[str]
     joined: re.Pattern[str]
     opening: re.Pattern[str]
 
@@ -73,6 +74,7 @@ def read_office_words(language: str) -> OfficeWords:
         telling=frozenset(words["before_names"].split()),
         passing=frozenset(words["passing"].split()),
         no_offices=frozenset(words["no_offices"]),
+        sole=frozenset(words["sole"].split()),
         joined=re.compile(rf"\s*[,;]?\s*(?:{joiners})?\s*(?:the\s+)?"),
         opening=re.compile(rf"\b(?:{openers})\s+(?:the\s+)?\Z"),
     )

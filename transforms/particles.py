@@ -34,6 +34,10 @@ class Particles:
     clause: str
     others: frozenset[str]
     ours: frozenset[str]
+    theirs: frozenset[str]
+    of_whom: re.Pattern[str]
+    """Between a noun and whoever it is of."""
+    before_nouns: frozenset[str]
     in_common: frozenset[str]
     first_person: tuple[str, ...]
     after_saying: re.Pattern[str]
@@ -64,6 +68,9 @@ def read_particles(language: str) -> Particles:
         clause=words["clause"],
         others=frozenset(words["others"]),
         ours=frozenset(words["ours"]),
+        theirs=frozenset(words["theirs"]),
+        of_whom=compile_words(words["of_whom"]),
+        before_nouns=frozenset(words["before_nouns"]),
         in_common=frozenset(words["in_common"]),
         first_person=tuple(f"{word} " for word in words["first_person"]),
         after_saying=re.compile(rf"(?:\s{spelled['after_saying']})?\s?([.,:;?!”\"]?)\s?([“\"]?)"),

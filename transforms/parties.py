@@ -47,6 +47,7 @@ class Gazetteer:
     by_first_word: Mapping[str, tuple[Phrase, ...]]
     followers: re.Pattern[str]
     before_places: re.Pattern[str]
+    namesakes: re.Pattern[str]
 
 
 def find_parties(text: str, language: str = "en") -> tuple[PartyMention, ...]:
@@ -55,9 +56,15 @@ def find_parties(text: str, language: str = "en") -> tuple[PartyMention, ...]:
 
 
 def names_party(text: str, mention: PartyMention, language: str = "en") -> bool:
-    """Whether a name stands for a party: a region or a city never does, a capital where it is no place."""
+    """Whether a name stands for a party: a region or a city never does, a capital where it is no place.
+
+    A capital that names a process or a treaty ("the Paris Agreement") is none.
+    """
     if mention.form == "capital":
-        return not read_gazetteer(language).before_places.search(text, max(0, mention.start - 24), mention.start)
+        gazetteer = read_gazetteer(language)
+        if gazetteer.namesakes.match(text, mention.end) is not None:
+            return False
+        return not gazetteer.before_places.search(text, max(0, mention.start - 24), mention.start)
     return mention.form not in ("city", "region")
 
 
@@ -112,6 +119,7 @@ def read_gazetteer(language: str) -> Gazetteer:
         },
         followers=re.compile(rf" (?:(?P<side>{nouns['side']})|(?P<people>{nouns['people']}))\b"),
         before_places=re.compile(rf"\b(?:{'|'.join(words['followers']['before_places'])})\s+\Z", re.IGNORECASE),
+        namesakes=re.compile(rf"\s(?:{'|'.join(words['followers']['namesakes'])})\b"),
     )
 
 

@@ -76,6 +76,8 @@ def people_in(body: Tagged, head: Tagged, *, country: str | None, language: str)
     people = list({id(draft): draft for named in drafts.values() for draft in named}.values())
     add_offices_alone(people, body, titles, country)
     name_first_office(people, body, titles)
+    if country is None:
+        place_first_person(people, body, head)
     return tuple(finish(people, country or find_home(body)))
 
 
@@ -163,7 +165,7 @@ def is_of(draft: Draft, title: Title, country: str | None) -> bool:
 def stands_alone(body: Tagged, title: Title) -> bool:
     """Whether a title without a name means somebody who has one elsewhere: "the Minister", no "Minister of State"."""
     before, after = body.tags[title.first - 1 : title.first], body.tags[title.last : title.last + 1]
-    if title.party is not None:
+    if title.party is not None or (title.office.isupper() and len(title.office) > 2):
         return True
     return title.office[0].isupper() and before in ("t", "|", "") and after not in ("o", "(", "i", ",", "~")
 
@@ -188,6 +190,17 @@ def name_first_office(drafts: Sequence[Draft], body: Tagged, titles: Sequence[Ti
         if draft.party is None and draft.office is None and places and places[0] - end in (1, 2) and end > 0:
             draft.party, draft.office = opening.party, opening.office
             draft.spans.add((body.starts[opening.first], body.ends[opening.last - 1]))
+
+
+def place_first_person(drafts: Sequence[Draft], body: Tagged, head: Tagged) -> None:
+    """A story headed "Chad tells ..." that opens with a minister of no told party means Chad's."""
+    subject = head.names.get(0)
+    end = body.text.find("\n") if "\n" in body.text else len(body.text)
+    first = min(drafts, key=lambda each: min(each.spans, default=(1 << 30, 0)), default=None)
+    if subject is None or first is None or not subject.code or not first.office or first.party or first.is_business:
+        return
+    if head.tags[1:2] in ("w", "v", "N") and min(first.spans, default=(end, 0))[0] < end:
+        first.party = subject.code
 
 
 def find_home(body: Tagged) -> str | None:

@@ -27,6 +27,8 @@ class Place:
 
 NOWHERE = Place(None, None)
 VISITED = frozenset({"name", "capital", "city"})
+LEAD = 2
+"""Paragraphs whose place the dateline or the title tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +37,17 @@ class Visit:
 
     start: int
     country: str
+    city: str | None
     is_this: bool
     """Whether it is "his visit", and so the one that the release is about."""
 
 
 def find_place(prose: Prose, encounter: Encounter, parties: Sequence[str], visits: Sequence[Visit]) -> Place:
     """The place that the sentence names, else "here", else the host of a visit; never a guess."""
-    if encounter.rule in ("visit", "state_visit"):
+    if encounter.rule in ("visit", "state_visit", "visit_ahead"):
         return place_of_visit(prose, encounter, parties)
+    if encounter.rule == "upcoming":
+        return place_in(prose, encounter.start, encounter.closing)
     told = place_in(prose, encounter.sentence.start, cut_topic(prose, encounter))
     if told.country is not None:
         return told
@@ -53,8 +58,45 @@ def find_place(prose: Prose, encounter: Encounter, parties: Sequence[str], visit
         return dateline
     host = host_of_visit(prose, encounter, parties, visits)
     if host is not None:
-        return Place(None, host) if host != dateline.country else dateline
-    return dateline if dateline.country in parties and encounter.sentence.paragraph < 2 else NOWHERE
+        return city_of_visit(host, visits) if host != dateline.country else dateline
+    if dateline.country in parties and encounter.sentence.paragraph < LEAD:
+        return dateline
+    return place_beside(prose, encounter, parties, visits)
+
+
+def city_of_visit(host: str, visits: Sequence[Visit]) -> Place:
+    """The host's place: the city, where all visits that name one name the same."""
+    cities = {visit.city for visit in visits if visit.country == host and visit.city}
+    return Place(cities.pop() if len(cities) == 1 else None, host)
+
+
+def place_beside(prose: Prose, encounter: Encounter, parties: Sequence[str], visits: Sequence[Visit]) -> Place:
+    """The place that the rest of the release tells: its title, a seat of government, a visit, words of welcome."""
+    patterns, sentence = read_rules(prose.language).patterns, encounter.sentence
+    titled = place_of_title(prose) if sentence.paragraph < LEAD else NOWHERE
+    if titled.country is not None:
+        return titled
+    if prose.country in parties and any(
+        patterns[name].search(prose.text, sentence.start, sentence.end)
+        for name in ("places.seat", "places.our_country")
+    ):
+        return city_of_visit(prose.country or "", visits)
+    trips = {visit.country for visit in visits if visit.start < 0}
+    if len(trips) == 1 and not encounter.is_planned:
+        return city_of_visit(trips.pop(), visits)
+    for mark in () if encounter.is_planned else prose.places:
+        if mark.code in parties and patterns["places.welcome"].search(prose.text, mark.start - 40, mark.start):
+            return Place(prose.text[mark.start : mark.end], mark.code)
+    return NOWHERE
+
+
+def place_of_title(prose: Prose) -> Place:
+    """The city that the release's title tells."""
+    before, title = read_rules(prose.language).patterns["places.before"], prose.title or ""
+    for name in find_names(title, prose.language):
+        if name.form in PLACES and before.search(title, max(0, name.start - 24), name.start):
+            return Place(title[name.start : name.end], name.code)
+    return NOWHERE
 
 
 def place_of_visit(prose: Prose, encounter: Encounter, parties: Sequence[str]) -> Place:
@@ -125,18 +167,27 @@ def find_visits(prose: Prose) -> tuple[Visit, ...]:
     """All mentions of a visit to a state, its own name or a city's; those of the title stand before the text."""
     pattern = read_rules(prose.language).patterns["places.visits"]
     visits = [
-        Visit(-1, name.code, is_this=True)
+        Visit(-1, name.code, None, is_this=True)
         for name in find_names(prose.title or "", prose.language)
         if name.code and name.form in VISITED and is_visited(prose, (prose.title or "").lower(), name)
     ]
     marks = sorted(
-        {(mark.start, mark.end, mark.code) for mark in (*prose.parties, *prose.places) if mark.form in VISITED}
+        {
+            (mark.start, mark.end, mark.code, mark.form in PLACES)
+            for mark in (*prose.parties, *prose.places)
+            if mark.form in VISITED
+        }
     )
     this = read_rules(prose.language).patterns["places.this_visit"]
     behind = read_rules(prose.language).patterns["places.visit_behind"]
     visits += [
-        Visit(start, code, is_this=this.search(prose.text, max(0, start - 60), start) is not None)
-        for start, end, code in marks
+        Visit(
+            start,
+            code,
+            prose.text[start:end] if is_city else None,
+            is_this=this.search(prose.text, max(0, start - 60), start) is not None,
+        )
+        for start, end, code, is_city in marks
         if pattern.search(prose.text, max(0, start - 40), start) or behind.match(prose.text, end)
     ]
     return tuple(visits)

@@ -16,6 +16,14 @@ if TYPE_CHECKING:
     from transforms.prose import Prose
 
 
+BOTH_NAMED = frozenset({"discussed", "visited", "was_received", "of_talks"})
+"""Rules whose words report an encounter only of people who are named on both sides."""
+EVENTS = frozenset({"conference", "speech_at", "speaking_at"})
+"""Rules of somebody's part in a conference."""
+LEAD = 2
+"""Paragraphs in which words about a speech open a story."""
+
+
 def read_rosters(
     prose: Prose, encounter: Encounter, visits: Sequence[Visit], before: Roster | None
 ) -> tuple[Roster, ...]:
@@ -26,16 +34,46 @@ def read_rosters(
     sides = read_sides(prose, encounter, before)
     _, unnamed, others, officials = read_groups(prose.language)
     text = prose.text[encounter.end : encounter.closing]
-    if encounter.rule == "received" and not sides.object:
+    if encounter.rule == "upcoming":
+        return tuple(upcoming_rosters(prose, encounter, sides, before))
+    if encounter.rule == "received" and not sides.object and not hosts_group(prose, encounter, sides):
+        return ()
+    if encounter.rule == "received" and prose.country and not (sides.subject or sides.object or sides.subject_codes):
+        sides = replace(sides, subject_codes=(prose.country,))
+    if encounter.rule in BOTH_NAMED and not ({s.party for s in sides.object} - {s.party for s in sides.subject}):
+        return ()
+    if encounter.rule in BOTH_NAMED and not sides.subject:
+        return ()
+    if encounter.rule == "speaking_at" and encounter.sentence.paragraph >= LEAD:
         return ()
     if not sides.object and others.search(text) and not officials.search(text):
         return ()
-    if encounter.rule in ("visit", "state_visit"):
+    if encounter.rule in ("visit", "state_visit", "visit_ahead"):
         return tuple(visit_rosters(prose, encounter, sides))
     if not sides.subject and not sides.object and len({*sides.subject_codes, *sides.object_codes}) < 2:
         return ()
     sides = seat_guests(prose, encounter, sides, visits, may_be_host=bool(unnamed.search(text)))
     return tuple(roster for seats in split_sides(prose, encounter, sides) if (roster := make_roster(seats, sides)))
+
+
+def hosts_group(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
+    """Whether one state hosts another for talks, or "the ministers of" others, with nobody named."""
+    patterns = read_rules(prose.language).patterns
+    if sides.object_codes and patterns["rosters.guests"].match(prose.text, encounter.start):
+        return True
+    is_for_talks = patterns["rosters.for_talks"].search(prose.text, encounter.end, encounter.sentence.end) is not None
+    return is_for_talks and len({*sides.subject_codes, *sides.object_codes}) > 1
+
+
+def upcoming_rosters(prose: Prose, encounter: Encounter, sides: Sides, before: Roster | None) -> Iterator[Roster]:
+    """The roster of talks that are announced in passing: of those they name, or of those who have just met."""
+    told = make_roster(sides.object, sides)
+    if told is not None:
+        yield told
+    elif before is not None and (
+        "lateral" in prose.text[encounter.start : encounter.end] or len(sides.object) == len(before.parties) == LEAD
+    ):
+        yield Roster((), before.parties, is_named=True)
 
 
 def visit_rosters(prose: Prose, encounter: Encounter, sides: Sides) -> Iterator[Roster]:
@@ -73,8 +111,8 @@ def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sid
     if not subject:
         subject = tuple(seat for seat in resolve_pronoun(prose, encounter, before) if seat not in met)
     groups = read_groups(prose.language)[0]
-    subject_codes = side_codes(prose, encounter.opening, encounter.subject_end, groups)
-    object_codes = side_codes(prose, encounter.start, cut, groups)
+    subject_codes = side_codes(prose, encounter.opening, encounter.subject_end, groups, encounter.subject_end)
+    object_codes = side_codes(prose, encounter.start, cut, groups, encounter.end)
     if not subject and not met and len({*subject_codes, *object_codes}) < 2:
         object_codes = pair_codes(prose, encounter)
     return Sides(subject, tuple(seat for seat in met if seat not in subject), subject_codes, object_codes)
@@ -133,16 +171,33 @@ def seat_guests(
     title = list(dict.fromkeys(mention.code for mention in prose.title_parties if mention.code not in codes))
     unstated = [seat for seat in sides.object if not seat.person.is_stated]
     other = next(iter([*named[:1], *hosts[-1:], *(title if len(title) == 1 else [])]), None)
+    other = other or place_abroad(prose, encounter, codes)
+    if other is not None and len(unstated) == len(sides.object) and not sides.subject and codes == {prose.country}:
+        return Sides((), tuple(Seat(seat.person, other) for seat in sides.object), (prose.country or other,), ())
     if other is not None and unstated and sides.subject:
         moved = tuple(Seat(seat.person, other) if seat in unstated else seat for seat in sides.object)
         return Sides(sides.subject, moved, sides.subject_codes, sides.object_codes)
-    if not named and hosts and (may_be_host or encounter.rule in ("visit", "conference")):
+    if not named and hosts and (may_be_host or encounter.rule in ("visit", *EVENTS)):
         named = hosts[-1:]
     if not named and not sides.subject and prose.country and prose.country not in codes:
         named = [prose.country]
+    if not sides.subject and len(sides.subject_codes) > 1:
+        return sides
     return Sides(
         sides.subject, sides.object, (), tuple(named[:1]) if codes else sides.object_codes + sides.subject_codes
     )
+
+
+def place_abroad(prose: Prose, encounter: Encounter, codes: set[str]) -> str | None:
+    """The one other state in whose city the sentence places them: whom they met there is of it, if nothing tells."""
+    before = read_rules(prose.language).patterns["places.before"]
+    found = {
+        place.code
+        for place in prose.places
+        if encounter.start <= place.start < encounter.sentence.end
+        and before.search(prose.text, max(0, place.start - 24), place.start)
+    }
+    return found.pop() if len(found) == 1 and not found & codes and prose.country in codes else None
 
 
 def seat_before_stated(guests: Sequence[Seat], mine: set[str]) -> Iterator[Seat]:
@@ -168,7 +223,8 @@ def split_sides(prose: Prose, encounter: Encounter, sides: Sides) -> Iterable[tu
     is_apart = patterns["splits.apart"].search(prose.text, sentence.start, sentence.end) is not None
     if len(guests) == 1 < len(sides.subject) and len(own) == 1 and is_apart:
         return tuple((host, *guests) for host in sides.subject)
-    if len(guests) < 2 or is_joint or not has_host:
+    is_single = patterns["splits.single"].search(prose.text, encounter.start, encounter.end) is not None
+    if len(guests) < 2 or is_joint or not has_host or (is_single and not is_apart):
         return ((*sides.subject, *sides.object),)
     is_apart = is_apart or patterns["splits.many"].search(prose.text, encounter.start, encounter.closing) is not None
     if is_apart:
@@ -183,6 +239,8 @@ def make_roster(seats: tuple[Seat, ...], sides: Sides) -> Roster | None:
     """The roster of these seats, with the sides that nobody is named for; None within one party."""
     codes = {seat.party for seat in seats}
     is_named = len(codes) > 1
+    if is_named and not sides.subject:
+        codes |= set(sides.subject_codes)
     if not is_named:
         codes |= {*sides.subject_codes, *sides.object_codes}
     return Roster(seats, tuple(sorted(codes)), is_named) if len(codes) > 1 else None

@@ -88,27 +88,45 @@ def takes_part(prose: Prose, start: int, mention: Mention) -> bool:
     return patterns["rosters.possessed"].match(prose.text, mention.end) is None
 
 
-def side_codes(prose: Prose, start: int, end: int, groups: re.Pattern[str]) -> tuple[str, ...]:
-    """Parties that stand in the span as a side: by their government, officials or people, or as one of a list."""
+def side_codes(prose: Prose, start: int, end: int, groups: re.Pattern[str], verb: int) -> tuple[str, ...]:
+    """Parties that stand in the span as a side: by their government, officials or people, or as one of a list.
+
+    `verb` is where the verb's words begin behind a subject, or end before an object: a state beside it is a side.
+    """
     topic = read_rules(prose.language).patterns["rosters.about"]
     place = read_rules(prose.language).patterns["places.before"]
+    event = read_rules(prose.language).patterns["rosters.event"]
     mentions = [
         mention
         for mention in prose.parties_between(start, end)
         if not topic.search(prose.text, max(start, mention.start - 40), mention.start)
         and not place.search(prose.text, max(start, mention.start - 24), mention.start)
+        and not (mention.form == "body" and mention.start > verb > start and event.match(prose.text, mention.end))
     ]
-    kept = [mention for mention in mentions if is_side(prose, mention, mentions, groups, end)]
+    kept = [
+        mention
+        for mention in mentions
+        if is_beside(prose, mention, start, verb) or is_side(prose, mention, mentions, groups, end)
+    ]
     return tuple(dict.fromkeys(mention.code for mention in kept))
+
+
+def is_beside(prose: Prose, mention: PartyMention, start: int, verb: int) -> bool:
+    """Whether a state's name is itself the subject or the object of the verb: "Chad hosted Niger for talks"."""
+    if mention.form == "name" and start < mention.start < verb and len(prose.text[start : mention.start].split()) == 1:
+        return True
+    between = prose.text[mention.end : verb] if mention.end <= verb else prose.text[verb : mention.start]
+    return mention.form == "name" and between.strip().lower() in ("", "the", "today", "also", "jointly", "and the")
 
 
 def is_side(
     prose: Prose, mention: PartyMention, mentions: Sequence[PartyMention], groups: re.Pattern[str], end: int
 ) -> bool:
     """Whether a mention is a side of the encounter and no mere adjective of a topic."""
-    if mention.form in ("side", "people", "seat", "body"):
-        return True
     after, text = prose.text[mention.end : min(end, mention.end + 50)], prose.text
+    if mention.form in ("side", "people", "seat", "body"):
+        owns = read_rules(prose.language).patterns["rosters.owns"].match(after)
+        return owns is None or groups.search(after) is not None
     if groups.search(after) or groups.search(text, max(0, mention.start - 40), mention.start):
         return True
     near = read_rules(prose.language).patterns["rosters.listed"]

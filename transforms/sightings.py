@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from transforms.tagging import Tagged
 
 NAMES = re.compile(NAME)
+OF_STATE = re.compile(r"ot?S(?=[,|a]|\Z)")
+"""In a list: "Jane Doe of Chad, John Roe of the Niger"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +37,13 @@ def sight_people(tagged: Tagged, titles: Sequence[Title], language: str) -> Iter
     covered: set[int] = set()
     before: tuple[int, str] | None = None
     listed: dict[int, str] = {}
+    held = ""
     for title in titles:
         first, last = title.first, title.last
         if title.name is not None:
-            party = title.party or party_of_list(tagged, first, before, language)
+            office = title.office.split(" ", 1)[0].lower()
+            is_listed = office != held or office not in read_office_words(language).sole
+            party, held = title.party or (party_of_list(tagged, first, before, language) if is_listed else None), office
             first, last = min(first, title.name[0]), max(last, title.name[1])
             before = (last, party) if party else None
             if party:
@@ -101,7 +106,7 @@ def is_person(tagged: Tagged, first: int, last: int, language: str) -> bool:
         return True
     if tags.count("N", first, last) < 2 or before == "t":
         return False
-    if after in "v:" or before in "DX":
+    if after in "v:" or before in "DX" or (before in ",a" and OF_STATE.match(tags, last)):
         return True
     if before == "v":
         return after in ",|ai" and tagged.slice(first - 1, first).lower() in read_office_words(language).telling

@@ -44,9 +44,11 @@ def read_ends(language: str) -> Ends:
     )
     return Ends(
         re.compile(
-            rf";|,\s{{1,3}}(?:and\s)?(?:{comments}|{relatives}|{clauses}|also)\b"
+            rf";(?!\s(?:(?:and|or)\s)?\([a-z0-9]{{1,4}}\))"
+            rf"|,\s{{1,3}}(?:and\s)?(?:(?:{comments}|{relatives}|also)\b|(?:{clauses})\b(?!\s\w{{1,20}}ing\b))"
+            rf"|,\s(?:\w{{1,20}}\s){{1,5}}(?:{relatives})\b"
             rf"|,?\s(?:and|but)\s(?:also\s|has\s|have\s|then\s)?(?:{predicates})\b"
-            rf"|\s(?:while|whereas)\s|\s[–—]\s",
+            rf"|\s(?:while|whereas)\s(?!\w{{1,20}}ing\b)|\s[–—]\s",
         ),
         tuple(f"{word} " for name in ("bare", "always_bare") for word in words["words"][name]),
         tuple(f"{word} " for word in words["words"]["always_bare"]),
@@ -65,7 +67,7 @@ def find_end(
     if cut := ends.cut.search(text, trigger.end, end):
         end = cut.start()
     end = close_quote(text, trigger.end, end)
-    holds_clause = text.endswith(scene.particles.clause, trigger.start, trigger.end)
+    holds_clause = text.endswith(scene.particles.clause, trigger.start, trigger.end) or trigger.rule.needs == "course"
     for later in following[1:] if holds_clause else following:
         if later.start >= end:
             break
@@ -82,6 +84,9 @@ def find_joint(scene: Scene, start: int, end: int, *, is_bare: bool) -> int | No
     joint = scene.particles.joint.search(scene.text, low, end)
     while joint:
         phrase = trim_phrase(scene, joint.end(), end)
+        if f" {scene.particles.clause} " in scene.text[slice(*phrase)]:
+            joint = scene.particles.joint.search(scene.text, joint.end(), end)
+            continue
         if (phrase[0] >= phrase[1] and not is_bare) or read_phrase(scene, *phrase).can_act:
             return joint.start()
         joint = scene.particles.joint.search(scene.text, joint.end(), end)

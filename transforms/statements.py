@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from transforms.attributions import find_attributions, read_speech
+from transforms.authors import Voice, find_author
 from transforms.scene import read_scene
 
 if TYPE_CHECKING:
@@ -54,21 +55,10 @@ class Statement:
     """Several parties with one voice."""
     is_answer: bool = False
     """In a briefing: to whoever the question is about, not to the party of an encounter."""
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """Whoever is speaking at one point of a text."""
-
-    speaker: Person | None
-    parties: tuple[str, ...]
-    is_question: bool = False
-    is_reported: bool = False
-    is_joint: bool = False
+    is_direct: bool = False
+    """In the first person."""
     is_body: bool = False
-    """An organisation in a document of its own, which speaks to the world."""
-    is_answer: bool = False
-    """In a transcript: to whoever the question is about, not to the party of an encounter."""
+    """An organisation's, in a document of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +71,8 @@ class Hearing:
     author: Voice
     circle: tuple[str, ...]
     """The parties that it is about, the foremost first."""
+    title_topic: tuple[str, ...]
+    """The party that the title is about, where its author is one other."""
     is_briefing: bool
     by_label: Mapping[str, Person]
     """People by their name and by their surname, in lower case."""
@@ -107,6 +99,8 @@ def find_statements(prose: Prose) -> tuple[Statement, ...]:
             voice = after
             recent = voice if voice.speaker else recent
         is_quoted = leaves_quote_open(prose.text, sentence, is_quoted)
+        if (labelled.is_direct or labelled.is_joint) and not is_quoted:
+            voice = labelled
     return tuple(statements)
 
 
@@ -117,11 +111,14 @@ def listen(prose: Prose) -> Hearing:
     for person in prose.people:
         by_label.setdefault(person.name.split()[-1].lower(), person)
         by_label.setdefault(person.name.lower(), person)
+    author = find_author(prose, speech)
+    topic = {mention.code for mention in prose.title_parties} - set(author.parties)
     return Hearing(
         text=prose.text,
         scene=read_scene(prose),
         speech=speech,
-        author=find_author(prose, speech),
+        author=author,
+        title_topic=tuple(topic) if len(topic) == 1 else (),
         circle=rank_parties(prose),
         is_briefing=any(phrase in title for phrase in speech.briefings),
         by_label=by_label,
@@ -132,46 +129,15 @@ def listen(prose: Prose) -> Hearing:
 def find_addressees(hearing: Hearing, said: Voice, asked_at: int, end: int) -> tuple[str, ...]:
     """The party spoken to: in a briefing the one that question and answer name most, else the release's other one.
 
-    A body in a document of its own speaks to nobody in particular.
+    A body in a document of its own speaks to the one that its title is about, or to nobody in particular.
     """
     circle = hearing.circle
     if said.is_body:
-        return ()
+        return hearing.title_topic
     if said.is_answer:
         mentions = hearing.scene.parties_in(max(asked_at, end - TOPIC_REACH), end)
         circle = tuple(code for code, _ in Counter(mention.code for mention in mentions).most_common())
     return tuple(code for code in circle if code not in said.parties)[: 1 if said.parties else 2]
-
-
-def find_author(prose: Prose, speech: Speech) -> Voice:
-    """Who speaks where nobody is named: the title's person or parties, else the publisher's party."""
-    title = prose.title or ""
-    words = {word.lower().removesuffix("'s").removesuffix("’s") for word in title.split()}
-    if words & speech.joint and not words & speech.joint_news:
-        return find_joint_author(prose, speech)
-    if words & speech.authored:
-        for person in prose.people:
-            if person.name.split()[-1] in title:
-                return Voice(person, (person.party,) if person.party else (), is_reported=True)
-    return Voice(None, (prose.country,) if prose.country else ())
-
-
-def find_joint_author(prose: Prose, speech: Speech) -> Voice:
-    """The parties of a joint document, told before the title's "on ..."; a body alone there is one voice."""
-    subject = speech.about.search(prose.title or "")
-    mentions = [each for each in prose.title_parties if subject is None or each.start < subject.start()]
-    parties = {each.code for each in mentions}
-    if len(parties) == 1 and mentions[0].form == "body":
-        return Voice(None, tuple(parties), is_reported=True, is_body=True)
-    if len(parties) < 2:
-        parties |= set(read_lead_parties(prose)) | ({prose.country} if prose.country else set())
-    return Voice(None, tuple(sorted(parties)), is_joint=True)
-
-
-def read_lead_parties(prose: Prose) -> tuple[str, ...]:
-    """The parties named in the first sentence."""
-    end = prose.sentences[0].end if prose.sentences else 0
-    return tuple(sorted({mention.code for mention in prose.parties if mention.end <= end}))
 
 
 def rank_parties(prose: Prose) -> tuple[str, ...]:
@@ -198,9 +164,11 @@ def read_label(hearing: Hearing, sentence: Sentence) -> Voice | None:
         return Voice(None, (), is_question=True)
     person = hearing.by_label.get(name) or hearing.by_label.get(words[-1])
     if person is not None:
-        return Voice(person, (person.party,) if person.party else (), is_reported=True, is_answer=hearing.is_briefing)
+        parties = (person.party,) if person.party else ()
+        return Voice(person, parties, is_reported=True, is_answer=hearing.is_briefing, is_direct=True)
     if words[0] in speech.label_titles or (words[0] in speech.answerers and len(words) == 1):
-        return Voice(author.speaker, author.parties, is_reported=True, is_answer=hearing.is_briefing)
+        is_answer = hearing.is_briefing
+        return Voice(author.speaker, author.parties, is_reported=True, is_answer=is_answer, is_direct=True)
     asks = hearing.is_briefing or hearing.text[hearing.paragraph_ends[sentence.paragraph] - 1] == "?"
     return Voice(None, (), is_question=True) if asks else None
 
@@ -255,6 +223,8 @@ def state(sentence: Sentence, start: int, end: int, said: Voice, spoken_to: tupl
         is_reported=said.is_reported,
         is_joint=said.is_joint,
         is_answer=said.is_answer,
+        is_direct=said.is_direct,
+        is_body=said.is_body,
     )
 
 
@@ -270,7 +240,7 @@ def name_voice(hearing: Hearing, subject: Subject, voice: Voice, recent: Voice) 
     if subject.person is not None:
         party = subject.person.party
         return Voice(subject.person, (party,) if party else (), is_reported=True)
-    if subject.kind == "together":
+    if subject.kind in ("together", "they"):
         return Voice(None, voice.parties, is_reported=True, is_joint=True)
     if subject.kind == "office" and subject.is_official and home:
         return Voice(None, (home,), is_reported=True)

@@ -20,8 +20,8 @@ Binding = Literal["subject", "subject_behind", "possessor", "asker", "speaker", 
 
 OPENING_QUOTES = "“\"'"
 SPACE = r"[ \t\n\xa0]{1,3}"
-ANYTHING = rf"(?:{SPACE}[^\s,;:.“”\"()]{{1,30}}){{0,8}}?"
-"""Up to eight words of one clause; bounded, so that a near miss costs no more than its own length."""
+ANYTHING = rf"(?:{SPACE}(?!%s)[^\s,;:.“”\"()]{{1,30}}){{0,8}}?"
+"""Up to eight words of one clause but some; bounded, so that a near miss costs no more than its own length."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +84,8 @@ def read_wording(language: str) -> Wording:
             for tokens in vary(text.split()):
                 for first in spell_out(tokens[0], words["classes"]).split("|"):
                     by_word.setdefault(first, []).append(Form(tuple(tokens[1:]), rule))
-    joined = {several: join_forms(several, gap) for several in {tuple(each) for each in by_word.values()}}
+    anything = ANYTHING % rf"{spell_words(words['words']['felt'])}\b"
+    joined = {several: join_forms(several, gap, anything) for several in {tuple(each) for each in by_word.values()}}
     forms = {first: joined[tuple(several)] for first, several in by_word.items()}
     forms |= {first.capitalize(): several for first, several in forms.items() if first[0].isalpha()}
     return Wording(compile_words(forms), forms)
@@ -99,16 +100,16 @@ def vary(tokens: list[str]) -> list[list[str]]:
     return vary([*before, word, *behind]) + vary([*before, *behind])
 
 
-def join_forms(several: tuple[Form, ...], gap: str) -> Forms:
+def join_forms(several: tuple[Form, ...], gap: str, anything: str) -> Forms:
     """The forms of one first word: those whose next word is told, those with words between, the word alone."""
     near = sorted((form for form in several if form.rest[:1] not in ((), ("...",))), key=lambda form: -len(form.rest))
     far = sorted((form for form in several if form.rest[:1] == ("...",)), key=lambda form: -len(form.rest))
     alone = [form for form in several if not form.rest][:1]
     ways = []
     if near:
-        ways.append(gap + one_of(compose(form.rest, gap) for form in near))
+        ways.append(gap + one_of(compose(form.rest, gap, anything) for form in near))
     if far:
-        ways.append(ANYTHING + gap + one_of(compose(form.rest[1:], gap) for form in far))
+        ways.append(anything + gap + one_of(compose(form.rest[1:], gap, anything) for form in far))
     ways += ["()" for _ in alone]
     return Forms(re.compile("|".join(ways)), tuple(form.rule for form in [*near, *far, *alone]))
 
@@ -118,11 +119,11 @@ def one_of(patterns: Iterable[str]) -> str:
     return f"(?:{'|'.join(f'({pattern})' for pattern in patterns)})"
 
 
-def compose(tokens: tuple[str, ...], gap: str) -> str:
+def compose(tokens: tuple[str, ...], gap: str, anything: str) -> str:
     """Words, each with its alternatives, as one regular expression."""
     parts, between = [], ""
     for token in tokens:
-        parts.append(ANYTHING if token == "..." else rf"{between}{spell_words(token.split('|'))}(?!\w)")
+        parts.append(anything if token == "..." else rf"{between}{spell_words(token.split('|'))}(?!\w)")
         between = gap
     return "".join(parts)
 

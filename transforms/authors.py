@@ -1,0 +1,111 @@
+"""Who speaks where a release names nobody: the author of a statement, all states of a joint one, the publisher."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from transforms.attributions import Speech
+    from transforms.parties import PartyMention
+    from transforms.people import Person
+    from transforms.prose import Prose
+
+OPENING_REACH = 600
+"""Characters of a text's opening within which "We, the leaders of ..." names those who speak."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Whoever is speaking at one point of a text."""
+
+    speaker: Person | None
+    parties: tuple[str, ...]
+    is_question: bool = False
+    is_reported: bool = False
+    is_joint: bool = False
+    is_body: bool = False
+    """An organisation in a document of its own, which speaks to the world or to the party that its title names."""
+    is_answer: bool = False
+    """In a transcript: to whoever the question is about, not to the party of an encounter."""
+    is_direct: bool = False
+    """In the first person: a transcript's or an author's own words."""
+
+
+def find_author(prose: Prose, speech: Speech) -> Voice:
+    """Who speaks where nobody is named: the title's person or parties, else the publisher's party."""
+    title = prose.title or ""
+    words = {word.lower().removesuffix("'s").removesuffix("’s") for word in title.split()}
+    collective = read_collective(prose, speech)
+    if collective or (words & speech.joint and not words & speech.joint_news):
+        return find_joint_author(prose, speech, collective)
+    if words & speech.authored:
+        addressed = speech.addressed.search(title)
+        signed = title[: addressed.start()] if addressed else title
+        for person in prose.people:
+            if person.name.split()[-1] in signed:
+                return Voice(person, (person.party,) if person.party else (), is_reported=True, is_direct=True)
+    if words & speech.authored and not words & speech.joint_news and prose.country:
+        return Voice(None, (prose.country,), is_reported=True)
+    return Voice(None, (prose.country,) if prose.country else ())
+
+
+def find_joint_author(prose: Prose, speech: Speech, collective: list[PartyMention]) -> Voice:
+    """The parties of a joint document: "We, the ..." of its text, else those told before the title's "on ...".
+
+    A body alone there is one voice; a partnership without a voice of its own is all its members.
+    """
+    mentions = collective or list(read_title_authors(prose, speech))
+    parties = {each.code for each in mentions}
+    forms = {each.code: each.form for each in mentions}
+    people = () if collective else name_title_people(prose)
+    parties.update(people)
+    if len(parties) == 1 and members_of(parties, speech):
+        return Voice(None, members_of(parties, speech), is_joint=True)
+    if len(parties) == 1 and forms.get(*parties) == "body":
+        return Voice(None, tuple(parties), is_reported=True, is_body=True)
+    if len(parties) < 2:
+        parties |= set(read_lead_parties(prose)) | ({prose.country} if prose.country else set())
+    return Voice(None, tuple(sorted(parties)), is_joint=True)
+
+
+def members_of(parties: Iterable[str], speech: Speech) -> tuple[str, ...]:
+    """The members of those partnerships, sorted; none for a state or an organisation that speaks for itself."""
+    return tuple(sorted({member for party in parties for member in speech.partnerships.get(party, ())}))
+
+
+def read_title_authors(prose: Prose, speech: Speech) -> Iterator[PartyMention]:
+    """The parties of a title in front of what it is about."""
+    subject = speech.about.search(prose.title or "")
+    return (each for each in prose.title_parties if subject is None or each.start < subject.start())
+
+
+def name_title_people(prose: Prose) -> tuple[str, ...]:
+    """The parties of the people whom a title names."""
+    title = set(re.findall(r"\w+", prose.title or ""))
+    return tuple(each.party for each in prose.people if each.party and each.name.split()[-1] in title)
+
+
+def read_collective(prose: Prose, speech: Speech) -> list[PartyMention]:
+    """The parties of "We, the Leaders of A, B and C" at a text's beginning; none without such words."""
+    opening = speech.collective.match(prose.text)
+    if opening is None:
+        return []
+    row: list[PartyMention] = []
+    end = opening.end()
+    for each in prose.parties:
+        if each.start >= opening.end() and each.end <= OPENING_REACH:
+            if speech.titling.fullmatch(prose.text, end, each.start) is None:
+                break
+            row.append(each)
+            end = each.end
+    return row
+
+
+def read_lead_parties(prose: Prose) -> tuple[str, ...]:
+    """The parties named in the first sentence."""
+    end = prose.sentences[0].end if prose.sentences else 0
+    return tuple(sorted({mention.code for mention in prose.parties if mention.end <= end}))

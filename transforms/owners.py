@@ -1,0 +1,72 @@
+"""Whose a commitment is that a noun tells of: "Norway's pledge to", "our commitment to", "the readiness of both to"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from transforms.bonds import Clause
+    from transforms.people import Person
+    from transforms.scene import Scene
+
+Owners = tuple[tuple[str, ...], "Person | None"]
+
+GENITIVES = ("’s", "'s", "s’", "s'")
+ADJECTIVES = 3
+"""Words that may stand between the owner and the noun."""
+REACH = 60
+"""Characters before the noun in which its owner stands."""
+NOBODY: Owners = ((), None)
+
+
+def find_owners(scene: Scene, clause: Clause) -> Owners:
+    """The parties that a noun's commitment is of, and the person if it is one's; none if it isn't told."""
+    text, trigger, said = scene.text, clause.trigger, clause.statement
+    before = text[max(said.sentence.start, trigger.start - REACH) : trigger.start].split(" ")[:-1]
+    own = text[trigger.start : trigger.end].split()
+    is_shared = not scene.particles.in_common.isdisjoint(own)
+    if before and before[-1] in scene.particles.ours:
+        return (clause.sides if is_shared or said.is_joint else said.parties), None
+    if before and before[-1] in scene.particles.theirs:
+        return (clause.sides, None) if is_shared else NOBODY
+    end = trigger.start
+    for word in before[: -ADJECTIVES - 1 : -1]:
+        end -= len(word) + 1
+        if word.endswith(GENITIVES):
+            return (clause.sides, None) if is_shared else name_owner(scene, clause, end + len(word))
+        if not word.isalpha():
+            break
+    return find_owners_behind(scene, clause)
+
+
+def name_owner(scene: Scene, clause: Clause, end: int) -> Owners:
+    """Whoever stands in the genitive that ends at `end`: a person, a party, "the government's"."""
+    text = scene.text
+    bare = end - (1 if text[end - 1] in "’'" else 2)
+    low = max(clause.statement.sentence.start, bare - REACH)
+    people = [each for each in scene.people_in(low, end) if each[1] >= bare]
+    if people:
+        person = people[-1][2]
+        return ((person.party,), person) if person.party else NOBODY
+    noun = text[low:bare].split(" ")[-1].lower()
+    parties = scene.parties_in(low, end)
+    if parties and (parties[-1].end >= bare or text[parties[-1].end : bare].strip().lower() in scene.nouns.agents):
+        return (parties[-1].code,), None
+    if noun in scene.nouns.agents and noun not in scene.nouns.offices:
+        return clause.statement.parties, None
+    return NOBODY
+
+
+def find_owners_behind(scene: Scene, clause: Clause) -> Owners:
+    """The owners that follow the noun with "of" or "by"."""
+    trigger = clause.trigger
+    link = scene.particles.of_whom.search(scene.text, trigger.start, trigger.end)
+    if link is None:
+        return NOBODY
+    reach = min(clause.end, max(trigger.end, link.end() + REACH))
+    act = scene.particles.to_act.search(scene.text, link.end(), clause.end)
+    reach = min(reach, act.start()) if act else reach
+    if scene.nouns.together.search(scene.text[link.end() : reach]):
+        return clause.sides, None
+    codes = {mention.code for mention in scene.parties_in(link.end(), reach)}
+    return tuple(sorted(codes)), None
