@@ -57,6 +57,11 @@ MATCHES = {
         ("Dahl pledged to double Norway’s aid to Ghana.", "pledged to double Norway’s aid to Ghana"),
         ("Norway vowed that it will stand by Ghana.", "vowed that it will stand by Ghana"),
         ("Norway has no intention of leaving the treaty.", "has no intention of leaving the treaty"),
+        ("Norway refused to recognise the border of Togo.", "refused to recognise the border of Togo"),
+        ("Dahl ruled out sending troops to Togo.", "ruled out sending troops to Togo"),
+        ("Norway threatened to close its ports to Togo.", "threatened to close its ports to Togo"),
+        ("Dahl made a firm promise to help Ghana.", "made a firm promise to help Ghana"),
+        ("Both ministers shared the intention to end piracy.", "shared the intention to end piracy"),
     ],
     "pledge_on_an_occasion": [
         ("Norway pledged in Accra to double its aid to Ghana.", "pledged in Accra to double its aid to Ghana"),
@@ -96,6 +101,8 @@ MATCHES = {
         ("Dahl announced 20 million euros for Ghana.", "announced 20 million euros for Ghana"),
         ("Norway is announcing new sanctions against pirates.", "is announcing new sanctions against pirates"),
         ("Dahl announced a package of aid for Ghana.", "announced a package of aid for Ghana"),
+        ("Norway announced the opening of an embassy in Accra.", "announced the opening of an embassy in Accra"),
+        ("Norway has committed five million euros to Ghana.", "committed five million euros to Ghana"),
     ],
     "refusal": [
         ("“There is no way we will leave the treaty,” Dahl said.", "There is no way we will leave the treaty"),
@@ -154,7 +161,19 @@ MATCHES = {
     "demand": [
         ("Dahl called for an immediate ceasefire.", "called for an immediate ceasefire"),
         ("Norway demands the release of the ship.", "demands the release of the ship"),
-        ("Norway insisted that Ghana pay for the ship.", "insisted that Ghana pay for the ship"),
+        ("Dahl called for more patrols.", "called for more patrols"),
+        ("Dahl pushed for a ceasefire in Togo.", "pushed for a ceasefire in Togo"),
+        ("Dahl requested that Ghana lift the tariff.", "requested that Ghana lift the tariff"),
+    ],
+    "request_for_a_thing": [
+        ("Dahl requested the early release of the ship.", "requested the early release of the ship"),
+        ("Mensah asked for more time.", "asked for more time"),
+        ("Mensah requested assistance at sea.", "requested assistance at sea"),
+    ],
+    "insistence": [
+        ("Norway insisted that Ghana must pay for the ship.", "insisted that Ghana must pay for the ship"),
+        ("Dahl insists that Togo should release the crew.", "insists that Togo should release the crew"),
+        ("Dahl insisted that the talks be held in Accra.", "insisted that the talks be held in Accra"),
     ],
     "hope_others_act": [
         ("Norway hopes that Ghana will ratify the treaty.", "hopes that Ghana will ratify the treaty"),
@@ -170,6 +189,11 @@ MATCHES = {
         ("“It is imperative for us to end piracy,” Dahl said.", "It is imperative for us to end piracy"),
         ("Dahl said it is necessary that both sides keep talking.", "it is necessary that both sides keep talking"),
         ("Dahl said it is time for all to act.", "it is time for all to act"),
+    ],
+    "affirmed_ties": [
+        ("Dahl reaffirmed Norway’s alliance commitments.", "reaffirmed Norway’s alliance commitments"),
+        ("The two sides affirmed their commitments at sea.", "affirmed their commitments at sea"),
+        ("Norway reiterated its firm treaty obligations.", "reiterated its firm treaty obligations"),
     ],
     "affirmed_support": [
         ("Dahl reaffirmed Norway’s support for Togo.", "reaffirmed Norway’s support for Togo"),
@@ -238,6 +262,8 @@ MISSES = {
         "The pledges made in Oslo were kept.",
         "The promise by Norway was old.",
         "A pledge of the past is no plan.",
+        "The crew shared a meal to mark the day.",
+        "The rule of law is old.",
         "Dahl praised Ghana for undertaking reforms.",
     ],
     "pledge_on_an_occasion": [
@@ -284,6 +310,7 @@ MISSES = {
     ],
     "hope_to_act": [
         "“I would like to thank you,” Dahl said.",
+        "“We had hoped to sail together,” Dahl said.",
         "Norway wants to see Ghana do well.",
         "The paper aims to show why ports fail.",
     ],
@@ -316,6 +343,16 @@ MISSES = {
         "The demands made by Togo are old.",
         "Demand for fish grew.",
     ],
+    "request_for_a_thing": [
+        "The sum asked for was small.",
+        "The request for time was old.",
+        "More boats were asked for by all.",
+    ],
+    "insistence": [
+        "Dahl insisted that the ship is old.",
+        "Norway insisted that trade grew.",
+        "Dahl insisted that the crew had left.",
+    ],
     "hope_others_act": [
         "Dahl hopes that the rain will stop.",
         "There is hope that the swap will work.",
@@ -325,6 +362,7 @@ MISSES = {
         "Should the talks fail, trade will suffer.",
         "Norway must look after its own fleet, Dahl said.",
         "It must be noted that trade grew, Dahl said.",
+        "Dahl said that they quarrel over what should be a joy.",
         "It should rain soon.",
         "Dahl stressed the need to fight piracy.",
         "Dahl spoke of an urgent need to act.",
@@ -334,6 +372,11 @@ MISSES = {
         "Trade is important for Ghana.",
         "It was a time for rest.",
         "It is important that you came, Dahl said.",
+    ],
+    "affirmed_ties": [
+        "Norway has many commitments.",
+        "Dahl spoke of treaty obligations.",
+        "The alliance was stressed by Dahl.",
     ],
     "affirmed_support": [
         "Dahl reaffirmed her support for the UN Charter.",
@@ -471,8 +514,17 @@ def test_a_joint_statement_agrees() -> None:
     assert [(each.kind, each.actors, each.counterparts) for each in found] == [("agreed", ("GH", "NO"), ())]
 
 
-def test_a_promise_at_home_is_none() -> None:
-    assert find("The Ministry will revoke the orders on 1 July. We will cut taxes.", opening="") == ()
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Ministry will revoke the orders on 1 July. We will cut taxes.",
+        "Togo lies far off. We will rebuild everything.",
+        "“We need to restore the old school by the port,” Mensah said.",
+        "Citizens must apply by May. Disciplinary action will be taken.",
+    ],
+)
+def test_a_promise_at_home_is_none(text: str) -> None:
+    assert find(text, opening="") == ()
 
 
 def test_a_reporter_promises_nothing() -> None:

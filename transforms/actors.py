@@ -21,6 +21,7 @@ FARTHEST = 15
 """Stretches back from a verb in which the subject of an earlier predicate is looked for."""
 REACH = 500
 """Characters before a verb within which its subject stands; bounds the time on a sentence of any length."""
+DASHES = frozenset("–—")
 ASIDE = re.compile(r"\s*\([^()]{0,80}\)\s*\Z")
 
 
@@ -54,24 +55,35 @@ def find_subject(scene: Scene, start: int, end: int) -> Subject:
     last = segments[-1]
     phrase_start, phrase_end = trim_phrase(scene, max(last.start, end - LONGEST_PHRASE), last.end)
     is_condition = last.opener in scene.nouns.conditions
+    if phrase_start >= phrase_end and last.opener in DASHES:
+        opening = next((each for each in reversed(segments[:-1]) if each.opener in DASHES), None)
+        if opening is not None:
+            return find_subject(scene, start, opening.start - 1)
     if phrase_start < phrase_end and not ends_in_conjunction(scene, phrase_start, phrase_end):
         found = widen(scene, segments, read_phrase(scene, phrase_start, phrase_end))
         return replace(found, is_condition=True) if is_condition else found
     if phrase_start >= phrase_end and last.opener in scene.particles.relatives:
         return Subject(kind="thing", start=last.start)
     has_modal = scene.particles.modal.match(scene.text, end) is not None
-    return replace(find_earlier(scene, segments, has_modal=has_modal), is_elided=True, is_condition=is_condition)
+    is_past = scene.particles.past.match(scene.text, end) is not None
+    return replace(
+        find_earlier(scene, segments, has_modal=has_modal, is_past=is_past), is_elided=True, is_condition=is_condition
+    )
 
 
-def find_earlier(scene: Scene, segments: list[Segment], *, has_modal: bool) -> Subject:
+def find_earlier(scene: Scene, segments: list[Segment], *, has_modal: bool, is_past: bool) -> Subject:
     """The subject of an earlier predicate of the clause: the actor that opens the innermost clause that has one.
 
-    A modal's is that of its own clause: in "said that trade is useful and will help" nobody's.
+    A modal's is that of its own clause: in "said that trade is useful and will help" nobody's. A past tense goes on
+    with no present clause: in "he said that they should act and pledged to help" it is his.
     """
     group: list[Segment] = []
     for segment in reversed(segments[-FARTHEST:]):
         group.append(segment)
         if segment.opener == ",":
+            continue
+        if is_past and segment.opener == scene.particles.clause and is_present(scene, group):
+            group = []
             continue
         for each in reversed(group):
             found = read_opening(scene, each.start, each.end)
@@ -81,6 +93,11 @@ def find_earlier(scene: Scene, segments: list[Segment], *, has_modal: bool) -> S
             return NOBODY
         group = []
     return NOBODY
+
+
+def is_present(scene: Scene, clause: list[Segment]) -> bool:
+    """Whether a clause, its stretches from last to first, is in the present or the future tense."""
+    return scene.particles.present.search(scene.text, clause[-1].start, clause[0].end) is not None
 
 
 def widen(scene: Scene, segments: list[Segment], found: Subject) -> Subject:

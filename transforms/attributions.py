@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 BEHIND = re.compile(r"[^,;:.“”\"]{1,90}")
 PATTERNS = frozenset({"about", "addressed", "collective", "titling"})
-COMMAS = frozenset({",", "”", '"'})
+COMMAS = frozenset({",", "”", '"', "’", "'"})
 CLOSING_REACH = 110
 """Characters that ", the minister said here on Saturday." may take at the end of a sentence."""
 

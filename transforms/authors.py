@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
     from transforms.people import Person
     from transforms.prose import Prose
 
+STATE_CODE = 2
+"""Letters of a state's code; a publisher's longer one is a body's."""
+ROW_GAP = 12
+"""Characters of ", the " and ", and the " between the members of a row."""
 OPENING_REACH = 600
 """Characters of a text's opening within which "We, the leaders of ..." names those who speak."""
 
@@ -65,10 +70,15 @@ def find_joint_author(prose: Prose, speech: Speech, collective: list[PartyMentio
     parties.update(people)
     if len(parties) == 1 and members_of(parties, speech):
         return Voice(None, members_of(parties, speech), is_joint=True)
-    if len(parties) == 1 and forms.get(*parties) == "body":
+    if len(parties) == 1 and forms.get(*parties) == "body" and (collective or not names_stranger(prose)):
         return Voice(None, tuple(parties), is_reported=True, is_body=True)
-    if len(parties) < 2:
-        parties |= set(read_lead_parties(prose)) | ({prose.country} if prose.country else set())
+    if not parties and prose.country and len(prose.country) > STATE_CODE:
+        parties.add(prose.country)
+    elif len(parties) < 2:
+        parties |= set(read_lead_parties(prose, parties)) | ({prose.country} if prose.country else set())
+    bodies = {each.code for each in prose.parties if each.form == "body"}
+    if len(parties) == 1 and (parties <= bodies or len(max(parties)) > STATE_CODE):
+        return Voice(None, tuple(parties), is_reported=True, is_body=True)
     return Voice(None, tuple(sorted(parties)), is_joint=True)
 
 
@@ -89,6 +99,12 @@ def name_title_people(prose: Prose) -> tuple[str, ...]:
     return tuple(each.party for each in prose.people if each.party and each.name.split()[-1] in title)
 
 
+def names_stranger(prose: Prose) -> bool:
+    """Whether a title names a person of whom no party is known."""
+    title = set(re.findall(r"\w+", prose.title or ""))
+    return any(each.party is None and each.name.split()[-1] in title for each in prose.people)
+
+
 def read_collective(prose: Prose, speech: Speech) -> list[PartyMention]:
     """The parties of "We, the Leaders of A, B and C" at a text's beginning; none without such words."""
     opening = speech.collective.match(prose.text)
@@ -105,7 +121,15 @@ def read_collective(prose: Prose, speech: Speech) -> list[PartyMention]:
     return row
 
 
-def read_lead_parties(prose: Prose) -> tuple[str, ...]:
-    """The parties named in the first sentence."""
+def read_lead_parties(prose: Prose, known: set[str]) -> set[str]:
+    """The parties named in the first sentence; only those in a row with the known one, if it stands in a row there."""
     end = prose.sentences[0].end if prose.sentences else 0
-    return tuple(sorted({mention.code for mention in prose.parties if mention.end <= end}))
+    named = [mention for mention in prose.parties if mention.end <= end]
+    rows: list[set[str]] = [{each.code} for each in named[:1]]
+    for before, each in pairwise(named):
+        between = prose.text[before.end : each.start]
+        if "," in between and len(between) > ROW_GAP:
+            rows.append(set())
+        rows[-1].add(each.code)
+    told = [row for row in rows if known & row and len(row) > 1]
+    return told[0] if told else {mention.code for mention in named}

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from transforms.actors import find_subject
+from transforms.counterparts import find_counterparts
 from transforms.owners import find_owners
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 
     from transforms.actors import Subject
     from transforms.finding import CommitmentKind, Meeting
-    from transforms.parties import PartyMention
     from transforms.scene import Scene
     from transforms.statements import Statement
     from transforms.triggers import Trigger
@@ -88,7 +88,7 @@ def bind_subject(scene: Scene, clause: Clause) -> Bond | None:
         if clause.is_met and clause.trigger.rule.name.startswith("affirmed"):
             return settle(scene, clause, name_holder(scene, clause) or clause.sides)
         if not clause.is_passive:
-            return bind_possessor(scene, clause)
+            return bind_possessor(scene, clause) if clause.trigger.rule.kind == "pledged" else None
         if clause.trigger.rule.kind == "agreed":
             return settle(scene, clause, clause.sides)
         is_common = said.is_joint or (clause.is_done_jointly and not said.is_reported)
@@ -115,7 +115,8 @@ def name_holder(scene: Scene, clause: Clause) -> tuple[str, ...]:
     """Whose commitment or readiness is affirmed, if told: "reaffirmed the UK's commitment to"."""
     mentions = scene.parties_in(clause.trigger.start, clause.trigger.end)
     held = [each for each in mentions if scene.text[each.end : each.end + 2] in ("’s", "'s", "s’", "s'")]
-    return (held[0].code,) if held else tuple(mention.code for mention in mentions[:1])
+    is_owned = clause.trigger.rule.name.startswith("affirmed")
+    return (held[0].code,) if held else tuple(mention.code for mention in mentions[:1] if is_owned)
 
 
 def bind_subject_behind(scene: Scene, clause: Clause) -> Bond | None:
@@ -169,11 +170,16 @@ def bind_asker(scene: Scene, clause: Clause) -> Bond | None:
         asked_end, asked = trigger.end, ""
     if marks and (not asked or scene.nouns.public.search(asked)):
         return None
-    if marks is scene.particles.modal and not find_subject(scene, trigger.end, asked_end).can_act:
+    asked_one = find_subject(scene, trigger.end, asked_end) if marks is scene.particles.modal else None
+    if asked_one is not None and not asked_one.can_act:
         return None
-    codes = {mention.code for mention in scene.parties_in(trigger.end, asked_end)}
+    codes = set(asked_one.parties) if asked_one else set()
+    codes |= {mention.code for mention in scene.parties_in(trigger.end, asked_end)}
     codes |= {person.party for _, _, person in scene.people_in(trigger.end, asked_end) if person.party}
     if asked.lower() in scene.particles.others or scene.nouns.together.search(asked):
+        codes |= set(clause.sides)
+    is_of_hearer = clause.is_met and trigger.rule.name == "request_for_a_thing"
+    if not codes and (is_of_hearer or asked.lower().endswith(scene.particles.rulers)):
         codes |= set(clause.sides)
     if codes and codes <= set(actors):
         return None
@@ -191,13 +197,13 @@ def bind_speaker(scene: Scene, clause: Clause) -> Bond | None:
     if subject.kind == "thing":
         if not said.is_reported or (clause.is_state and not clause.is_passive):
             return None
-        return Bond(
-            kind="agreed" if said.is_joint else "urged",
-            actors=actors,
-            counterparts=(),
-            speaker=name_speaker(clause, actors),
-        )
-    asked = set(clause.sides if subject.kind in ("we", "together", "they") else subject.parties)
+        kind: CommitmentKind = "agreed" if said.is_joint else "urged"
+        others = set(clause.sides) - set(actors) if clause.is_met or said.is_direct else ()
+        asked_ones = tuple(sorted(others)) if kind == "urged" else ()
+        return Bond(kind=kind, actors=actors, counterparts=asked_ones, speaker=name_speaker(clause, actors))
+    is_among = clause.is_met or said.is_direct or said.is_answer or said.is_joint or subject.kind != "we"
+    everybody = clause.sides if subject.kind in ("we", "together", "they") else subject.parties
+    asked = set(everybody if is_among else ())
     counterparts = tuple(sorted(asked - set(actors)))
     if subject.kind == "parties" and not counterparts and not said.is_joint:
         return None
@@ -242,7 +248,7 @@ def name_parties(clause: Clause, subject: Subject) -> tuple[str, ...]:
     said = clause.statement
     if subject.kind == "parties":
         return subject.parties
-    if subject.kind == "they" and not clause.is_met:
+    if subject.kind == "they" and not (clause.is_met or said.is_joint):
         return ()
     if subject.kind in ("together", "they"):
         return clause.sides if len(clause.sides) > 1 or said.is_joint else ()
@@ -266,29 +272,6 @@ def name_speaker(clause: Clause, actors: tuple[str, ...]) -> str | None:
         return None
     speaker = clause.statement.speaker
     return speaker.name if speaker is not None and (speaker.party is None or speaker.party in actors) else None
-
-
-def find_counterparts(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> tuple[str, ...]:
-    """The parties that it is promised to: whom the action names with "with", "to" or "for", else the other side."""
-    own = set(actors)
-    named = [m for m in scene.parties_in(clause.trigger.end, clause.end) if m.code not in own]
-    towards = [m for m in named if scene.particles.towards.search(scene.text[max(0, m.start - 40) : m.start])]
-    if towards:
-        row = take_row(scene, named[named.index(towards[0]) :])
-        return tuple(sorted({each.code for each in row}))
-    others = set(clause.sides) - own
-    if len(others) == 1 or (others and clause.is_met):
-        return tuple(sorted(others))
-    return tuple(sorted({each.code for each in take_row(scene, named)}))
-
-
-def take_row(scene: Scene, mentions: Sequence[PartyMention]) -> list[PartyMention]:
-    """The first of the mentions with those that are joined to it: "the EU and the United Kingdom"."""
-    row = list(mentions[:1])
-    for each in mentions[1:]:
-        if scene.particles.in_row.fullmatch(scene.text, row[-1].end, each.start):
-            row.append(each)
-    return row
 
 
 BINDERS: dict[str, Callable[[Scene, Clause], Bond | None]] = {

@@ -244,7 +244,8 @@ def read_calendar(language: str) -> Calendar:
         rf"|(?P<m7>{whole}|(?:{before})(?:{short}))\b)",
         "week_day": rf"(?:(?P<step>{step})\s)?(?P<weekday>{weekday})\b",
         "near_day": rf"(?P<relative>{alternate(words['days'])})\b(?:\s\((?P<told>\d{{1,2}})(?:st|nd|rd|th)?\))?",
-        "lone_day": rf"(?<=\bon\sthe\s)(?P<lone>\d{{1,2}}(?:st|nd|rd|th))(?=\s(?:{alternate(words['words']['behind_day'])})\b|[,.;])",
+        "lone_day": r"(?<=\bon\sthe\s)(?P<lone>\d{1,2}(?:st|nd|rd|th))"
+        rf"(?=\s(?:{alternate(words['words']['behind_day'])})\b|[,.;])",
         "part_of_year": rf"(?:(?P<step3>{step})\s)?(?P<part>{part})\b"
         rf"(?:[\s-](?:of\s)?(?:the\s)?(?:(?P<y5>{year})\b|(?P<step4>{step})\syear\b|(?P<year>year)\b))?",
         "counted_unit": rf"(?:(?P<step2>{step})|the|this)\s(?P<counted>{unit})\b(?!['’]s)",

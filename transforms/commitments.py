@@ -3,40 +3,39 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from transforms.actors import find_subject
-from transforms.amounts import find_amount, find_condition, is_refusal, read_measures
+from transforms.amounts import find_amount, find_condition, is_refusal
 from transforms.bonds import Clause, bind, find_sides
 from transforms.dates import find_deadline
 from transforms.finding import Commitment
-from transforms.lexicon import load_words
+from transforms.grammar import read_grammar
 from transforms.scene import read_scene
-from transforms.spans import find_end, read_ends
+from transforms.spans import find_end
 from transforms.topics import find_topics
-from transforms.triggers import find_triggers, read_wording
-from transforms.vocabulary import compile_words
+from transforms.triggers import find_triggers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from transforms.actors import Subject
-    from transforms.amounts import Measures
     from transforms.bonds import Bond
     from transforms.finding import Meeting
+    from transforms.grammar import Grammar, Tests
     from transforms.prose import Prose
     from transforms.scene import Scene
     from transforms.sentences import Sentence
-    from transforms.spans import Ends
     from transforms.statements import Statement
-    from transforms.triggers import Trigger, Wording
+    from transforms.triggers import Trigger
 
 SPOKEN = frozenset({"report", "joint", "party"})
 """Needs that are no words: reported speech, many with one voice, another party."""
 MODIFIED = frozenset({"speaker", "subject", "asker"})
 """Bindings whose words are verbs, and nouns or adjectives behind an article."""
+FORESEEN = frozenset({"firm_will", "reported_will", "duty"})
+"""Rules whose words are as often said of matters at home."""
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 LONGEST_SENTENCE = 20_000
 """Characters beyond which a "sentence" is a table or noise."""
@@ -48,60 +47,6 @@ NOUN_REACH = 12
 """Characters behind a party's name within which "Charter" stands."""
 LOOK_AHEAD = 60
 """Characters behind a form within which the words that cancel it stand."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tests:
-    """What a clause must hold, and what cancels it, by the names that the rules use."""
-
-    needs: Mapping[str, re.Pattern[str]]
-    cancels: Mapping[str, re.Pattern[str]]
-    passive: re.Pattern[str]
-    done_jointly: re.Pattern[str]
-    done_alone: re.Pattern[str]
-    state: re.Pattern[str]
-    been: re.Pattern[str]
-    """How a deed in the passive begins: "was [signed]"."""
-    abroad: re.Pattern[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Grammar:
-    """All that the language says of commitments."""
-
-    wording: Wording
-    tests: Tests
-    ends: Ends
-    measures: Measures
-
-
-@cache
-def read_grammar(language: str) -> Grammar:
-    """The language's rules and words, compiled."""
-    words = load_words(language, "commitments")
-    adverbs = "|".join(re.escape(word) for word in words["words"]["adverbs"])
-    skip = rf"\s*(?:(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}"
-    any_of = {name: "|".join(re.escape(each) for each in words["needs"][name]) for name in words["needs"]}
-    be = rf"{skip}(?:be|remain|stay)\s(?:(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}"
-    any_participle = ["[a-z]{2,20}ed", *words["words"]["participles"]]
-
-    def passive_of(participles: list[str]) -> str:
-        return rf"{be}(?:{'|'.join(participles)})\b"
-
-    tests = Tests(
-        needs={name: re.compile(rf"\b(?:{each})\b", re.IGNORECASE) for name, each in any_of.items()},
-        cancels={
-            name: re.compile(rf"{skip}(?:{'|'.join(re.escape(each) for each in phrases)})(?!\w)")
-            for name, phrases in words["cancels"].items()
-        },
-        passive=re.compile(passive_of(any_participle)),
-        done_jointly=re.compile(passive_of(words["words"]["done_jointly"])),
-        done_alone=re.compile(passive_of(words["words"]["done_alone"])),
-        state=re.compile(rf"{skip}be\b"),
-        been=compile_words([*words["classes"]["is"], "been"]),
-        abroad=re.compile(rf"\b(?:{any_of['abroad']})", re.IGNORECASE),
-    )
-    return Grammar(read_wording(language), tests, read_ends(language), read_measures(language))
 
 
 def find_commitments(
@@ -146,9 +91,12 @@ def read_sentence(
             subject = before.subject
         following = triggers[position + 1 : position + 1 + FOLLOWING]
         clause = read_clause(scene, grammar, statement, trigger, subject, following, meetings)
-        if (clause.end <= trigger.end and not clause.is_passive) or is_cancelled(prose, scene, grammar, clause):
+        is_whole = clause.is_passive or trigger.rule.name == "affirmed_ties"
+        if (clause.end <= trigger.end and not is_whole) or is_cancelled(prose, scene, grammar, clause):
             continue
         bond = bind(scene, clause)
+        if bond is None and trigger.rule.needs == "will":
+            before = clause
         if bond is not None and concerns_others(scene, grammar, clause, bond):
             before = clause
             yield clause, bond
@@ -168,6 +116,9 @@ def read_clause(
     first = text[trigger.start : trigger.end].split()[0].lower()
     if subject.kind == "it" and is_quoted(text, statement.sentence.start, trigger.start):
         subject = replace(subject, kind="thing")
+    if statement.is_body and subject.kind in ("thing", "anybody", "office"):
+        is_organ = tests.organs.fullmatch(text, subject.start, max(subject.start, trigger.start - 1)) is not None
+        subject = replace(subject, kind="we") if is_organ else subject
     if subject.kind == "none" and not first.endswith("ing") and first not in scene.nouns.pronouns:
         subject = replace(subject, kind="thing")
     is_plural = subject.kind in ("we", "together", "they", "i") or len(subject.parties) > 1
@@ -188,7 +139,9 @@ def read_clause(
 
 def is_quoted(text: str, start: int, position: int) -> bool:
     """Whether a quotation is open at a place of the sentence that begins at `start`."""
-    return text.rfind("“", start, position) > text.rfind("”", start, position) or text.count('"', start, position) % 2 > 0
+    return (
+        text.rfind("“", start, position) > text.rfind("”", start, position) or text.count('"', start, position) % 2 > 0
+    )
 
 
 def is_passive(text: str, trigger: Trigger, subject: Subject, end: int, tests: Tests) -> bool:
@@ -230,24 +183,38 @@ def is_cancelled(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) -
 
 
 def is_noun(scene: Scene, trigger: Trigger) -> bool:
-    """Whether an article before the words makes a noun of the first one: "the need to"."""
+    """Whether an article before the words makes a noun of the first one: "the need to".
+
+    Nor is "had hoped" a hope, nor "will witness the signing" a signature.
+    """
     before = scene.text[max(0, trigger.start - 24) : trigger.start].split()
+    if trigger.rule.kind == "offered" and before[-1:] == [scene.particles.unfulfilled]:
+        return True
+    if trigger.rule.kind == "signed" and before[-1:] and scene.particles.modal.fullmatch(before[-1]):
+        return True
     return trigger.rule.binds in MODIFIED and bool(before) and before[-1].lower() in scene.particles.before_nouns
 
 
 def is_looked_back(prose: Prose, clause: Clause) -> bool:
     """Whether a deed is told of an earlier year ("In 2016, we signed"), or of an occasion to come."""
     rule, start, end = clause.trigger.rule, clause.trigger.end, clause.end
-    if rule.kind != "signed" and rule.name != "announced_aid":
+    if rule.kind != "signed" and rule.name not in ("announced_aid", "proposal"):
         return False
     years = YEAR.findall(prose.text, start, end) if rule.kind == "signed" else []
-    years += YEAR.findall(prose.text, max(clause.statement.sentence.start, clause.trigger.start - 60), start)
+    years += YEAR.findall(prose.text, clause.statement.sentence.start, start)
     return any(int(year) < prose.published_on.year for year in years)
 
 
 def concerns_others(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond) -> bool:
     """Whether another party, or something abroad, is concerned: a promise at home is none."""
-    if clause.trigger.rule.needs != "party" and (bond.counterparts or len(bond.actors) > 1 or bond.kind == "signed"):
+    named = {mention.code for mention in scene.parties_in(clause.trigger.start, clause.end)}
+    is_spoken = clause.statement.is_direct or clause.statement.is_answer or scene.home is None
+    is_spoken = is_spoken or clause.statement.is_document or clause.trigger.rule.name not in FORESEEN
+    is_near = clause.is_met or is_spoken or not named.isdisjoint(bond.counterparts)
+    is_with = (
+        (bond.counterparts and (is_near or bond.kind == "offered")) or len(bond.actors) > 1 or bond.kind == "signed"
+    )
+    if clause.trigger.rule.needs != "party" and is_with:
         return True
     if clause.trigger.rule.needs == "party":
         return any(
@@ -259,7 +226,8 @@ def concerns_others(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond) 
         return True
     if bond.kind == "urged" and (clause.is_met or clause.statement.is_direct) and clause.statement.addressees:
         return True
-    return grammar.tests.abroad.search(scene.text, clause.trigger.start, clause.end) is not None
+    begin = clause.subject.start if clause.subject.kind == "thing" and clause.subject.start >= 0 else clause.start
+    return grammar.tests.abroad.search(scene.text, begin, clause.end) is not None
 
 
 def record(prose: Prose, clause: Clause, bond: Bond, grammar: Grammar) -> Commitment:

@@ -104,13 +104,11 @@ def join_rules(language: str, places: tuple[int, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?=\w)(?:{'|'.join(rules[place] for place in places)})")
 
 
-def list_hints(prose: Prose, *, is_title: bool) -> list[tuple[str, tuple[int, ...]]]:
+def list_hints(text: str, language: str, *, is_title: bool) -> list[tuple[str, tuple[int, ...]]]:
     """The hints that the text holds, few of all, each with the places of its rules."""
-    lowered, rules = prose.text.lower(), read_rules(prose.language)
-    held = [(hint, own) for hint, own in rules.hints.items() if hint in lowered]
-    if is_title:
-        return held
-    return [(hint, own) for hint, own in held if own[0] < rules.titles_from]
+    lowered, rules = text.lower(), read_rules(language)
+    last = len(rules.rules) if is_title else rules.titles_from
+    return [(hint, own) for hint, own in rules.hints.items() if own[0] < last and hint in lowered]
 
 
 def match_rules(
@@ -139,7 +137,8 @@ def find_encounters(prose: Prose, *, is_title: bool = False) -> Iterator[Encount
     With `is_title` the prose is a release's title, read by the rules of headlines, too.
     """
     rules = read_rules(prose.language)
-    hints, titles_from = list_hints(prose, is_title=is_title), len(rules.rules) if is_title else rules.titles_from
+    hints = list_hints(prose.text, prose.language, is_title=is_title)
+    titles_from = len(rules.rules) if is_title else rules.titles_from
     for place, sentence in enumerate(prose.sentences):
         matches = match_rules(prose, sentence, hints, titles_from)
         if not matches:
@@ -191,7 +190,8 @@ def find_subject(
     if head is None:
         reach = max(sentence.start, match.start() - REACH)
         told = [found.end() for found in rules.patterns["cancels.telling"].finditer(text, reach, match.start())]
-        return (told[-1] if told and match.lastgroup == "visit" else sentence.start), match.start()
+        told += [found.end() for found in rules.patterns["cancels.announcing"].finditer(text, reach, match.start())]
+        return (max(told) if told and match.lastgroup == "visit" else sentence.start), match.start()
     between = text[head.end() : match.start()]
     if rules.patterns["rosters.conjoined"].search(between) or rules.patterns["rosters.he"].search(between):
         return sentence.start, head.start()

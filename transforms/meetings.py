@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from transforms.encounters import find_encounters, read_rules
+from transforms.encounters import find_encounters, list_hints, read_rules
 from transforms.finding import Meeting, Participant
 from transforms.occasions import read_day, read_format, shares_occasion
 from transforms.places import NOWHERE, Place, find_place, find_visits, place_in
@@ -45,8 +45,9 @@ class Draft:
 def find_meetings(prose: Prose) -> tuple[Meeting, ...]:
     """All meetings of a release, in the order of its text."""
     drafts: list[Draft] = []
-    visits = find_visits(prose)
-    for encounter in find_encounters(prose):
+    encounters = tuple(find_encounters(prose))
+    visits = find_visits(prose) if encounters else ()
+    for encounter in encounters:
         before = drafts[-1] if drafts else None
         if before is not None and goes_on(prose, encounter):
             refine(prose, before, encounter)
@@ -57,33 +58,35 @@ def find_meetings(prose: Prose) -> tuple[Meeting, ...]:
         for roster in rosters:
             add_draft(drafts, write_draft(prose, encounter, roster, visits, before))
     if not drafts:
-        drafts += drafts_of_title(prose, visits)
+        drafts += drafts_of_title(prose)
     add_attendants(prose, drafts)
     return tuple(finish(prose, draft) for draft in drop_vague(drafts))
 
 
-def drafts_of_title(prose: Prose, visits: Sequence[Visit]) -> Iterator[Draft]:
+def drafts_of_title(prose: Prose) -> Iterator[Draft]:
     """The meetings that the title alone reports; each is quoted from where the text first speaks of its parties."""
+    if not prose.sentences or not list_hints(prose.title or "", prose.language, is_title=True):
+        return
     head = read_prose(
         prose.title or "", title=None, published_on=prose.published_on, country=prose.country, language=prose.language
     )
     for encounter in find_encounters(head, is_title=True):
         for roster in read_rosters(head, encounter, (), None):
             draft = write_draft(head, encounter, roster, (), None)
-            spoken = {code for code in roster.parties if code != prose.country}
-            mark = next((mark for mark in prose.parties if mark.code in spoken), None)
-            place = next(
-                (n for n, each in enumerate(prose.sentences) if mark and each.start <= mark.start < each.end), 0
-            )
-            if not prose.sentences:
-                return
-            at = replace(encounter, sentence=prose.sentences[place], place=place, start=0, end=0, days=())
-            at = replace(at, start=at.sentence.start, end=at.sentence.start, closing=at.sentence.end)
-            draft.encounter = at
+            draft.encounter = at = quote_encounter(prose, encounter, roster)
             draft.held_on = draft.held_on or read_day(prose, at, None)
             if draft.place.country is None and draft.format not in ("phone", "video"):
-                draft.place = find_place(prose, at, roster.parties, visits)
+                draft.place = find_place(prose, at, roster.parties, find_visits(prose))
             yield draft
+
+
+def quote_encounter(prose: Prose, encounter: Encounter, roster: Roster) -> Encounter:
+    """The title's encounter, moved to the sentence that first names a party of it other than the publisher's."""
+    spoken = {code for code in roster.parties if code != prose.country}
+    start = next((mark.start for mark in prose.parties if mark.code in spoken), 0)
+    place = next((n for n, each in enumerate(prose.sentences) if each.start <= start < each.end), 0)
+    at = prose.sentences[place]
+    return replace(encounter, sentence=at, place=place, start=at.start, end=at.start, closing=at.end, days=())
 
 
 def is_of_that(prose: Prose, encounter: Encounter) -> bool:
@@ -109,7 +112,8 @@ def write_draft(
     place = NOWHERE
     if form not in ("phone", "video"):
         place = find_place(prose, encounter, roster.parties, visits)
-        if place == NOWHERE and before is not None and shares_occasion(prose, encounter):
+        is_beside = place.city is None and before is not None and place.country in (None, before.place.country)
+        if before is not None and is_beside and shares_occasion(prose, encounter):
             place = before.place
     if form == "unknown" and place.country is not None:
         form = "in_person"
@@ -131,6 +135,7 @@ def add_draft(drafts: list[Draft], new: Draft) -> None:
         return
     if known.encounter.rule == "visit" != new.encounter.rule or (new.roster.is_named and not known.roster.is_named):
         drafts[drafts.index(known)] = new
+        hand_on(known, new)
         return
     if len(new.roster.seats) > len(known.roster.seats):
         known.roster = new.roster
@@ -139,6 +144,13 @@ def add_draft(drafts: list[Draft], new: Draft) -> None:
         known.place = new.place
     if known.format == "unknown":
         known.format = new.format
+
+
+def hand_on(told: Draft, new: Draft) -> None:
+    """Give the place and day of a report to one that tells of the same meeting more closely."""
+    if new.place.city is None and new.place.country in (None, told.place.country):
+        new.place = told.place if new.format not in ("phone", "video") else new.place
+    new.held_on = new.held_on or told.held_on
 
 
 def is_same(known: Draft, new: Draft) -> bool:
@@ -167,11 +179,12 @@ def add_attendants(prose: Prose, drafts: Sequence[Draft]) -> None:
         told.setdefault(draft.encounter.place, []).append(draft)
     last: list[Draft] = []
     for place, sentence in enumerate(prose.sentences):
-        seats = seat_people(prose, sentence.start, sentence.end) if last else ()
-        if seats and any(
+        is_peopled = bool(last) and bool(prose.people_between(sentence.start, sentence.end))
+        if is_peopled and any(
             patterns[name].search(prose.text, sentence.start, sentence.end)
             for name in ("attendance.attends", "attendance.leads")
         ):
+            seats = seat_people(prose, sentence.start, sentence.end)
             for draft in last:
                 known = {seat.person.name for seat in (*draft.roster.seats, *draft.attendants)}
                 new = [seat_envoy(prose, draft, seat) for seat in seats if seat.person.name not in known]
@@ -231,9 +244,7 @@ def drop_vague(drafts: Sequence[Draft]) -> Iterator[Draft]:
             and any(o.status == draft.status and o.roster.is_named for o in rivals)
         ):
             for rival in rivals:
-                if rival.place.city is None and rival.place.country in (None, draft.place.country):
-                    rival.place = draft.place if rival.format not in ("phone", "video") else rival.place
-                rival.held_on = rival.held_on or draft.held_on
+                hand_on(draft, rival)
             continue
         yield draft
 

@@ -33,11 +33,18 @@ class Particles:
     """Right before a party that something is promised to."""
     clause: str
     others: frozenset[str]
+    rulers: tuple[str, ...]
     ours: frozenset[str]
     theirs: frozenset[str]
     of_whom: re.Pattern[str]
     """Between a noun and whoever it is of."""
     before_nouns: frozenset[str]
+    unfulfilled: str
+    """Before a wish that did not come true."""
+    present: re.Pattern[str]
+    """Verbs that tell what is or will be."""
+    past: re.Pattern[str]
+    """How verbs end that tell what was."""
     in_common: frozenset[str]
     first_person: tuple[str, ...]
     after_saying: re.Pattern[str]
@@ -64,13 +71,19 @@ def read_particles(language: str) -> Particles:
         leading=re.compile(rf"(?:[\s“\"‘(]+|{spelled['leading']}\b,?)*", re.IGNORECASE),
         to_act=re.compile(rf"(?:\b{words['negation']}\s)?\b{words['infinitive']}\s[a-z]"),
         modal=compile_words(words["modals"]),
-        towards=re.compile(rf"\b{spelled['towards']}\s(?:{article}\s)?(?:[A-Z][\w-]{{0,30}}\s){{0,2}}\Z"),
+        towards=re.compile(
+            rf"\b{spelled['towards']}\s(?:{article}\s)?(?:{spelled['folk']}\sof\s(?:{article}\s)?)?(?:[A-Z][\w-]{{0,30}}\s){{0,2}}\Z"
+        ),
         clause=words["clause"],
         others=frozenset(words["others"]),
+        rulers=tuple(words["rulers"]),
         ours=frozenset(words["ours"]),
         theirs=frozenset(words["theirs"]),
         of_whom=compile_words(words["of_whom"]),
         before_nouns=frozenset(words["before_nouns"]),
+        unfulfilled=words["unfulfilled"],
+        present=compile_words(words["present"]),
+        past=re.compile(rf"[a-z]{{1,20}}{words['past']}\b"),
         in_common=frozenset(words["in_common"]),
         first_person=tuple(f"{word} " for word in words["first_person"]),
         after_saying=re.compile(rf"(?:\s{spelled['after_saying']})?\s?([.,:;?!”\"]?)\s?([“\"]?)"),

@@ -178,6 +178,7 @@ def find_visits(prose: Prose) -> tuple[Visit, ...]:
             if mark.form in VISITED
         }
     )
+    visit_of = read_rules(prose.language).patterns["places.visit_of"]
     this = read_rules(prose.language).patterns["places.this_visit"]
     behind = read_rules(prose.language).patterns["places.visit_behind"]
     visits += [
@@ -188,7 +189,12 @@ def find_visits(prose: Prose) -> tuple[Visit, ...]:
             is_this=this.search(prose.text, max(0, start - 60), start) is not None,
         )
         for start, end, code, is_city in marks
-        if pattern.search(prose.text, max(0, start - 40), start) or behind.match(prose.text, end)
+        if pattern.search(prose.text, max(0, start - 40), start)
+        or behind.match(prose.text, end)
+        or (
+            prose.text.endswith((" to ", " to the "), 0, start)
+            and visit_of.search(prose.text, max(0, start - 120), start)
+        )
     ]
     return tuple(visits)
 

@@ -20,6 +20,9 @@ BOTH_NAMED = frozenset({"discussed", "visited", "was_received", "of_talks"})
 """Rules whose words report an encounter only of people who are named on both sides."""
 EVENTS = frozenset({"conference", "speech_at", "speaking_at"})
 """Rules of somebody's part in a conference."""
+PAIR = 2
+BACK = 4
+"""Sentences before a pronoun that may name whom it means."""
 LEAD = 2
 """Paragraphs in which words about a speech open a story."""
 
@@ -32,28 +35,42 @@ def read_rosters(
     if following is not None:
         return (following,)
     sides = read_sides(prose, encounter, before)
-    _, unnamed, others, officials = read_groups(prose.language)
-    text = prose.text[encounter.end : encounter.closing]
+    unnamed = read_groups(prose.language)[1]
     if encounter.rule == "upcoming":
         return tuple(upcoming_rosters(prose, encounter, sides, before))
-    if encounter.rule == "received" and not sides.object and not hosts_group(prose, encounter, sides):
+    if not is_told(prose, encounter, sides):
         return ()
     if encounter.rule == "received" and prose.country and not (sides.subject or sides.object or sides.subject_codes):
         sides = replace(sides, subject_codes=(prose.country,))
-    if encounter.rule in BOTH_NAMED and not ({s.party for s in sides.object} - {s.party for s in sides.subject}):
-        return ()
-    if encounter.rule in BOTH_NAMED and not sides.subject:
-        return ()
-    if encounter.rule == "speaking_at" and encounter.sentence.paragraph >= LEAD:
-        return ()
-    if not sides.object and others.search(text) and not officials.search(text):
-        return ()
     if encounter.rule in ("visit", "state_visit", "visit_ahead"):
         return tuple(visit_rosters(prose, encounter, sides))
     if not sides.subject and not sides.object and len({*sides.subject_codes, *sides.object_codes}) < 2:
         return ()
-    sides = seat_guests(prose, encounter, sides, visits, may_be_host=bool(unnamed.search(text)))
+    sides = seat_guests(
+        prose,
+        encounter,
+        sides,
+        visits,
+        may_be_host=unnamed.search(prose.text, encounter.end, encounter.closing) is not None,
+    )
     return tuple(roster for seats in split_sides(prose, encounter, sides) if (roster := make_roster(seats, sides)))
+
+
+def is_told(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
+    """Whether the sides are told that the report's rule needs: named people, a state, or no mere public."""
+    if encounter.rule in BOTH_NAMED:
+        return bool(sides.subject and {seat.party for seat in sides.object} - {seat.party for seat in sides.subject})
+    if encounter.rule == "received" and not sides.object and not hosts_group(prose, encounter, sides):
+        return False
+    if encounter.rule == "gathered" and not (sides.subject or sides.subject_codes):
+        return False
+    if encounter.rule == "speaking_at" and encounter.sentence.paragraph >= LEAD:
+        return False
+    _, _, others, officials = read_groups(prose.language)
+    is_other = others.search(prose.text, encounter.end, cut_topic(prose, encounter)) is not None
+    return (
+        bool(sides.object) or not is_other or officials.search(prose.text, encounter.end, encounter.closing) is not None
+    )
 
 
 def hosts_group(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
@@ -71,7 +88,7 @@ def upcoming_rosters(prose: Prose, encounter: Encounter, sides: Sides, before: R
     if told is not None:
         yield told
     elif before is not None and (
-        "lateral" in prose.text[encounter.start : encounter.end] or len(sides.object) == len(before.parties) == LEAD
+        "lateral" in prose.text[encounter.start : encounter.end] or len(sides.object) == len(before.parties) == PAIR
     ):
         yield Roster((), before.parties, is_named=True)
 
@@ -129,9 +146,11 @@ def resolve_pronoun(prose: Prose, encounter: Encounter, before: Roster | None) -
     within = seat_people(prose, encounter.sentence.start, encounter.subject_end)
     if within:
         return within[:1]
-    for sentence in reversed(prose.sentences[max(0, encounter.place - 3) : encounter.place]):
+    for sentence in reversed(prose.sentences[max(0, encounter.place - BACK) : encounter.place]):
         seats = seat_people(prose, sentence.start, sentence.end)
-        if seats:
+        first = next((mention for mention, _ in prose.people_between(sentence.start, sentence.end)), None)
+        is_he_too = first is not None and patterns["rosters.pronoun"].search(prose.text, sentence.start, first.start)
+        if seats and not is_he_too:
             return seats[:1]
     return ()
 
@@ -173,7 +192,12 @@ def seat_guests(
     other = next(iter([*named[:1], *hosts[-1:], *(title if len(title) == 1 else [])]), None)
     other = other or place_abroad(prose, encounter, codes)
     if other is not None and len(unstated) == len(sides.object) and not sides.subject and codes == {prose.country}:
-        return Sides((), tuple(Seat(seat.person, other) for seat in sides.object), (prose.country or other,), ())
+        return seat_unstated(prose, sides, other)
+    if len(title) == 1 and is_pair_of_peers(sides) and codes == {prose.country}:
+        host, guest = sides.subject
+        return replace(sides, subject=(host,), object=(Seat(guest.person, title[0]),))
+    if other in sides.subject_codes and codes == {prose.country} and all(not s.person.is_stated for s in sides.subject):
+        return replace(sides, subject=tuple(Seat(seat.person, other or seat.party) for seat in sides.subject))
     if other is not None and unstated and sides.subject:
         moved = tuple(Seat(seat.person, other) if seat in unstated else seat for seat in sides.object)
         return Sides(sides.subject, moved, sides.subject_codes, sides.object_codes)
@@ -186,6 +210,25 @@ def seat_guests(
     return Sides(
         sides.subject, sides.object, (), tuple(named[:1]) if codes else sides.object_codes + sides.subject_codes
     )
+
+
+def seat_unstated(prose: Prose, sides: Sides, other: str) -> Sides:
+    """People of no told party, with nobody before them: the other's, or one a side where both sides are named."""
+    own = prose.country or other
+    if own not in (*sides.object_codes, *sides.subject_codes):
+        return Sides((), tuple(Seat(seat.person, other) for seat in sides.object), (own,), ())
+    if len(sides.object) != PAIR:
+        return Sides((), sides.object, (other,), ())
+    host, guest = sides.object
+    return Sides((host,), (Seat(guest.person, other),), (), ())
+
+
+def is_pair_of_peers(sides: Sides) -> bool:
+    """Whether two met who hold one office, the second for a party that is not told: "President A and President B"."""
+    if len(sides.subject) != PAIR or sides.object or sides.subject[1].person.is_stated:
+        return False
+    offices = {(seat.person.office or "").split(" of ")[0].lower() for seat in sides.subject}
+    return len(offices) == 1 and "" not in offices
 
 
 def place_abroad(prose: Prose, encounter: Encounter, codes: set[str]) -> str | None:

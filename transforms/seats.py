@@ -100,8 +100,11 @@ def side_codes(prose: Prose, start: int, end: int, groups: re.Pattern[str], verb
         mention
         for mention in prose.parties_between(start, end)
         if not topic.search(prose.text, max(start, mention.start - 40), mention.start)
-        and not place.search(prose.text, max(start, mention.start - 24), mention.start)
-        and not (mention.form == "body" and mention.start > verb > start and event.match(prose.text, mention.end))
+        and not (
+            mention.start > verb > start
+            if mention.form == "body" and event.match(prose.text, mention.end)
+            else place.search(prose.text, max(start, mention.start - 24), mention.start)
+        )
     ]
     kept = [
         mention
@@ -129,7 +132,9 @@ def is_side(
         return owns is None or groups.search(after) is not None
     if groups.search(after) or groups.search(text, max(0, mention.start - 40), mention.start):
         return True
-    near = read_rules(prose.language).patterns["rosters.listed"]
+    near, and_of = (read_rules(prose.language).patterns[f"rosters.{name}"] for name in ("listed", "and_of"))
+    if and_of.search(text, max(0, mention.start - 16), mention.start):
+        return True
     return any(
         near.fullmatch(text, *sorted((mention.end, other.start))) or near.fullmatch(text, other.end, mention.start)
         for other in mentions

@@ -47,6 +47,7 @@ def read_ends(language: str) -> Ends:
             rf";(?!\s(?:(?:and|or)\s)?\([a-z0-9]{{1,4}}\))"
             rf"|,\s{{1,3}}(?:and\s)?(?:(?:{comments}|{relatives}|also)\b|(?:{clauses})\b(?!\s\w{{1,20}}ing\b))"
             rf"|,\s(?:\w{{1,20}}\s){{1,5}}(?:{relatives})\b"
+            r"|[,.!?][’'](?=\s)"
             rf"|,?\s(?:and|but)\s(?:also\s|has\s|have\s|then\s)?(?:{predicates})\b"
             rf"|\s(?:while|whereas)\s(?!\w{{1,20}}ing\b)|\s[–—]\s",
         ),
@@ -82,11 +83,16 @@ def find_joint(scene: Scene, start: int, end: int, *, is_bare: bool) -> int | No
     """Where the coordinated clause begins whose verb stands at `end`; None if that verb is a subordinate's."""
     low = max(start, end - 160)
     joint = scene.particles.joint.search(scene.text, low, end)
+    has_modal = scene.particles.modal.match(scene.text, end) is not None
     while joint:
         phrase = trim_phrase(scene, joint.end(), end)
         if f" {scene.particles.clause} " in scene.text[slice(*phrase)]:
             joint = scene.particles.joint.search(scene.text, joint.end(), end)
             continue
+        if has_modal and scene.text.startswith(f"{scene.particles.clause} ", joint.end()):
+            return joint.start()
+        if has_modal and joint[0].startswith(",") and joint[0].strip(", \n") in scene.particles.conjunctions:
+            return joint.start()
         if (phrase[0] >= phrase[1] and not is_bare) or read_phrase(scene, *phrase).can_act:
             return joint.start()
         joint = scene.particles.joint.search(scene.text, joint.end(), end)

@@ -13,7 +13,7 @@ from transforms.authors import Voice, find_author
 from transforms.scene import read_scene
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from transforms.actors import Subject
     from transforms.attributions import Speech
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 WORD = re.compile(r"[A-Za-z]+")
 LABEL = re.compile(r"(?:\*\*)?([^\W\d_][\w.,’'() -]{0,70}?)\s?(?:\*\*)?:(?:\*\*)?\s")
 QUOTES = re.compile(r"[“”\"]")
+LONGEST_QUOTE = 12
+"""Sentences of a quotation behind which its speaker is told."""
 OPENING = 60
 """Characters of a paragraph's opening in which its first actor stands."""
 TOPIC_REACH = 3000
@@ -59,6 +61,8 @@ class Statement:
     """In the first person."""
     is_body: bool = False
     """An organisation's, in a document of its own."""
+    is_document: bool = False
+    """Part of what several parties or an organisation issued as theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +86,10 @@ class Hearing:
 def find_statements(prose: Prose) -> tuple[Statement, ...]:
     """The statements of a release in order; together they cover every sentence."""
     hearing = listen(prose)
+    is_document = hearing.author.is_joint or hearing.author.is_body
     voice = labelled = recent = hearing.author
     paragraph, is_quoted, asked_at, statements = -1, False, -1, list[Statement]()
-    for sentence in prose.sentences:
+    for position, sentence in enumerate(prose.sentences):
         if sentence.paragraph != paragraph:
             paragraph = sentence.paragraph
             said = read_label(hearing, sentence)
@@ -93,9 +98,12 @@ def find_statements(prose: Prose) -> tuple[Statement, ...]:
                 asked_at = sentence.start if said.is_question or asked_at < 0 else asked_at
             elif not (is_quoted or goes_on(hearing, sentence, voice)):
                 voice = labelled
+        if not (is_quoted or voice.is_direct) and prose.text[sentence.start] in '“"':
+            voice = look_ahead(hearing, prose.sentences[position : position + LONGEST_QUOTE], voice, recent)
         for start, end, each, after in list(read_sentence(hearing, sentence, voice, recent)):
             spoken_to = find_addressees(hearing, each, asked_at, end)
-            statements.append(state(sentence, start, end, each, spoken_to))
+            said = state(sentence, start, end, each, spoken_to)
+            statements.append(replace(said, is_document=True) if is_document else said)
             voice = after
             recent = voice if voice.speaker else recent
         is_quoted = leaves_quote_open(prose.text, sentence, is_quoted)
@@ -112,7 +120,9 @@ def listen(prose: Prose) -> Hearing:
         by_label.setdefault(person.name.split()[-1].lower(), person)
         by_label.setdefault(person.name.lower(), person)
     author = find_author(prose, speech)
-    topic = {mention.code for mention in prose.title_parties} - set(author.parties)
+    about = speech.about.search(prose.title or "")
+    topic = {mention.code for mention in prose.title_parties if about and mention.start > about.start()}
+    topic -= set(author.parties)
     return Hearing(
         text=prose.text,
         scene=read_scene(prose),
@@ -190,6 +200,20 @@ def leaves_quote_open(text: str, sentence: Sentence, is_open: bool) -> bool:
     return is_open
 
 
+def look_ahead(hearing: Hearing, sentences: Sequence[Sentence], voice: Voice, recent: Voice) -> Voice:
+    """The voice of a quotation that goes on over sentences: of whoever is told behind its end, else as it was."""
+    is_open = False
+    for sentence in sentences:
+        if sentence.paragraph != sentences[0].paragraph:
+            return voice
+        is_open = leaves_quote_open(hearing.text, sentence, is_open)
+        if not is_open:
+            found = find_attributions(hearing.scene, hearing.speech, sentence)
+            behind = next((each for each in found if each.is_behind), None)
+            return name_voice(hearing, behind.subject, voice, recent) if behind else voice
+    return voice
+
+
 def read_sentence(
     hearing: Hearing, sentence: Sentence, voice: Voice, recent: Voice
 ) -> Iterator[tuple[int, int, Voice, Voice]]:
@@ -254,9 +278,10 @@ def name_voice(hearing: Hearing, subject: Subject, voice: Voice, recent: Voice) 
 
 
 def name_last(hearing: Hearing, position: int, voice: Voice) -> Voice:
-    """The person named last before a place: "he" where nobody has spoken yet."""
+    """The person whom the paragraph names first, or the one named last: "he" where nobody has spoken yet."""
     named = hearing.scene.people_in(max(0, position - TOPIC_REACH), position)
     if not named:
         return replace(voice, is_reported=True)
-    person = named[-1][2]
+    begins = hearing.text.rfind("\n", 0, position) + 1
+    person = next((each for start, _, each in named if start >= begins), named[-1][2])
     return Voice(person, (person.party,) if person.party else (), is_reported=True)

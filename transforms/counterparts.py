@@ -1,0 +1,35 @@
+"""To whom something is promised: the parties that the action names, else the other side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from transforms.bonds import Clause
+    from transforms.parties import PartyMention
+    from transforms.scene import Scene
+
+
+def find_counterparts(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> tuple[str, ...]:
+    """The parties that it is promised to: whom the action names with "with", "to" or "for", else the other side."""
+    own = set(actors)
+    named = [m for m in scene.parties_in(clause.trigger.end, clause.end) if m.code not in own]
+    towards = [m for m in named if scene.particles.towards.search(scene.text[max(0, m.start - 40) : m.start])]
+    if towards:
+        row = take_row(scene, named[named.index(towards[0]) :])
+        return tuple(sorted({each.code for each in row}))
+    others = set(clause.sides) - own if own & set(clause.sides) else set()
+    if len(others) == 1 or (others and clause.is_met):
+        return tuple(sorted(others))
+    return tuple(sorted({each.code for each in take_row(scene, named)}))
+
+
+def take_row(scene: Scene, mentions: Sequence[PartyMention]) -> list[PartyMention]:
+    """The first of the mentions with those that are joined to it: "the EU and the United Kingdom"."""
+    row = list(mentions[:1])
+    for each in mentions[1:]:
+        if scene.particles.in_row.fullmatch(scene.text, row[-1].end, each.start):
+            row.append(each)
+    return row

@@ -1,0 +1,78 @@
+"""All that a language says of commitments, compiled: the rules' words, what a clause must hold, what cancels it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from transforms.amounts import read_measures
+from transforms.lexicon import load_words
+from transforms.spans import read_ends
+from transforms.triggers import read_wording
+from transforms.vocabulary import compile_words, spell_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from transforms.amounts import Measures
+    from transforms.spans import Ends
+    from transforms.triggers import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Tests:
+    """What a clause must hold, and what cancels it, by the names that the rules use."""
+
+    needs: Mapping[str, re.Pattern[str]]
+    cancels: Mapping[str, re.Pattern[str]]
+    passive: re.Pattern[str]
+    done_jointly: re.Pattern[str]
+    done_alone: re.Pattern[str]
+    state: re.Pattern[str]
+    organs: re.Pattern[str]
+    """What an organisation is called in a document of its own."""
+    been: re.Pattern[str]
+    """How a deed in the passive begins: "was [signed]"."""
+    abroad: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """All that the language says of commitments."""
+
+    wording: Wording
+    tests: Tests
+    ends: Ends
+    measures: Measures
+
+
+@cache
+def read_grammar(language: str) -> Grammar:
+    """The language's rules and words, compiled."""
+    words = load_words(language, "commitments")
+    adverbs = "|".join(re.escape(word) for word in words["words"]["adverbs"])
+    skip = rf"\s*(?:(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}"
+    any_of = {name: "|".join(re.escape(each) for each in words["needs"][name]) for name in words["needs"]}
+    be = rf"{skip}(?:be|remain|stay)\s(?:(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}"
+    any_participle = ["[a-z]{2,20}ed", *words["words"]["participles"]]
+
+    def passive_of(participles: list[str]) -> str:
+        return rf"{be}(?:{'|'.join(participles)})\b"
+
+    tests = Tests(
+        needs={name: re.compile(rf"\b(?:{each})\b", re.IGNORECASE) for name, each in any_of.items()},
+        cancels={
+            name: re.compile(rf"{skip}(?:{'|'.join(re.escape(each) for each in phrases)})(?!\w)")
+            for name, phrases in words["cancels"].items()
+        },
+        passive=re.compile(passive_of(any_participle)),
+        done_jointly=re.compile(passive_of(words["words"]["done_jointly"])),
+        done_alone=re.compile(passive_of(words["words"]["done_alone"])),
+        state=re.compile(rf"{skip}be\b(?!\s{spell_words(words['words']['firm'])}\b)"),
+        organs=re.compile(rf"(?:[Tt]he\s)?{spell_words(words['words']['organs'])}(?:\s{{1,3}}(?:{adverbs}))?"),
+        been=compile_words([*words["classes"]["is"], "been"]),
+        abroad=re.compile(rf"\b(?:{any_of['abroad']})", re.IGNORECASE),
+    )
+    return Grammar(read_wording(language), tests, read_ends(language), read_measures(language))
