@@ -38,6 +38,10 @@ def speaker_of(words: str, text: str) -> tuple[str | None, tuple[str, ...]]:
         ("Dahl praised the port, saying Norway is ready to help.", "ready", "Kari Dahl"),
         ("Pledging that Norway will help, Dahl said that both sides should meet.", "will help", "Kari Dahl"),
         ("“Ties are close. We are ready to help,” Dahl said. “We will come back.”", "come back", "Kari Dahl"),
+        ("“Ties are close. We will help. Norway keeps its word,” Dahl said.", "We will help", "Kari Dahl"),
+        ("'Norway will help,' said Dahl.", "will help", "Kari Dahl"),
+        ("Dahl said that if Ghana insists on talks, Norway will come.", "will come", "Kari Dahl"),
+        ("Dahl met Mensah in Bergen, where she said that Norway is ready to help.", "ready", "Kari Dahl"),
         ("Dahl spoke first. Ghana is grateful, said Mensah at the end of the day.", "grateful", "Ama Mensah"),
     ],
 )

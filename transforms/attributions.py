@@ -99,7 +99,7 @@ def find_attributions(scene: Scene, speech: Speech, sentence: Sentence) -> Itera
         if subject.is_elided and (verb in speech.acts or (verb in speech.saying and free > sentence.start)):
             continue
         after = scene.particles.after_saying.match(text, word.end(), sentence.end)
-        if subject.can_act and subject.kind not in ("anybody", "we", "i", "it"):
+        if subject.can_act and not subject.is_condition and subject.kind not in ("anybody", "we", "i", "it"):
             closes = after is None or (after[1] != "" and not after[2]) or stands_behind(text, subject, sentence)
             start = subject.start if not subject.is_elided else word.start()
             yield Attribution(start, word.end(), subject, closes and verb in speech.says and not subject.is_elided)

@@ -207,24 +207,18 @@ def is_looked_back(prose: Prose, clause: Clause) -> bool:
 
 def concerns_others(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond) -> bool:
     """Whether another party, or something abroad, is concerned: a promise at home is none."""
-    named = {mention.code for mention in scene.parties_in(clause.trigger.start, clause.end)}
-    is_spoken = clause.statement.is_direct or clause.statement.is_answer or scene.home is None
-    is_spoken = is_spoken or clause.statement.is_document or clause.trigger.rule.name not in FORESEEN
-    is_near = clause.is_met or is_spoken or not named.isdisjoint(bond.counterparts)
-    is_with = (
-        (bond.counterparts and (is_near or bond.kind == "offered")) or len(bond.actors) > 1 or bond.kind == "signed"
-    )
-    if clause.trigger.rule.needs != "party" and is_with:
+    rule, said = clause.trigger.rule, clause.statement
+    others = [each for each in scene.parties_in(clause.trigger.start, clause.end) if each.code not in bond.actors]
+    if rule.needs == "party":
+        things = grammar.tests.needs["instrument"]
+        return any(not things.search(scene.text, each.start, each.end + NOUN_REACH) for each in others)
+    is_common = len(bond.actors) > 1 or bond.kind == "signed" or said.is_body or said.is_joint
+    if is_common or others or rule.binds == "asker":
         return True
-    if clause.trigger.rule.needs == "party":
-        return any(
-            mention.code not in bond.actors
-            and not grammar.tests.needs["instrument"].search(scene.text, mention.start, mention.end + NOUN_REACH)
-            for mention in scene.parties_in(clause.trigger.start, clause.end)
-        )
-    if clause.statement.is_body or clause.statement.is_joint or clause.trigger.rule.binds == "asker":
+    is_heard = clause.is_met or said.is_direct or said.is_answer or said.is_document or scene.home is None
+    if bond.counterparts and (is_heard or rule.name not in FORESEEN):
         return True
-    if bond.kind == "urged" and (clause.is_met or clause.statement.is_direct) and clause.statement.addressees:
+    if bond.kind == "urged" and (clause.is_met or said.is_direct) and said.addressees:
         return True
     begin = clause.subject.start if clause.subject.kind == "thing" and clause.subject.start >= 0 else clause.start
     return grammar.tests.abroad.search(scene.text, begin, clause.end) is not None

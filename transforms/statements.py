@@ -102,8 +102,8 @@ def find_statements(prose: Prose) -> tuple[Statement, ...]:
             voice = look_ahead(hearing, prose.sentences[position : position + LONGEST_QUOTE], voice, recent)
         for start, end, each, after in list(read_sentence(hearing, sentence, voice, recent)):
             spoken_to = find_addressees(hearing, each, asked_at, end)
-            said = state(sentence, start, end, each, spoken_to)
-            statements.append(replace(said, is_document=True) if is_document else said)
+            made = state(sentence, start, end, each, spoken_to)
+            statements.append(replace(made, is_document=True) if is_document else made)
             voice = after
             recent = voice if voice.speaker else recent
         is_quoted = leaves_quote_open(prose.text, sentence, is_quoted)
