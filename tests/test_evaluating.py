@@ -247,3 +247,9 @@ def test_a_file_that_is_no_saved_run_is_refused(tmp_path: Path) -> None:
         file.write_text(content)
         with pytest.raises(BadInput, match="no saved counts"):
             read_saved(file)
+
+
+@pytest.mark.skipif(not SHARED_CORPUS.is_dir(), reason="the shared corpus is not beside the project")
+def test_the_rules_reach_the_floors_pinned_for_the_shared_corpus() -> None:
+    evaluated = evaluate_corpus(read_corpus(SHARED_CORPUS), on_progress=lambda done, total: None)
+    assert find_missed_floors(evaluated, read_floors(SHARED_CORPUS), "all") == []
