@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from transforms.commitments import find_commitments
 from transforms.finding import Commitment, Findings, Meeting
-from transforms.lexicon import digest_lexicon
+from transforms.lexicon import LANGUAGES, digest_lexicon
 from transforms.meetings import find_meetings
 from transforms.prose import read_prose
 from transforms.statements import find_statements
@@ -16,7 +16,8 @@ from transforms.statements import find_statements
 if TYPE_CHECKING:
     from datetime import date
 
-SUPPORTED_LANGUAGES = frozenset({"en"})
+SUPPORTED_LANGUAGES = LANGUAGES
+"""Those that have a lexicon."""
 
 
 def extract(

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).parent
+LANGUAGES = frozenset(file.parent.name for file in FOLDER.glob("*/commitments.toml"))
+"""Languages that can be read, by ISO 639-1 code."""
 
 
 @cache
