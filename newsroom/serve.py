@@ -6,6 +6,7 @@ import hashlib
 import html
 import json
 import re
+import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -123,6 +124,11 @@ class DeskServer(ThreadingHTTPServer):
         except (OSError, OverflowError) as error:
             why = getattr(error, "strerror", None) or str(error)
             raise NewsroomError(f"port {port}: {why.lower()}. Choose another one with --port.") from None
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A client that goes away in the middle of an answer is no fault of the server's; all else is told."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
 
     @property
     def url(self) -> str:
