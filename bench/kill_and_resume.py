@@ -22,6 +22,7 @@ import tempfile
 import time
 from collections import Counter
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -90,55 +91,71 @@ def workplace(newsroom: str, archive: Path | None = None) -> Iterator[Workplace]
             place.run("down")
 
 
+@dataclass(frozen=True, kw_only=True)
+class Undisturbed:
+    """A run that nobody killed: its steps with their seconds, and what it ended in."""
+
+    steps: dict[tuple[str, ...], float]
+    digest: dict[str, str]
+    articles: int
+
+
+def run_undisturbed(newsroom: str, key: str, steps: list[tuple[str, ...]], keep: Path) -> Undisturbed:
+    """Run the steps in an empty workplace, and keep a copy of its archive."""
+    with workplace(newsroom) as place:
+        seconds = {}
+        for step in steps:
+            begin = time.perf_counter()
+            place.run(*step)
+            seconds[step] = time.perf_counter() - begin
+        shutil.copytree(place.archive, keep)
+        return Undisturbed(steps=seconds, digest=place.digest(), articles=len(place.articles(key)))
+
+
+def kill_and_resume(
+    newsroom: str, key: str, step: tuple[str, ...], instant: float, archive: Path | None, whole: Undisturbed
+) -> tuple[str, ...] | None:
+    """A row of the table; None where the step had ended by that instant."""
+    with workplace(newsroom, archive) as place:
+        if not place.kill_after(instant, *step):
+            return None
+        by_then = len(place.articles(key))
+        for each in list(whole.steps)[list(whole.steps).index(step) :]:
+            place.run(*each)
+        articles = place.articles(key)
+        same = place.digest() == whole.digest and len(articles) == whole.articles
+    twice = sum(count > 1 for count in articles.values())
+    killed = (f"{instant:.1f} s", f"{whole.steps[step]:.1f} s")
+    return (step[0], *killed, str(by_then), str(len(articles)), str(twice), "same" if same else "OTHER")
+
+
 def main() -> None:
-    """Measure an undisturbed run, then kill and resume."""
+    """Measure an undisturbed run, then kill and resume each step as often as asked."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("archive", type=Path)
-    parser.add_argument("--source", required=True)
-    parser.add_argument("--since", required=True)
-    parser.add_argument("--until", required=True)
+    for name in ("--source", "--since", "--until"):
+        parser.add_argument(name, required=True)
     parser.add_argument("--times", type=int, default=10)
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
     crawl = ("crawl", asked.source, "--since", asked.since, "--until", asked.until)
     refine = ("refine", "--source", asked.source)
     instants = random.Random(asked.seed)
-    table = Table("round", "killed at", "of", "captured by then", "captured", "asked twice", "digest")
-    is_same = True
+    table = Table("step", "killed at", "of", "captured by then", "captured", "asked twice", "digest")
+    rows: list[tuple[str, ...]] = []
     with running_newsroom([asked.archive]) as address, tempfile.TemporaryDirectory(prefix="communique-bench-") as kept:
-        with workplace(address) as place:
-            begin = time.perf_counter()
-            place.run(*crawl)
-            crawl_seconds, begin = time.perf_counter() - begin, time.perf_counter()
-            place.run(*refine)
-            refine_seconds = time.perf_counter() - begin
-            expected, whole = place.digest(), len(place.articles(asked.source))
-            shutil.copytree(place.archive, Path(kept) / "archive")
-        for number in range(1, asked.times + 1):
-            for step, seconds in ((crawl, crawl_seconds), (refine, refine_seconds)):
-                archive = Path(kept) / "archive" if step is refine else None
-                instant = instants.uniform(0.05, 0.9) * seconds
-                was_killed = False
-                while not was_killed:
-                    with workplace(address, archive) as place:
-                        was_killed = place.kill_after(instant, *step)
-                        if not was_killed:  # it was faster than the first time
-                            instant *= 0.7
-                            continue
-                        by_then = len(place.articles(asked.source))
-                        if step is crawl:
-                            place.run(*crawl)
-                        place.run(*refine)
-                        articles, found = place.articles(asked.source), place.digest()
-                twice = sum(count > 1 for count in articles.values())
-                same = found == expected and len(articles) == whole
-                is_same &= same
-                verdict = "same" if same else "OTHER"
-                numbers = (str(by_then), str(len(articles)), str(twice))
-                table.add_row(f"{step[0]} {number}", f"{instant:.1f} s", f"{seconds:.1f} s", *numbers, verdict)
-                print(f"{step[0]} {number}: {instant:.1f} s, {by_then} captured by then, {verdict}", file=sys.stderr)
+        archive = Path(kept) / "archive"
+        whole = run_undisturbed(address, asked.source, [crawl, refine], archive)
+        for step in (crawl, refine) * asked.times:
+            instant, row = instants.uniform(0.05, 0.9) * whole.steps[step], None
+            while row is None:
+                row = kill_and_resume(address, asked.source, step, instant, archive if step is refine else None, whole)
+                instant *= 0.7  # the step was faster than the first time
+            rows.append(row)
+            table.add_row(*row)
+            print(" ".join(row), file=sys.stderr)
     Console(width=120).print(table)
-    sys.exit(0 if is_same else 1)
+    sys.exit(0 if all(row[-1] == "same" for row in rows) else 1)
 
 
 if __name__ == "__main__":
