@@ -18,7 +18,7 @@ def days(text: str) -> list[tuple[str, str, str]]:
 
 def deadline(text: str) -> str | None:
     found = find_deadline(text, 0, len(text), THURSDAY)
-    return str(found.last) if found and found.last else None
+    return str(found.last) if found else None
 
 
 @pytest.mark.parametrize(

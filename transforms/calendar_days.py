@@ -38,8 +38,6 @@ class Calendar:
 
     words: Mapping[str, Any]
     days: re.Pattern[str]
-    due: re.Pattern[str]
-    span: re.Pattern[str]
     hint: re.Pattern[str]
     """What no mention of time is without: most spans hold none, and are passed over fast."""
 
@@ -72,6 +70,8 @@ def read_mention(
 
 
 Span = tuple[date, date, Precision]
+NEARLY_A_YEAR = 10
+"""Months: in November, "this January" is the one to come."""
 RELATIVE = frozenset({"counted_unit", "near_day", "part_of_year"})
 
 
@@ -132,10 +132,15 @@ def read_iso(match: re.Match[str], day: date, words: Mapping[str, Any], is_futur
 
 
 def read_month(match: re.Match[str], day: date, words: Mapping[str, Any], is_future: bool) -> Span | None:
-    """ "May 2025"; without a year, the next such month, or the last one."""
+    """ "May 2025", "this May"; without a year, the next such month, or the last one."""
     month = words["months"][(match["m6"] or match["m7"]).lower()]
+    step = words["steps"].get((match["step5"] or "").lower())
     if match["y4"]:
         year = int(match["y4"])
+    elif step == 0:
+        year = day.year + (day.month - month >= NEARLY_A_YEAR)
+    elif step is not None:
+        year = day.year + (month <= day.month if step > 0 else -(month >= day.month))
     elif is_future:
         year = day.year + (month < day.month)
     else:
@@ -172,9 +177,12 @@ def read_lone_day(match: re.Match[str], day: date, words: Mapping[str, Any], is_
 
 
 def read_counted(match: re.Match[str], day: date, words: Mapping[str, Any], is_future: bool) -> Span | None:
-    """ "last week", "next month", "this year", "the end of the decade"; None for "the coming days"."""
+    """ "last week", "next month", "this year", "year's end", "the decade"; None for "the coming weeks"."""
     step = words["steps"].get((match["step2"] or "this").lower(), 0)
-    unit = words["units"][match["counted"].lower()]
+    counted = (match["counted"] or match["ended"]).lower()
+    unit = words["units"][counted]
+    if counted == unit:
+        return None
     if unit == "weeks":
         monday = day - timedelta(days=day.weekday()) + timedelta(weeks=step)
         return monday, monday + timedelta(days=6), "week"
@@ -193,14 +201,14 @@ def read_part(match: re.Match[str], day: date, words: Mapping[str, Any], is_futu
     """ "the second half of 2027", "Q3 2025", "this autumn", "the first quarter of next year"."""
     if not (match["step3"] or match["y5"] or match["step4"] or match["year"]):
         return None
-    first, last = words["parts"][match["part"].lower()]
+    first, last = words["parts"][" ".join(match["part"].lower().split())]
     year = day.year + words["steps"].get((match["step3"] or match["step4"] or "this").lower(), 0)
     year = int(match["y5"]) if match["y5"] else year
     return date(year, first, 1), date(year, last, monthrange(year, last)[1]), "month"
 
 
 def read_years(match: re.Match[str], day: date, words: Mapping[str, Any], is_future: bool) -> Span | None:
-    """ "2030", "2025-2027"."""
+    """ "2030", "2025-2027", "2025 to 2027", "fiscal year 2026/27"."""
     first = int(match["y6"])
     last = int(match["y7"]) if match["y7"] else first
     if match["y7"] and last < 100:
@@ -231,7 +239,8 @@ def read_calendar(language: str) -> Calendar:
     short = capitalise(name for name, place in words["months"].items() if len(name) <= 3 and place == 5)
     before = "|".join(rf"(?<=\b{word}\s)" for word in words["words"]["before_month"])
     step, unit, part = alternate(words["steps"]), alternate(words["units"]), alternate(words["parts"])
-    join = rf"(?:\s?[-–—]\s?|\s?&\s?|\s(?:{alternate(words['words']['day_joiners'])})\s)"
+    joiner, budget = alternate(words["words"]["day_joiners"]), alternate(words["words"]["budget_years"])
+    join = rf"(?:\s?[-–—]\s?|\s?&\s?|\s(?:{joiner})\s)"
     number, year = r"\d{1,2}(?:st|nd|rd|th)?\b", r"(?:19|20)\d{2}"
     alternatives = {
         "month_first": rf"(?P<m1>{month})\b\.?\s(?P<d1>{number})(?!\d|:)"
@@ -241,28 +250,22 @@ def read_calendar(language: str) -> Calendar:
         rf"(?:{join}(?P<d5>{number})\s(?P<m4>{month})\b\.?)?(?:,?\s(?P<y2>{year})\b)?",
         "iso_day": r"(?P<iso>(?:19|20)\d{2}-\d{2}-\d{2})\b",
         "month_year": rf"(?:(?P<m6>{month})\b\.?(?:,|\sof)?\s(?P<y4>{year})\b"
-        rf"|(?P<m7>{whole}|(?:{before})(?:{short}))\b)",
+        rf"|(?:(?P<step5>{step})\s)?(?P<m7>{whole}|(?:{before})(?:{short}))\b)",
         "week_day": rf"(?:(?P<step>{step})\s)?(?P<weekday>{weekday})\b",
         "near_day": rf"(?P<relative>{alternate(words['days'])})\b(?:\s\((?P<told>\d{{1,2}})(?:st|nd|rd|th)?\))?",
         "lone_day": r"(?<=\bon\sthe\s)(?P<lone>\d{1,2}(?:st|nd|rd|th))"
         rf"(?=\s(?:{alternate(words['words']['behind_day'])})\b|[,.;])",
         "part_of_year": rf"(?:(?P<step3>{step})\s)?(?P<part>{part})\b"
         rf"(?:[\s-](?:of\s)?(?:the\s)?(?:(?P<y5>{year})\b|(?P<step4>{step})\syear\b|(?P<year>year)\b))?",
-        "counted_unit": rf"(?:(?P<step2>{step})|the|this)\s(?P<counted>{unit})\b(?!['’]s)",
-        "years": rf"(?<![\d.,-])(?P<y6>{year})(?:\s?[-–]\s?(?P<y7>{year}|\d{{2}}))?\b(?![-.,]\d)",
+        "counted_unit": rf"(?:(?:(?P<step2>{step})|the|this)\s(?:(?:{budget})\s)?(?P<counted>{unit})\b"
+        rf"(?!['’]s|\s{year}\b)|(?P<ended>{unit})(?:{alternate(words['words']['ends'])}))\b",
+        "years": rf"(?:(?:the\s)?(?:(?:{budget})\s)?(?:year\s)|(?:{budget})\s?)?(?<![\d.,-])(?P<y6>{year})"
+        rf"(?:(?:\s?[-–/]\s?|\s(?:{joiner})\s(?={year}))(?P<y7>{year}|\d{{2}}))?\b(?![-.,]\d)",
     }
     days = rf"\b(?:{'|'.join(f'(?P<{name}>{body})' for name, body in alternatives.items())})"
-    terms = words["words"]
-    lead = "|".join(alternate(terms[group]) for group in ("due", "within", "at"))
     return Calendar(
         words=words,
         days=re.compile(days, re.IGNORECASE),
-        due=re.compile(rf"\b(?P<lead>{lead})\s(?:the\s(?=\w+\s(?:half|quarter)))?(?:or\sbefore\s)?", re.IGNORECASE),
-        span=re.compile(
-            rf"\b(?:{alternate(terms['within'])})\s(?P<count>\d{{1,3}}|{alternate(words['numbers'])})[\s-]"
-            rf"(?:working\s|calendar\s)?(?P<unit>{unit})\b",
-            re.IGNORECASE,
-        ),
         hint=re.compile("|".join([r"\d", *words["words"]["hints"]])),
     )
 
@@ -277,8 +280,3 @@ def alternate(words: Any) -> str:
 def capitalise(words: Iterable[str]) -> str:
     """The words as alternatives, with a capital or all in capitals, whatever the pattern's flags."""
     return f"(?-i:{alternate(form for word in words for form in (word.capitalize(), word.upper()))})"
-
-
-def read_number(word: str, calendar: Calendar) -> int:
-    """A count in digits or words."""
-    return int(word) if word.isdigit() else int(calendar.words["numbers"][word.lower()])
