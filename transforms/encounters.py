@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cache
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from transforms.dates import find_days
@@ -57,8 +56,8 @@ class EncounterRules:
 
     hints: Mapping[str, tuple[int, ...]]
     """The places of the rules by their hints: a rule is tried on sentences that hold one of its own, few in a text."""
-    rules: tuple[str, ...]
-    """Each a named group; those of titles stand last."""
+    rules: tuple[re.Pattern[str], ...]
+    """Each a group of its name; those of titles stand last."""
     titles_from: int
     """The place of the first rule that is read in titles alone."""
     patterns: Mapping[str, re.Pattern[str]]
@@ -66,7 +65,7 @@ class EncounterRules:
 
 @cache
 def read_rules(language: str) -> EncounterRules:
-    """The rules by name, and as one pattern whose groups are their names."""
+    """The rules, and the other patterns by table and key."""
     words = load_words(language, "meetings")
     talks = group_by_letter(words["nouns"]["talks"])
     conferences = "|".join(words["nouns"]["conferences"])
@@ -91,17 +90,12 @@ def read_rules(language: str) -> EncounterRules:
             hints[hint] = (*hints.get(hint, ()), place)
     return EncounterRules(
         hints=hints,
-        rules=tuple(f"(?P<{rule['name']}>{fill(rule['pattern'])})" for rule in [*everywhere, *in_titles]),
+        rules=tuple(
+            re.compile(rf"\b(?=\w)(?P<{rule['name']}>{fill(rule['pattern'])})") for rule in [*everywhere, *in_titles]
+        ),
         titles_from=len(everywhere),
         patterns=patterns,
     )
-
-
-@cache
-def join_rules(language: str, places: tuple[int, ...]) -> re.Pattern[str]:
-    """One pattern of the rules at these places."""
-    rules = read_rules(language).rules
-    return re.compile(rf"(?<!\w)(?=\w)(?:{'|'.join(rules[place] for place in places)})")
 
 
 def list_hints(text: str, language: str, *, is_title: bool) -> list[tuple[str, tuple[int, ...]]]:
@@ -114,13 +108,25 @@ def list_hints(text: str, language: str, *, is_title: bool) -> list[tuple[str, t
 def match_rules(
     prose: Prose, sentence: Sentence, hints: Sequence[tuple[str, tuple[int, ...]]], titles_from: int
 ) -> list[re.Match[str]]:
-    """All that the rules match in a sentence, in order; rules from the place `titles_from` on are left out."""
+    """All that the rules match in a sentence, in order, none inside another; of two at one place the first rule's.
+
+    `hints` are those that the text holds; rules from the place `titles_from` on are left out.
+    """
     lowered = prose.text[sentence.start : sentence.end].lower()
     places = {place for hint, own in hints if hint in lowered for place in own if place < titles_from}
     if not places:
         return []
-    trigger = join_rules(prose.language, tuple(sorted(places)))
-    return list(islice(trigger.finditer(prose.text, sentence.start, sentence.end), MOST))
+    known, matches, free = read_rules(prose.language), list[re.Match[str]](), sentence.start
+    rules = [known.rules[place] for place in sorted(places)]
+    ahead = [rule.search(prose.text, free, sentence.end) for rule in rules]
+    while len(matches) < MOST and any(ahead):
+        matches.append(min(filter(None, ahead), key=lambda match: match.start()))
+        free = matches[-1].end()
+        ahead = [
+            rule.search(prose.text, free, sentence.end) if match and match.start() < free else match
+            for rule, match in zip(rules, ahead, strict=True)
+        ]
+    return matches
 
 
 def group_by_letter(words: list[str]) -> str:
