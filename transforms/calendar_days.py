@@ -251,15 +251,17 @@ def read_calendar(language: str) -> Calendar:
         "counted_unit": rf"(?:(?P<step2>{step})|the|this)\s(?P<counted>{unit})\b(?!['’]s)",
         "years": rf"(?<![\d.,-])(?P<y6>{year})(?:\s?[-–]\s?(?P<y7>{year}|\d{{2}}))?\b(?![-.,]\d)",
     }
-    days = rf"\b(?:{'|'.join(f'(?P<{name}>{body})' for name, body in alternatives.items())})"
+    days = rf"(?! )\b(?:{'|'.join(f'(?P<{name}>{body})' for name, body in alternatives.items())})"
     terms = words["words"]
     lead = "|".join(alternate(terms[group]) for group in ("due", "within", "at"))
     return Calendar(
         words=words,
         days=re.compile(days, re.IGNORECASE),
-        due=re.compile(rf"\b(?P<lead>{lead})\s(?:the\s(?=\w+\s(?:half|quarter)))?(?:or\sbefore\s)?", re.IGNORECASE),
+        due=re.compile(
+            rf"(?! )\b(?P<lead>{lead})\s(?:the\s(?=\w+\s(?:half|quarter)))?(?:or\sbefore\s)?", re.IGNORECASE
+        ),
         span=re.compile(
-            rf"\b(?:{alternate(terms['within'])})\s(?P<count>\d{{1,3}}|{alternate(words['numbers'])})[\s-]"
+            rf"(?! )\b(?:{alternate(terms['within'])})\s(?P<count>\d{{1,3}}|{alternate(words['numbers'])})[\s-]"
             rf"(?:working\s|calendar\s)?(?P<unit>{unit})\b",
             re.IGNORECASE,
         ),

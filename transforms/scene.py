@@ -94,7 +94,7 @@ def read_nouns(language: str) -> Nouns:
         ),
         anybody=compile_words([*subjects["anybody"], *(each.capitalize() for each in subjects["anybody"])]),
         public=re.compile("|".join(map(re.escape, subjects["public"]))),
-        boundary=re.compile(rf"[,;:“”\"–—]|\b{spell_words(openers)}\b"),
+        boundary=re.compile(rf"(?! )(?:[,;:“”\"–—]|\b{spell_words(openers)}\b)"),
         conditions=frozenset(speech["conditions"]),
         trailing=frozenset(words["words"]["adverbs"]),
     )
