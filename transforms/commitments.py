@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from transforms.actors import find_subject
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from transforms.grammar import Grammar, Tests
     from transforms.prose import Prose
     from transforms.scene import Scene
-    from transforms.sentences import Sentence
     from transforms.statements import Statement
     from transforms.triggers import Trigger
 
@@ -54,12 +54,9 @@ def find_commitments(
 ) -> tuple[Commitment, ...]:
     """All commitments in the order of the text, none inside another; words that a release repeats count once."""
     grammar, scene = read_grammar(prose.language), read_scene(prose)
-    by_sentence: dict[Sentence, list[Statement]] = {}
-    for statement in statements:
-        by_sentence.setdefault(statement.sentence, []).append(statement)
     found: dict[tuple[str, tuple[str, ...]], Commitment] = {}
-    for sentence, parts in by_sentence.items():
-        for clause, bond in read_sentence(prose, scene, grammar, sentence, parts, meetings):
+    for _, parts in groupby(statements, key=lambda statement: statement.sentence.start):
+        for clause, bond in read_sentence(prose, scene, grammar, list(parts), meetings):
             commitment = record(prose, clause, bond, grammar)
             found.setdefault((commitment.text, commitment.actors), commitment)
     return tuple(found.values())
@@ -69,11 +66,11 @@ def read_sentence(
     prose: Prose,
     scene: Scene,
     grammar: Grammar,
-    sentence: Sentence,
     parts: Sequence[Statement],
     meetings: Sequence[Meeting],
 ) -> Iterator[tuple[Clause, Bond]]:
-    """The clauses of one sentence that bind somebody; none in a question."""
+    """The clauses of one sentence, told by its statements, that bind somebody; none in a question."""
+    sentence = parts[0].sentence
     is_asked = "?" in prose.text[sentence.end - 2 : sentence.end] or parts[0].is_question
     if is_asked or sentence.end - sentence.start > LONGEST_SENTENCE:
         return
@@ -227,7 +224,7 @@ def concerns_others(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond) 
     if bond.kind == "urged" and (clause.is_met or clause.statement.is_direct) and clause.statement.addressees:
         return True
     begin = clause.subject.start if clause.subject.kind == "thing" and clause.subject.start >= 0 else clause.start
-    return grammar.tests.abroad.search(scene.text, begin, clause.end) is not None
+    return grammar.tests.abroad.search(scene.text[begin : clause.end].lower()) is not None
 
 
 def record(prose: Prose, clause: Clause, bond: Bond, grammar: Grammar) -> Commitment:
