@@ -83,6 +83,8 @@ def read_sentence(
         if cancels and cancels.match(prose.text, trigger.end, trigger.end + LOOK_AHEAD):
             continue
         statement = next((part for part in reversed(parts) if part.start <= trigger.start), parts[0])
+        if is_idle(prose.text, grammar.tests, trigger, statement):
+            continue
         subject = find_subject(scene, sentence.start, trigger.start)
         if subject.is_elided and before is not None and trigger.start - before.end < 10:
             subject = before.subject
@@ -134,6 +136,23 @@ def read_clause(
     )
 
 
+def is_idle(text: str, tests: Tests, trigger: Trigger, statement: Statement) -> bool:
+    """Whether the words bind nobody, whoever stands before them: what they need isn't told, or they foretell a state.
+
+    What costs little is asked first: most triggers go no further.
+    """
+    rule, behind = trigger.rule, min(statement.end, trigger.end + LOOK_AHEAD)
+    if rule.needs in SPOKEN:
+        is_told = statement.is_reported if rule.needs == "report" else statement.is_body or statement.is_joint
+        return rule.needs != "party" and not is_told
+    if rule.needs and rule.needs != "instrument":
+        return not tests.needs[rule.needs].search(text, trigger.start, min(statement.end, trigger.end + NEED_REACH))
+    if rule.cancels != "will" or not tests.state.match(text, trigger.end, statement.end):
+        return False
+    passives = (tests.passive, tests.done_jointly, tests.done_alone)
+    return not any(pattern.match(text, trigger.end, behind) for pattern in passives)
+
+
 def is_quoted(text: str, start: int, position: int) -> bool:
     """Whether a quotation is open at a place of the sentence that begins at `start`."""
     return (
@@ -157,12 +176,7 @@ def is_cancelled(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) -
     ahead = min(clause.end, trigger.end + LOOK_AHEAD)
     if clause.subject.is_condition:
         return True
-    said = clause.statement
-    if rule.needs in SPOKEN:
-        is_told = said.is_reported if rule.needs == "report" else said.is_body or said.is_joint
-        if rule.needs != "party" and not is_told:
-            return True
-    elif rule.needs:
+    if rule.needs and rule.needs not in SPOKEN:
         begin = clause.subject.start if rule.needs == "instrument" and clause.subject.kind == "thing" else trigger.start
         if not tests.needs[rule.needs].search(text, begin, min(clause.end, trigger.end + NEED_REACH)):
             return True
