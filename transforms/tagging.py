@@ -127,24 +127,21 @@ def tag_text(text: str, names: Sequence[PartyMention], language: str = "en") -> 
     starts: list[int] = []
     ends: list[int] = []
     placed: dict[int, PartyMention] = {}
-    by_start, small_words = {name.start: name for name in names}, vocabulary.small_words
+    by_start, tag_of = {name.start: name for name in names}, vocabulary.small_words.get
     done, last = 0, "|"
     for found in vocabulary.token.finditer(plain):
         start, kind = found.start(), found.lastgroup or ""
         if kind == "small":
             for word in found[0].split(" "):
                 end = start + len(word)
-                if start >= done:
-                    tag = small_words.get(word, "w")
-                    if last == "~" and tag != "H":
-                        tag = "n"
-                    if tag == "w" == last:
-                        ends[-1] = end
-                    else:
-                        tags.append(tag)
-                        starts.append(start)
-                        ends.append(end)
-                        last = tag
+                tag = tag_of(word, "w")
+                if tag == "w" == last and start >= done:
+                    ends[-1] = end
+                elif start >= done:
+                    last = "n" if last == "~" and tag != "H" else tag
+                    tags.append(last)
+                    starts.append(start)
+                    ends.append(end)
                 start = end + 1
             continue
         if start < done:
