@@ -193,7 +193,7 @@ def read_part(match: re.Match[str], day: date, words: Mapping[str, Any], is_futu
     """ "the second half of 2027", "Q3 2025", "this autumn", "the first quarter of next year"."""
     if not (match["step3"] or match["y5"] or match["step4"] or match["year"]):
         return None
-    first, last = words["parts"][match["part"].lower()]
+    first, last = words["parts"][" ".join(match["part"].lower().split())]
     year = day.year + words["steps"].get((match["step3"] or match["step4"] or "this").lower(), 0)
     year = int(match["y5"]) if match["y5"] else year
     return date(year, first, 1), date(year, last, monthrange(year, last)[1]), "month"
