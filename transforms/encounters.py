@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cache
@@ -98,34 +99,38 @@ def read_rules(language: str) -> EncounterRules:
     )
 
 
-def list_hints(text: str, language: str, *, is_title: bool) -> list[tuple[str, tuple[int, ...]]]:
-    """The hints that the text holds, few of all, each with the places of its rules."""
-    folded, rules = fold(text), read_rules(language)
+def holds_hint(text: str, language: str) -> bool:
+    """Whether a text may report an encounter, as a title or otherwise."""
+    folded = fold(text)
+    return any(hint in folded for hint in read_rules(language).hints)
+
+
+def list_rules(prose: Prose, rules: EncounterRules, *, is_title: bool) -> Mapping[int, set[int]]:
+    """The places of the rules to try on a sentence, by its place: those of the hints in it; most sentences hold none.
+
+    Rules of titles are left out but in a title.
+    """
+    folded, starts = fold(prose.text), [sentence.start for sentence in prose.sentences]
     last = len(rules.rules) if is_title else rules.titles_from
-    return [(hint, own) for hint, own in rules.hints.items() if own[0] < last and hint in folded]
+    tried: dict[int, set[int]] = {}
+    for hint, own in rules.hints.items():
+        position = folded.find(hint) if own[0] < last else -1
+        while position >= 0:
+            place = bisect_right(starts, position) - 1
+            if place >= 0 and position + len(hint) <= prose.sentences[place].end:
+                tried.setdefault(place, set()).update(each for each in own if each < last)
+            position = folded.find(hint, position + 1)
+    return tried
 
 
 def fold(text: str) -> str:
-    """The text as hints are looked up in it: in small letters, and what is no ASCII as "?", each in its place.
-
-    No hint holds any other letter, and a text of single bytes is searched in a third of the time.
-    """
+    """The text as hints are looked up in it: in small letters, and what is no ASCII as "?", each in its place."""
     return text.encode("ascii", "replace").lower().decode("ascii")
 
 
-def match_rules(
-    prose: Prose, sentence: Sentence, hints: Sequence[tuple[str, tuple[int, ...]]], titles_from: int
-) -> list[re.Match[str]]:
-    """All that the rules match in a sentence, in order, none inside another; of two at one place the first rule's.
-
-    `hints` are those that the text holds; rules from the place `titles_from` on are left out.
-    """
-    lowered = prose.text[sentence.start : sentence.end].lower()
-    places = {place for hint, own in hints if hint in lowered for place in own if place < titles_from}
-    if not places:
-        return []
-    known, matches, free = read_rules(prose.language), list[re.Match[str]](), sentence.start
-    rules = [known.rules[place] for place in sorted(places)]
+def match_rules(prose: Prose, sentence: Sentence, rules: Sequence[re.Pattern[str]]) -> list[re.Match[str]]:
+    """All that the rules match in a sentence, in order, none inside another; of two at one place the first rule's."""
+    matches, free = list[re.Match[str]](), sentence.start
     ahead = [rule.search(prose.text, free, sentence.end) for rule in rules]
     while len(matches) < MOST and any(ahead):
         matches.append(min(filter(None, ahead), key=lambda match: match.start()))
@@ -151,10 +156,9 @@ def find_encounters(prose: Prose, *, is_title: bool = False) -> Iterator[Encount
     With `is_title` the prose is a release's title, read by the rules of headlines, too.
     """
     rules = read_rules(prose.language)
-    hints = list_hints(prose.text, prose.language, is_title=is_title)
-    titles_from = len(rules.rules) if is_title else rules.titles_from
-    for place, sentence in enumerate(prose.sentences):
-        matches = match_rules(prose, sentence, hints, titles_from)
+    for place, tried in sorted(list_rules(prose, rules, is_title=is_title).items()):
+        sentence = prose.sentences[place]
+        matches = match_rules(prose, sentence, [rules.rules[each] for each in sorted(tried)])
         if not matches:
             continue
         days = shift(find_days(prose.text[sentence.start : sentence.end], prose.published_on, prose.language), sentence)
