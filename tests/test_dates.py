@@ -101,6 +101,8 @@ def test_offsets_are_those_of_the_words() -> None:
         ("over the next three years", "2027-05-16"),
         ("in the second half of 2027", "2027-12-31"),
         ("in the second\u00a0half of 2027", "2027-12-31"),
+        ("in the fırst half of 2027", "2027-06-30"),
+        ("within ſix months", "2024-11-16"),
         ("in the second half of the year", "2024-12-31"),
         ("in the first quarter of next year", "2025-03-31"),
         ("no later than 30 June", "2024-06-30"),

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from transforms.calendar_days import DayMention, read_calendar, read_days, read_mention, read_number
+from transforms.calendar_days import DayMention, as_key, read_calendar, read_days, read_mention, read_number
 
 __all__ = ["DayMention", "Deadline", "find_days", "find_deadline"]
 
@@ -41,12 +41,12 @@ def find_deadline(text: str, start: int, end: int, published_on: date, language:
     found: list[tuple[int, int, Deadline]] = []
     for match in calendar.span.finditer(text, start, end):
         count = read_number(match["count"], calendar)
-        unit = calendar.words["units"][match["unit"].lower()]
+        unit = calendar.words["units"][as_key(match["unit"])]
         if count <= LONGEST:
             last = published_on + relativedelta(**{unit: count} if unit != "decades" else {"years": 10 * count})
             found.append((0, match.start(), Deadline(published_on, last, match[0])))
     for match in calendar.due.finditer(text, start, end):
-        lead = (match["lead"] or "").lower()
+        lead = as_key(match["lead"] or "")
         at = calendar.days.match(text, match.end(), end)
         term = read_mention(at, published_on, calendar, is_future=True)
         if term is not None and term.last >= published_on:
