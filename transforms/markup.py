@@ -31,7 +31,9 @@ MARKS = dict.fromkeys(BLOCKS | {f"/{name}" for name in BLOCKS}, BLOCK)
 MARKS |= {"br": LINE, "td": CELL, "th": CELL, "tr": ROW, "/tr": ROW, "/table": ROW}
 BLANKS = re.compile(r"[ \t\r\n\f](?:(?<! )|[ \t\r\n\f])[ \t\r\n\f]*")
 """What HTML shows as one space, but for what is one already."""
-WIDE = re.compile(r"[^\S \t\n]")
+WIDE = re.compile(
+    "[" + "".join(each for each in map(chr, range(0x3001)) if each.isspace() and each not in " \t\n") + "]"
+)
 """Any other blank, such as the no-break space that binds a short word: each is written as a space of its own."""
 EDGE = re.compile(f"[ {ROW}-{CELL}](?:(?<! )|[{ROW}-{CELL}])[ \xa0{ROW}-{CELL}]*")
 """Marks with the blanks around them."""
