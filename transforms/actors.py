@@ -178,8 +178,10 @@ def read_whole(scene: Scene, start: int, end: int) -> Subject:
 
 def read_phrase_end(scene: Scene, start: int, end: int) -> Subject | None:
     """The actor that a stretch ends in, unless a preposition or a conjunction binds it to what is before."""
-    tail = scene.text[max(start, end - 60) : end]
-    starts = [end - len(tail) + each.start() for each in scene.nouns.together.finditer(tail) if each.end() == len(tail)]
+    tail, together = scene.text[max(start, end - 60) : end], scene.nouns.together
+    starts = list[int]()
+    if tail.lower().endswith(scene.nouns.together_ends):
+        starts = [end - len(tail) + each.start() for each in together.finditer(tail) if each.end() == len(tail)]
     starts += [each.start for each in scene.parties_in(start, end) if each.end == end]
     for each in starts:
         word = word_before(scene, start, each)

@@ -52,7 +52,8 @@ class Speech:
     partnerships: Mapping[str, tuple[str, ...]]
     """The members of groups that have no voice of their own."""
     says: frozenset[str]
-    tells: frozenset[str]
+    trails: frozenset[str]
+    """Of these, the ones that may stand behind their clause: those that name no hearer."""
     acts: frozenset[str]
     saying: frozenset[str]
     together: frozenset[str]
@@ -77,6 +78,7 @@ def read_speech(language: str) -> Speech:
         addressed=compile_words([*words["about"], *words["addressed"]]),
         collective=re.compile(rf"\s*{spell_words(words['collective'])}\b"),
         titling=re.compile(rf"(?:[,()“”\"\s]+|[A-Z][\w.’'-]*+|{spell_words(words['titling'])}\b)*+"),
+        trails=frozenset(words["says"]).difference(words["tells"]),
         partnerships={name: tuple(members) for name, members in words["partnerships"].items()},
         **{name: frozenset(words[name]) for name in sets},
     )
@@ -89,7 +91,7 @@ def find_attributions(scene: Scene, speech: Speech, sentence: Sentence) -> Itera
         verb = word[0]
         if word.start() < free:
             continue
-        if verb in speech.says - speech.tells and text[word.start() - 2 : word.start()].strip() in COMMAS:
+        if verb in speech.trails and text[word.start() - 2 : word.start()].strip() in COMMAS:
             behind = read_behind(scene, word.end(), sentence.end)
             if behind:
                 yield Attribution(word.start(), behind[1], behind[0], is_behind=True)

@@ -69,7 +69,13 @@ def read_mention(
     return DayMention(match.start(), match.end(), first, last, precision, form)
 
 
+def as_key(words: str) -> str:
+    """Words of a text as the lexicon has them: with plain blanks and letters, for patterns take "ı" for an "i"."""
+    return " ".join(words.translate(ALIKE).lower().split())
+
+
 Span = tuple[date, date, Precision]
+ALIKE = str.maketrans("İıſ", "iis")
 NEARLY_A_YEAR = 10
 """Months: in November, "this January" is the one to come."""
 RELATIVE = frozenset({"counted_unit", "near_day", "part_of_year"})
@@ -77,15 +83,15 @@ RELATIVE = frozenset({"counted_unit", "near_day", "part_of_year"})
 
 def read_month_first(match: re.Match[str], day: date, words: Mapping[str, Any], is_future: bool) -> Span | None:
     """ "May 3", "March 15 and 16, 2024", "April 30 to May 2"."""
-    month = words["months"][match["m1"].lower()]
-    other = words["months"][match["m2"].lower()] if match["m2"] else month
+    month = words["months"][as_key(match["m1"])]
+    other = words["months"][as_key(match["m2"])] if match["m2"] else month
     return make_days(match["y1"], (month, match["d1"]), (other, match["d2"] or match["d1"]), day, is_future)
 
 
 def read_day_first(match: re.Match[str], day: date, words: Mapping[str, Any], is_future: bool) -> Span | None:
     """ "3 May 2024", "16 to 17 May", "30 June to 3 July"."""
-    last_month = words["months"][(match["m4"] or match["m3"]).lower()]
-    first_month = words["months"][match["m3"].lower()]
+    last_month = words["months"][as_key(match["m4"] or match["m3"])]
+    first_month = words["months"][as_key(match["m3"])]
     last_day = match["d5"] or match["d4"] or match["d3"]
     return make_days(match["y2"], (first_month, match["d3"]), (last_month, last_day), day, is_future)
 
@@ -133,8 +139,8 @@ def read_iso(match: re.Match[str], day: date, words: Mapping[str, Any], is_futur
 
 def read_month(match: re.Match[str], day: date, words: Mapping[str, Any], is_future: bool) -> Span | None:
     """ "May 2025", "this May"; without a year, the next such month, or the last one."""
-    month = words["months"][(match["m6"] or match["m7"]).lower()]
-    step = words["steps"].get((match["step5"] or "").lower())
+    month = words["months"][as_key(match["m6"] or match["m7"])]
+    step = words["steps"].get(as_key(match["step5"] or ""))
     if match["y4"]:
         year = int(match["y4"])
     elif step == 0:
@@ -150,8 +156,8 @@ def read_month(match: re.Match[str], day: date, words: Mapping[str, Any], is_fut
 
 def read_weekday(match: re.Match[str], day: date, words: Mapping[str, Any], is_future: bool) -> Span | None:
     """ "Saturday": the last one, the publication's day included; "next Saturday": the one to come."""
-    step = words["steps"].get((match["step"] or "").lower())
-    back = (day.weekday() - words["weekdays"][match["weekday"].lower()]) % 7
+    step = words["steps"].get(as_key(match["step"] or ""))
+    back = (day.weekday() - words["weekdays"][as_key(match["weekday"])]) % 7
     if step == 1 or (is_future and step is None):
         single = day + timedelta(days=7 - back if back or step == 1 else 0)
     else:
@@ -161,7 +167,7 @@ def read_weekday(match: re.Match[str], day: date, words: Mapping[str, Any], is_f
 
 def read_relative(match: re.Match[str], day: date, words: Mapping[str, Any], is_future: bool) -> Span | None:
     """ "yesterday", "this afternoon", "this morning (16)": a number in brackets is the day of its month."""
-    single = day + timedelta(days=words["days"][" ".join(match["relative"].lower().split())])
+    single = day + timedelta(days=words["days"][as_key(match["relative"])])
     if match["told"]:
         near = (single + timedelta(days=step) for step in (0, -1, 1, -2, 2, -3, 3))
         single = next((each for each in near if each.day == int(match["told"])), single)
@@ -178,8 +184,8 @@ def read_lone_day(match: re.Match[str], day: date, words: Mapping[str, Any], is_
 
 def read_counted(match: re.Match[str], day: date, words: Mapping[str, Any], is_future: bool) -> Span | None:
     """ "last week", "next month", "this year", "year's end", "the decade"; None for "the coming weeks"."""
-    step = words["steps"].get((match["step2"] or "this").lower(), 0)
-    counted = (match["counted"] or match["ended"]).lower()
+    step = words["steps"].get(as_key(match["step2"] or "this"), 0)
+    counted = as_key(match["counted"] or match["ended"])
     unit = words["units"][counted]
     if counted == unit:
         return None
@@ -201,8 +207,8 @@ def read_part(match: re.Match[str], day: date, words: Mapping[str, Any], is_futu
     """ "the second half of 2027", "Q3 2025", "this autumn", "the first quarter of next year"."""
     if not (match["step3"] or match["y5"] or match["step4"] or match["year"]):
         return None
-    first, last = words["parts"][" ".join(match["part"].lower().split())]
-    year = day.year + words["steps"].get((match["step3"] or match["step4"] or "this").lower(), 0)
+    first, last = words["parts"][as_key(match["part"])]
+    year = day.year + words["steps"].get(as_key(match["step3"] or match["step4"] or "this"), 0)
     year = int(match["y5"]) if match["y5"] else year
     return date(year, first, 1), date(year, last, monthrange(year, last)[1]), "month"
 
@@ -262,7 +268,7 @@ def read_calendar(language: str) -> Calendar:
         "years": rf"(?:(?:the\s)?(?:(?:{budget})\s)?(?:year\s)|(?:{budget})\s?)?(?<![\d.,-])(?P<y6>{year})"
         rf"(?:(?:\s?[-–/]\s?|\s(?:{joiner})\s(?={year}))(?P<y7>{year}|\d{{2}}))?\b(?![-.,]\d)",
     }
-    days = rf"\b(?:{'|'.join(f'(?P<{name}>{body})' for name, body in alternatives.items())})"
+    days = rf"(?! )\b(?:{'|'.join(f'(?P<{name}>{body})' for name, body in alternatives.items())})"
     return Calendar(
         words=words,
         days=re.compile(days, re.IGNORECASE),

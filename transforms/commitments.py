@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from transforms.actors import find_subject
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from transforms.grammar import Grammar, Tests
     from transforms.prose import Prose
     from transforms.scene import Scene
-    from transforms.sentences import Sentence
     from transforms.statements import Statement
     from transforms.triggers import Trigger
 
@@ -54,12 +54,9 @@ def find_commitments(
 ) -> tuple[Commitment, ...]:
     """All commitments in the order of the text, none inside another; words that a release repeats count once."""
     grammar, scene = read_grammar(prose.language), read_scene(prose)
-    by_sentence: dict[Sentence, list[Statement]] = {}
-    for statement in statements:
-        by_sentence.setdefault(statement.sentence, []).append(statement)
     found: dict[tuple[str, tuple[str, ...]], Commitment] = {}
-    for sentence, parts in by_sentence.items():
-        for clause, bond in read_sentence(prose, scene, grammar, sentence, parts, meetings):
+    for _, parts in groupby(statements, key=lambda statement: statement.sentence.start):
+        for clause, bond in read_sentence(prose, scene, grammar, list(parts), meetings):
             commitment = record(prose, clause, bond, grammar)
             found.setdefault((commitment.text, commitment.actors), commitment)
     return tuple(found.values())
@@ -69,11 +66,11 @@ def read_sentence(
     prose: Prose,
     scene: Scene,
     grammar: Grammar,
-    sentence: Sentence,
     parts: Sequence[Statement],
     meetings: Sequence[Meeting],
 ) -> Iterator[tuple[Clause, Bond]]:
-    """The clauses of one sentence that bind somebody; none in a question."""
+    """The clauses of one sentence, told by its statements, that bind somebody; none in a question."""
+    sentence = parts[0].sentence
     is_asked = "?" in prose.text[sentence.end - 2 : sentence.end] or parts[0].is_question
     if is_asked or sentence.end - sentence.start > LONGEST_SENTENCE:
         return
@@ -86,6 +83,8 @@ def read_sentence(
         if cancels and cancels.match(prose.text, trigger.end, trigger.end + LOOK_AHEAD):
             continue
         statement = next((part for part in reversed(parts) if part.start <= trigger.start), parts[0])
+        if is_idle(prose.text, grammar.tests, trigger, statement):
+            continue
         subject = find_subject(scene, sentence.start, trigger.start)
         if subject.is_elided and before is not None and trigger.start - before.end < 10:
             subject = before.subject
@@ -137,6 +136,23 @@ def read_clause(
     )
 
 
+def is_idle(text: str, tests: Tests, trigger: Trigger, statement: Statement) -> bool:
+    """Whether the words bind nobody, whoever stands before them: what they need isn't told, or they foretell a state.
+
+    What costs little is asked first: most triggers go no further.
+    """
+    rule, behind = trigger.rule, min(statement.end, trigger.end + LOOK_AHEAD)
+    if rule.needs in SPOKEN:
+        is_told = statement.is_reported if rule.needs == "report" else statement.is_body or statement.is_joint
+        return rule.needs != "party" and not is_told
+    if rule.needs and rule.needs != "instrument":
+        return not tests.needs[rule.needs].search(text, trigger.start, min(statement.end, trigger.end + NEED_REACH))
+    if rule.cancels != "will" or not tests.state.match(text, trigger.end, statement.end):
+        return False
+    passives = (tests.passive, tests.done_jointly, tests.done_alone)
+    return not any(pattern.match(text, trigger.end, behind) for pattern in passives)
+
+
 def is_quoted(text: str, start: int, position: int) -> bool:
     """Whether a quotation is open at a place of the sentence that begins at `start`."""
     return (
@@ -160,12 +176,7 @@ def is_cancelled(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) -
     ahead = min(clause.end, trigger.end + LOOK_AHEAD)
     if clause.subject.is_condition:
         return True
-    said = clause.statement
-    if rule.needs in SPOKEN:
-        is_told = said.is_reported if rule.needs == "report" else said.is_body or said.is_joint
-        if rule.needs != "party" and not is_told:
-            return True
-    elif rule.needs:
+    if rule.needs and rule.needs not in SPOKEN:
         begin = clause.subject.start if rule.needs == "instrument" and clause.subject.kind == "thing" else trigger.start
         if not tests.needs[rule.needs].search(text, begin, min(clause.end, trigger.end + NEED_REACH)):
             return True
@@ -221,7 +232,7 @@ def concerns_others(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond) 
     if bond.kind == "urged" and (clause.is_met or said.is_direct) and said.addressees:
         return True
     begin = clause.subject.start if clause.subject.kind == "thing" and clause.subject.start >= 0 else clause.start
-    return grammar.tests.abroad.search(scene.text, begin, clause.end) is not None
+    return grammar.tests.abroad.search(scene.text[begin : clause.end].lower()) is not None
 
 
 def record(prose: Prose, clause: Clause, bond: Bond, grammar: Grammar) -> Commitment:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from dateutil.relativedelta import relativedelta
 
-from transforms.calendar_days import DayMention, alternate, read_calendar, read_days, read_mention
+from transforms.calendar_days import DayMention, alternate, as_key, read_calendar, read_days, read_mention
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -82,8 +82,8 @@ def list_counted(
     """Terms that count from the publication: "within 90 days", "within two to three years", "in the coming year"."""
     numbers, units, steps = (calendar.words[group] for group in ("numbers", "units", "steps"))
     for match in wording.span.finditer(text, start, end):
-        number, unit = (match["most"] or match["count"] or "").lower(), units[match["unit"].lower()]
-        if not number and (match["unit"].lower() == unit or match["within"].lower().split()[-1] not in steps):
+        number, unit = as_key(match["most"] or match["count"] or ""), units[as_key(match["unit"])]
+        if not number and (as_key(match["unit"]) == unit or as_key(match["within"]).split()[-1] not in steps):
             continue
         count = int(number) if number.isdigit() else numbers.get(number, 1)
         if count <= LONGEST:
@@ -113,7 +113,7 @@ def list_named(
         begin = lead.start() if lead else match.start()
         if wording.not_due.search(text, behind, begin):
             continue
-        word = " ".join(lead["lead"].lower().split()) if lead else ""
+        word = as_key(lead["lead"]) if lead else ""
         is_name = kind in NAMING_DAYS and wording.naming.search(text, behind, begin) is not None
         is_opening = opening is not None and (begin < contents.start() if contents else kind in DAYS)
         is_past = not word or word in terms["of_saying"]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cache
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from transforms.dates import find_days
@@ -57,8 +57,8 @@ class EncounterRules:
 
     hints: Mapping[str, tuple[int, ...]]
     """The places of the rules by their hints: a rule is tried on sentences that hold one of its own, few in a text."""
-    rules: tuple[str, ...]
-    """Each a named group; those of titles stand last."""
+    rules: tuple[re.Pattern[str], ...]
+    """Each a group of its name; those of titles stand last."""
     titles_from: int
     """The place of the first rule that is read in titles alone."""
     patterns: Mapping[str, re.Pattern[str]]
@@ -66,7 +66,7 @@ class EncounterRules:
 
 @cache
 def read_rules(language: str) -> EncounterRules:
-    """The rules by name, and as one pattern whose groups are their names."""
+    """The rules, and the other patterns by table and key."""
     words = load_words(language, "meetings")
     talks = group_by_letter(words["nouns"]["talks"])
     conferences = "|".join(words["nouns"]["conferences"])
@@ -91,36 +91,55 @@ def read_rules(language: str) -> EncounterRules:
             hints[hint] = (*hints.get(hint, ()), place)
     return EncounterRules(
         hints=hints,
-        rules=tuple(f"(?P<{rule['name']}>{fill(rule['pattern'])})" for rule in [*everywhere, *in_titles]),
+        rules=tuple(
+            re.compile(rf"\b(?=\w)(?P<{rule['name']}>{fill(rule['pattern'])})") for rule in [*everywhere, *in_titles]
+        ),
         titles_from=len(everywhere),
         patterns=patterns,
     )
 
 
-@cache
-def join_rules(language: str, places: tuple[int, ...]) -> re.Pattern[str]:
-    """One pattern of the rules at these places."""
-    rules = read_rules(language).rules
-    return re.compile(rf"(?<!\w)(?=\w)(?:{'|'.join(rules[place] for place in places)})")
+def holds_hint(text: str, language: str) -> bool:
+    """Whether a text may report an encounter, as a title or otherwise."""
+    folded = fold(text)
+    return any(hint in folded for hint in read_rules(language).hints)
 
 
-def list_hints(text: str, language: str, *, is_title: bool) -> list[tuple[str, tuple[int, ...]]]:
-    """The hints that the text holds, few of all, each with the places of its rules."""
-    lowered, rules = text.lower(), read_rules(language)
+def list_rules(prose: Prose, rules: EncounterRules, *, is_title: bool) -> Mapping[int, set[int]]:
+    """The places of the rules to try on a sentence, by its place: those of the hints in it; most sentences hold none.
+
+    Rules of titles are left out but in a title.
+    """
+    folded, starts = fold(prose.text), [sentence.start for sentence in prose.sentences]
     last = len(rules.rules) if is_title else rules.titles_from
-    return [(hint, own) for hint, own in rules.hints.items() if own[0] < last and hint in lowered]
+    tried: dict[int, set[int]] = {}
+    for hint, own in rules.hints.items():
+        position = folded.find(hint) if own[0] < last else -1
+        while position >= 0:
+            place = bisect_right(starts, position) - 1
+            if place >= 0 and position + len(hint) <= prose.sentences[place].end:
+                tried.setdefault(place, set()).update(each for each in own if each < last)
+            position = folded.find(hint, position + 1)
+    return tried
 
 
-def match_rules(
-    prose: Prose, sentence: Sentence, hints: Sequence[tuple[str, tuple[int, ...]]], titles_from: int
-) -> list[re.Match[str]]:
-    """All that the rules match in a sentence, in order; rules from the place `titles_from` on are left out."""
-    lowered = prose.text[sentence.start : sentence.end].lower()
-    places = {place for hint, own in hints if hint in lowered for place in own if place < titles_from}
-    if not places:
-        return []
-    trigger = join_rules(prose.language, tuple(sorted(places)))
-    return list(islice(trigger.finditer(prose.text, sentence.start, sentence.end), MOST))
+def fold(text: str) -> str:
+    """The text as hints are looked up in it: in small letters, and what is no ASCII as "?", each in its place."""
+    return text.encode("ascii", "replace").lower().decode("ascii")
+
+
+def match_rules(prose: Prose, sentence: Sentence, rules: Sequence[re.Pattern[str]]) -> list[re.Match[str]]:
+    """All that the rules match in a sentence, in order, none inside another; of two at one place the first rule's."""
+    matches, free = list[re.Match[str]](), sentence.start
+    ahead = [rule.search(prose.text, free, sentence.end) for rule in rules]
+    while len(matches) < MOST and any(ahead):
+        matches.append(min(filter(None, ahead), key=lambda match: match.start()))
+        free = matches[-1].end()
+        ahead = [
+            rule.search(prose.text, free, sentence.end) if match and match.start() < free else match
+            for rule, match in zip(rules, ahead, strict=True)
+        ]
+    return matches
 
 
 def group_by_letter(words: list[str]) -> str:
@@ -137,10 +156,9 @@ def find_encounters(prose: Prose, *, is_title: bool = False) -> Iterator[Encount
     With `is_title` the prose is a release's title, read by the rules of headlines, too.
     """
     rules = read_rules(prose.language)
-    hints = list_hints(prose.text, prose.language, is_title=is_title)
-    titles_from = len(rules.rules) if is_title else rules.titles_from
-    for place, sentence in enumerate(prose.sentences):
-        matches = match_rules(prose, sentence, hints, titles_from)
+    for place, tried in sorted(list_rules(prose, rules, is_title=is_title).items()):
+        sentence = prose.sentences[place]
+        matches = match_rules(prose, sentence, [rules.rules[each] for each in sorted(tried)])
         if not matches:
             continue
         days = shift(find_days(prose.text[sentence.start : sentence.end], prose.published_on, prose.language), sentence)

@@ -36,6 +36,7 @@ class Tests:
     been: re.Pattern[str]
     """How a deed in the passive begins: "was [signed]"."""
     abroad: re.Pattern[str]
+    """Begins of words, in lower case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,6 @@ def read_grammar(language: str) -> Grammar:
         state=re.compile(rf"{skip}be\b(?!\s{spell_words(words['words']['firm'])}\b)"),
         organs=re.compile(rf"(?:[Tt]he\s)?{spell_words(words['words']['organs'])}(?:\s{{1,3}}(?:{adverbs}))?"),
         been=compile_words([*words["classes"]["is"], "been"]),
-        abroad=re.compile(rf"\b(?:{any_of['abroad']})", re.IGNORECASE),
+        abroad=re.compile(rf"(?! )\b{spell_words(each.lower() for each in words['needs']['abroad'])}"),
     )
     return Grammar(read_wording(language), tests, read_ends(language), read_measures(language))

@@ -29,11 +29,14 @@ ROW, BLOCK, LINE, CELL = "\x1c", "\x1d", "\x1e", "\x1f"
 """What stands for the edges of a table's row and of a paragraph, a `<br>` and a cell until blanks are told apart."""
 MARKS = dict.fromkeys(BLOCKS | {f"/{name}" for name in BLOCKS}, BLOCK)
 MARKS |= {"br": LINE, "td": CELL, "th": CELL, "tr": ROW, "/tr": ROW, "/table": ROW}
-BLANKS = re.compile(r"[ \t\r\n\f]+")
-"""What HTML shows as one space."""
-WIDE = re.compile(r"[^\S \t\n]")
+BLANKS = re.compile(r"[ \t\r\n\f](?:(?<! )|[ \t\r\n\f])[ \t\r\n\f]*")
+"""What HTML shows as one space, but for what is one already."""
+WIDE = re.compile(
+    "[" + "".join(each for each in map(chr, range(0x3001)) if each.isspace() and each not in " \t\n") + "]"
+)
 """Any other blank, such as the no-break space that binds a short word: each is written as a space of its own."""
-EDGE = re.compile(f" ?[{ROW}-{CELL}][ \xa0{ROW}-{CELL}]*")
+EDGE = re.compile(f"[ {ROW}-{CELL}](?:(?<! )|[{ROW}-{CELL}])[ \xa0{ROW}-{CELL}]*")
+"""Marks with the blanks around them."""
 TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 
 Node = TypeVar("Node")

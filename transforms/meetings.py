@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from transforms.encounters import find_encounters, list_hints, read_rules
+from transforms.encounters import find_encounters, holds_hint, read_rules
 from transforms.finding import Meeting, Participant
 from transforms.occasions import read_day, read_format, shares_occasion
 from transforms.places import NOWHERE, Place, find_place, find_visits, place_in
@@ -65,7 +65,7 @@ def find_meetings(prose: Prose) -> tuple[Meeting, ...]:
 
 def drafts_of_title(prose: Prose) -> Iterator[Draft]:
     """The meetings that the title alone reports; each is quoted from where the text first speaks of its parties."""
-    if not prose.sentences or not list_hints(prose.title or "", prose.language, is_title=True):
+    if not prose.sentences or not holds_hint(prose.title or "", prose.language):
         return
     head = read_prose(
         prose.title or "", title=None, published_on=prose.published_on, country=prose.country, language=prose.language

@@ -16,8 +16,12 @@ if TYPE_CHECKING:
 
 Form = Literal["name", "demonym", "capital", "seat", "side", "body", "people", "city", "region"]
 PLACES: frozenset[Form] = frozenset({"capital", "city"})
-CAPITALISED = re.compile(r"(?<![^\W_])(?:e(?=[A-Z]))?[^\W\d_a-z]\w*")
-"""A word that may open a name; small letters with accents get in as well, and find nothing in the gazetteer."""
+CAPITALISED = re.compile(r"[^\W\d_a-df-z](?<![^\W_].)(?:(?<!e)|(?=[A-Z]))\w*")
+"""A word that may open a name: with a capital, or an "e" before one; what is before it is looked at behind its first
+letter, for a search for one of a set passes over the rest at once.
+
+Small letters with accents get in as well, and find nothing in the gazetteer.
+"""
 STRAIGHT = (("’", "'"), ("‘", "'"), ("\u00a0", " "), ("\u202f", " "), ("‑", "-"))
 
 

@@ -133,8 +133,10 @@ def add_short_mentions(drafts: Mapping[str, Sequence[Draft]], body: Tagged) -> N
     for found in NAMES.finditer(body.tags):
         span = body.starts[found.start()], body.ends[found.end() - 1]
         tokens = fold_name(body.text[span[0] : span[1]])
-        named = [each for each in drafts.get(tokens[-1], ()) if set(tokens) <= set(each.tokens)]
-        if not named or span[0] in taken or len(tokens[-1]) < 2:
+        if tokens[-1] not in drafts or span[0] in taken or len(tokens[-1]) < 2:
+            continue
+        named = [each for each in drafts[tokens[-1]] if set(tokens) <= set(each.tokens)]
+        if not named:
             continue
         if len(named) > 1:
             named.sort(key=lambda each: max((start for start, _ in each.spans if start < span[0]), default=-1))

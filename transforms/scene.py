@@ -31,6 +31,8 @@ class Nouns:
     agents: frozenset[str]
     offices: frozenset[str]
     together: re.Pattern[str]
+    together_ends: tuple[str, ...]
+    """How such a phrase ends, in lower case."""
     anybody: re.Pattern[str]
     public: re.Pattern[str]
     boundary: re.Pattern[str]
@@ -78,6 +80,7 @@ def read_nouns(language: str) -> Nouns:
         pronouns.update(dict.fromkeys(subjects[name], kind))
     counted, agents = "|".join(subjects["together_first"]), "|".join(subjects["agents"])
     whole = "|".join(re.escape(phrase) for phrase in subjects["together_whole"])
+    ends = (*subjects["agents"], *subjects["together_whole"], "state", "government")
     openers = [
         *speech["openers"],
         *speech["says"],
@@ -92,9 +95,10 @@ def read_nouns(language: str) -> Nouns:
             rf"(?:the\s)?(?:{counted})\s(?:\w+\s){{0,3}}?(?:{agents})\b(?:\sof\sstate(?:\sand\sgovernment)?)?|(?:{whole})\Z",
             re.IGNORECASE,
         ),
+        together_ends=tuple(end.lower() for end in ends),
         anybody=compile_words([*subjects["anybody"], *(each.capitalize() for each in subjects["anybody"])]),
         public=re.compile("|".join(map(re.escape, subjects["public"]))),
-        boundary=re.compile(rf"[,;:“”\"–—]|\b{spell_words(openers)}\b"),
+        boundary=re.compile(rf"(?! )(?:[,;:“”\"–—]|\b{spell_words(openers)}\b)"),
         conditions=frozenset(speech["conditions"]),
         trailing=frozenset(words["words"]["adverbs"]),
     )

@@ -100,10 +100,9 @@ def find_statements(prose: Prose) -> tuple[Statement, ...]:
                 voice = labelled
         if not (is_quoted or voice.is_direct) and prose.text[sentence.start] in '“"':
             voice = look_ahead(hearing, prose.sentences[position : position + LONGEST_QUOTE], voice, recent)
-        for start, end, each, after in list(read_sentence(hearing, sentence, voice, recent)):
+        for start, end, each, after in read_sentence(hearing, sentence, voice, recent):
             spoken_to = find_addressees(hearing, each, asked_at, end)
-            made = state(sentence, start, end, each, spoken_to)
-            statements.append(replace(made, is_document=True) if is_document else made)
+            statements.append(state(sentence, start, end, each, spoken_to, is_document=is_document))
             voice = after
             recent = voice if voice.speaker else recent
         is_quoted = leaves_quote_open(prose.text, sentence, is_quoted)
@@ -147,7 +146,7 @@ def find_addressees(hearing: Hearing, said: Voice, asked_at: int, end: int) -> t
     if said.is_answer:
         mentions = hearing.scene.parties_in(max(asked_at, end - TOPIC_REACH), end)
         circle = tuple(code for code, _ in Counter(mention.code for mention in mentions).most_common())
-    return tuple(code for code in circle if code not in said.parties)[: 1 if said.parties else 2]
+    return tuple([code for code in circle if code not in said.parties][: 1 if said.parties else 2])
 
 
 def rank_parties(prose: Prose) -> tuple[str, ...]:
@@ -219,6 +218,9 @@ def read_sentence(
 ) -> Iterator[tuple[int, int, Voice, Voice]]:
     """The parts of a sentence: from, to, the voice that says it, and the voice that stands after the sentence."""
     found = [] if voice.is_question else list(find_attributions(hearing.scene, hearing.speech, sentence))
+    if not found:
+        yield sentence.start, sentence.end, voice, voice
+        return
     cuts, voices = [sentence.start], list[Voice]()
     for position, attribution in enumerate(found):
         after = name_voice(hearing, attribution.subject, voice, recent)
@@ -234,7 +236,9 @@ def read_sentence(
             yield start, end, each, voice
 
 
-def state(sentence: Sentence, start: int, end: int, said: Voice, spoken_to: tuple[str, ...]) -> Statement:
+def state(
+    sentence: Sentence, start: int, end: int, said: Voice, spoken_to: tuple[str, ...], *, is_document: bool
+) -> Statement:
     """The statement that a voice makes."""
     return Statement(
         sentence=sentence,
@@ -249,6 +253,7 @@ def state(sentence: Sentence, start: int, end: int, said: Voice, spoken_to: tupl
         is_answer=said.is_answer,
         is_direct=said.is_direct,
         is_body=said.is_body,
+        is_document=is_document,
     )
 
 

@@ -25,7 +25,10 @@ if TYPE_CHECKING:
     from transforms.parties import Form, PartyMention
 
 TOKEN = (
+    r"(?! )(?:"
     r"(?P<small>[a-z]+(?: [a-z]+)*(?![\w']))"
+    r"|(?P<comma>,)"
+    r"|(?P<stop>[.;!?]+|\n\s*\n)"
     r"|(?P<suffix>\b(?:{suffixes}))"
     r"|(?P<abbreviation>{shapes}|(?:{abbreviations})\.)"
     r"|(?P<initials>(?:[A-Z]\.){{1,4}}(?=[ \w]))"
@@ -34,10 +37,11 @@ TOKEN = (
     r"|(?P<number>\d[\d.,:]*)"
     r"|(?P<bracket>\([^()\n]{{1,60}}\))"
     r"|(?P<glue>(?<=\w)-(?=\w))"
-    r"|(?P<comma>,)|(?P<dash>[-–—/])|(?P<colon>:)"
+    r"|(?P<dash>[-–—/])|(?P<colon>:)"
     r"|(?P<quote>[\"“”«»])"
-    r"|(?P<stop>[.;!?]+|\n\s*\n)"
+    r")"
 )
+"""The kinds of tokens, the frequent ones first; a blank is none, and most others are tried in vain."""
 TAG_OF_KIND = {
     "possessive": "s", "number": "#", "bracket": "(", "glue": "~", "comma": ",", "dash": "-", "colon": ":",
     "quote": "q", "stop": "|", "abbreviation": "T", "suffix": "X",
@@ -123,24 +127,21 @@ def tag_text(text: str, names: Sequence[PartyMention], language: str = "en") -> 
     starts: list[int] = []
     ends: list[int] = []
     placed: dict[int, PartyMention] = {}
-    by_start, small_words = {name.start: name for name in names}, vocabulary.small_words
+    by_start, tag_of = {name.start: name for name in names}, vocabulary.small_words.get
     done, last = 0, "|"
     for found in vocabulary.token.finditer(plain):
         start, kind = found.start(), found.lastgroup or ""
         if kind == "small":
             for word in found[0].split(" "):
                 end = start + len(word)
-                if start >= done:
-                    tag = small_words.get(word, "w")
-                    if last == "~" and tag != "H":
-                        tag = "n"
-                    if tag == "w" == last:
-                        ends[-1] = end
-                    else:
-                        tags.append(tag)
-                        starts.append(start)
-                        ends.append(end)
-                        last = tag
+                tag = tag_of(word, "w")
+                if tag == "w" == last and start >= done:
+                    ends[-1] = end
+                elif start >= done:
+                    last = "n" if last == "~" and tag != "H" else tag
+                    tags.append(last)
+                    starts.append(start)
+                    ends.append(end)
                 start = end + 1
             continue
         if start < done:
@@ -162,12 +163,10 @@ def tag_text(text: str, names: Sequence[PartyMention], language: str = "en") -> 
 def tag_word(word: str, kind: str, last: str, vocabulary: Vocabulary) -> str:
     """The tag of a word, seen from the word itself and the tag before it."""
     known = vocabulary.tags.get(word.lower())
-    if last == "~" and word[0].islower():
-        return "n"
+    if word[0].islower():
+        return "n" if last == "~" else "w"
     if kind == "initials":
         return "T" if known == "T" else "N"
-    if word[0].islower():
-        return "w"
     if word in vocabulary.suffixes and last in "NXnH,":
         return "X"
     if word in vocabulary.short_honorifics and last in "HIMTN,a":

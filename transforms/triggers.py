@@ -148,10 +148,10 @@ def find_triggers(text: str, start: int, end: int, wording: Wording) -> Iterator
     """The triggers in `text[start:end]`, in order, none inside another."""
     free = start
     for word in wording.first_words.finditer(text, start, end):
-        begin = word.start()
-        if begin < free or (word[0][0].isupper() and begin > start and text[begin - 1] not in OPENING_QUOTES):
+        begin, first = word.start(), word[0]
+        if begin < free or (first[0].isupper() and begin > start and text[begin - 1] not in OPENING_QUOTES):
             continue
-        forms = wording.forms[word[0]]
+        forms = wording.forms[first]
         found = forms.behind.match(text, word.end(), end)
         if found:
             free = found.end()

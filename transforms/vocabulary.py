@@ -13,8 +13,16 @@ END = ""
 
 
 def compile_words(words: Iterable[str]) -> re.Pattern[str]:
-    """A pattern that finds any of the words, the longest first, each as a whole word, its letters' case as given."""
-    return re.compile(rf"\b{spell_words(words)}\b")
+    """A pattern that finds any of the words, the longest first, each as a whole word, its letters' case as given.
+
+    It passes over blanks first, at which half of all words' edges are, and over small letters before it tries capitals.
+    """
+    capital, small = set[str](), set[str]()
+    for word in words:
+        (capital if word[0].isupper() else small).add(word)
+    ways = [spell_words(small)] if small else []
+    ways += [rf"(?=[^\W_a-z]){spell_words(capital)}"] if capital else []
+    return re.compile(rf"(?! )\b(?:{'|'.join(ways)})\b")
 
 
 def spell_words(words: Iterable[str]) -> str:
