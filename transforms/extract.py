@@ -10,7 +10,8 @@ from transforms.commitments import find_commitments
 from transforms.finding import Commitment, Findings, Meeting
 from transforms.lexicon import LANGUAGES, digest_lexicon
 from transforms.meetings import find_meetings
-from transforms.prose import read_prose
+from transforms.parties import find_names
+from transforms.prose import names_others, read_prose
 from transforms.statements import find_statements
 
 if TYPE_CHECKING:
@@ -32,11 +33,22 @@ def extract(
     """All findings of a release, in the order of its text; none in a language that has no lexicon.
 
     `country` is the publisher's party, None where the publisher speaks for none; `dateline` the verbatim phrase.
+    A release that names no party but its publisher's own is of matters at home: it has none either.
     """
     if language not in SUPPORTED_LANGUAGES:
         return Findings()
+    names, title_names = find_names(text, language), find_names(title or "", language)
+    if not names_others(country, names, title_names):
+        return Findings()
     prose = read_prose(
-        text, title=title, published_on=published_on, country=country, dateline=dateline, language=language
+        text,
+        title=title,
+        published_on=published_on,
+        country=country,
+        dateline=dateline,
+        language=language,
+        names=names,
+        title_names=title_names,
     )
     meetings = find_meetings(prose)
     return Findings(meetings=meetings, commitments=find_commitments(prose, find_statements(prose), meetings))

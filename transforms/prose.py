@@ -58,6 +58,11 @@ class Prose:
         return tuple(pair for pair in self.sightings[low:high] if pair[0].end <= end)
 
 
+def names_others(country: str | None, *names: Sequence[PartyMention]) -> bool:
+    """Whether another party than the publisher's own is named; True for a publisher that speaks for none."""
+    return country is None or any(name.code not in ("", country) for each in names for name in each)
+
+
 def read_prose(
     text: str,
     *,
@@ -66,9 +71,12 @@ def read_prose(
     country: str | None,
     dateline: str | None = None,
     language: str = "en",
+    names: tuple[PartyMention, ...] | None = None,
+    title_names: tuple[PartyMention, ...] | None = None,
 ) -> Prose:
-    """Find everything that the rules look at, in one pass each."""
-    names, title_names = find_names(text, language), find_names(title or "", language)
+    """Find everything that the rules look at, in one pass each; names that are found already may be given."""
+    names = find_names(text, language) if names is None else names
+    title_names = find_names(title or "", language) if title_names is None else title_names
     body, head = tag_text(text, names, language), tag_text(title or "", title_names, language)
     kept = tuple(body.names.values())
     people = people_in(body, head, country=country, language=language)
