@@ -78,14 +78,11 @@ class Api:
     time: str
     article: str = "{link}"
     """Address of what is to be asked for, made of the entry's link."""
-    window: str = ""
-    """What is added to the address when days are asked for; `{since}` and `{until}` in it, both inclusive."""
 
     @property
     def addresses(self) -> str:
-        """As of `Pages`; with a window of days or without."""
-        window = match_template(self.window, since=r"[\d-]+", until=r"[\d-]+")
-        return f"{match_template(self.url, start=r'[0-9]+')}(?:{window})?"
+        """As of `Pages`."""
+        return match_template(self.url, start=r"[0-9]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

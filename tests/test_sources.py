@@ -15,7 +15,7 @@ from invented import make_capture, make_source
 from newsroom.sample import SAMPLE
 from spiders.archive import read_captures
 from spiders.listings import read_listing
-from spiders.source import Api, Feed, Layout, Listing, Pages, SourceError, check_source, find_source, load_sources
+from spiders.source import Feed, Layout, Listing, Pages, SourceError, check_source, find_source, load_sources
 from transforms.clean import clean
 
 FOLDER = Path(__file__).parent / "sources"
@@ -89,15 +89,6 @@ def test_a_listing_lists_as_expected(key: str, told: dict[str, Any]) -> None:
 )
 def test_an_address_has_one_role_for_a_source(key: str, url: str, role: str | None) -> None:
     assert find_source(key).role_of(url) == role
-
-
-def test_a_window_of_days_is_an_address_of_the_search_too() -> None:
-    source = find_source("uk_fcdo")
-    (search,) = source.listings
-    assert isinstance(search, Api)
-    window = search.window.format(since="2024-05-06", until="2024-05-19")
-    assert source.role_of(search.url.format(start=50) + window) == "listing"
-    assert source.role_of(search.url.format(start=50) + "&debug=1") is None
 
 
 @pytest.mark.parametrize(

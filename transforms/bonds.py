@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from transforms.actors import find_subject
+from transforms.clause import Clause
 from transforms.counterparts import find_counterparts
 from transforms.owners import find_owners
 
@@ -16,39 +17,9 @@ if TYPE_CHECKING:
     from transforms.finding import CommitmentKind, Meeting
     from transforms.scene import Scene
     from transforms.statements import Statement
-    from transforms.triggers import Trigger
 
 SHORT = 45
 """Characters of "for Israel" in "called for Israel to"; longer, it is a thing that is called for."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clause:
-    """A trigger with its subject, in the statement that it stands in, up to the end of its action."""
-
-    trigger: Trigger
-    subject: Subject
-    statement: Statement
-    end: int
-    sides: tuple[str, ...]
-    """The parties of the encounter that the clause belongs to."""
-    is_met: bool
-    """Whether the release reports an encounter."""
-    is_passive: bool
-    is_done_jointly: bool
-    """In the passive, of a thing that takes both sides: "will be signed"."""
-    is_state: bool
-    """Governs "be" and no participle."""
-    is_deed: bool
-    """In the passive, done already: "was signed"."""
-
-    @property
-    def start(self) -> int:
-        """Where its words begin: with the verb; with the thing of which it is told that it was signed or agreed."""
-        is_told = (
-            self.is_deed and self.subject.kind == "thing" and not self.subject.is_elided and self.subject.start >= 0
-        )
-        return self.subject.start if is_told else self.trigger.start
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from transforms.actors import find_subject
 from transforms.amounts import find_amount, find_condition, is_refusal
-from transforms.bonds import Clause, bind, find_sides
+from transforms.bonds import bind, find_sides
+from transforms.clause import Clause
 from transforms.dates import find_deadline
 from transforms.finding import Commitment
 from transforms.grammar import read_grammar

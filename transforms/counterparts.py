@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from transforms.bonds import Clause
+    from transforms.clause import Clause
     from transforms.parties import PartyMention
     from transforms.scene import Scene
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from transforms.bonds import Clause
+    from transforms.clause import Clause
     from transforms.people import Person
     from transforms.scene import Scene
 

@@ -99,13 +99,15 @@ def triggered(airflow: Airflow, wanted: Mapping[str, Any], now: datetime) -> Ite
     give_up_unfinished(airflow)
     run = f"by_hand__{now:%Y-%m-%dT%H:%M:%S.%fZ}"
     airflow.api.ask("POST", f"{DAG}/dagRuns", {"dag_run_id": run, "logical_date": None, "conf": wanted})
+    is_over = False
     try:
         yield run
-    except BaseException:
-        # Interrupted: else the next Airflow would go on with it.
-        with suppress(ServiceUnreachable):
-            give_up_unfinished(airflow)
-        raise
+        is_over = True
+    finally:
+        if not is_over:
+            # Interrupted: else the next Airflow would go on with it.
+            with suppress(ServiceUnreachable):
+                give_up_unfinished(airflow)
 
 
 def give_up_unfinished(airflow: Airflow) -> None:

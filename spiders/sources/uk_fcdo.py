@@ -29,7 +29,6 @@ SOURCE = Source(
             title="title",
             time="public_timestamp",
             article=SITE + "/api/content{link}",
-            window="&filter_public_timestamp=from:{since},to:{until}",
         ),
     ),
     article=r"https://www\.gov\.uk/api/content/government/(?:news|speeches)/[a-z0-9-]+(?:\.[a-z-]+)?",

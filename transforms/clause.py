@@ -1,0 +1,40 @@
+"""A clause that may bind: its verb, who stands before it, and where its action ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from transforms.actors import Subject
+    from transforms.statements import Statement
+    from transforms.triggers import Trigger
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """A trigger with its subject, in the statement that it stands in, up to the end of its action."""
+
+    trigger: Trigger
+    subject: Subject
+    statement: Statement
+    end: int
+    sides: tuple[str, ...]
+    """The parties of the encounter that the clause belongs to."""
+    is_met: bool
+    """Whether the release reports an encounter."""
+    is_passive: bool
+    is_done_jointly: bool
+    """In the passive, of a thing that takes both sides: "will be signed"."""
+    is_state: bool
+    """Governs "be" and no participle."""
+    is_deed: bool
+    """In the passive, done already: "was signed"."""
+
+    @property
+    def start(self) -> int:
+        """Where its words begin: with the verb; with the thing of which it is told that it was signed or agreed."""
+        is_told = (
+            self.is_deed and self.subject.kind == "thing" and not self.subject.is_elided and self.subject.start >= 0
+        )
+        return self.subject.start if is_told else self.trigger.start
