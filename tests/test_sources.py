@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import asdict
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,8 @@ from transforms.clean import clean
 
 FOLDER = Path(__file__).parent / "sources"
 KEYS = sorted(folder.name for folder in FOLDER.iterdir())
+SEEN_AT = datetime(2027, 1, 1, tzinfo=UTC)
+"""Later than the day that any of the pages tells."""
 
 
 def load_expected(kind: str) -> list[Any]:
@@ -39,7 +41,9 @@ def test_every_source_has_test_pages_and_every_folder_of_them_a_source() -> None
 def test_an_article_reads_as_expected(key: str, told: dict[str, Any]) -> None:
     source = find_source(key)
     body = (FOLDER / key / told["file"]).read_bytes()
-    reading = clean(make_capture(body, url=told["url"], source=key, role=source.role_of(told["url"])), source)
+    role = source.role_of(told["url"])
+    capture = make_capture(body, url=told["url"], source=key, role=role, fetched_at=SEEN_AT)
+    reading = clean(capture, source)
     assert reading.issues == ()
     assert [json.loads(json.dumps(asdict(release), default=str)) for release in reading.releases] == [
         {"source": key} | expected | {"text": "\n\n".join(expected["text"])} for expected in told["releases"]
@@ -76,6 +80,10 @@ def test_a_listing_lists_as_expected(key: str, told: dict[str, Any]) -> None:
         ("us_state", "https://www.state.gov/rss-feed/press-releases/feed/", "listing"),
         # Its releases are read in the feed alone.
         ("us_state", "https://www.state.gov/detention-of-armenian-soldiers/", None),
+        ("us_state_pages", "https://www.state.gov/press-releases/page/31/", "listing"),
+        ("us_state_pages", "https://www.state.gov/detention-of-armenian-soldiers/", "article"),
+        ("us_state_pages", "https://www.state.gov/releases/office-of-the-spokesperson/2026/07/a-call/", "article"),
+        ("us_state_pages", "https://www.state.gov/rss-feed/press-releases/feed/", None),
         ("uk_fcdo", "https://www.gov.uk/api/content/government/news/uk-statement-on-chad", "article"),
         ("uk_fcdo", "https://www.gov.uk/api/content/government/speeches/a-speech.ar", "article"),
         ("uk_fcdo", "https://www.gov.uk/government/news/uk-statement-on-chad", None),
