@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -11,9 +10,11 @@ from transforms.actors import find_subject
 from transforms.amounts import find_amount, find_condition, is_refusal
 from transforms.bonds import bind, find_sides
 from transforms.clause import Clause
+from transforms.commitment_cancels import LOOK_AHEAD, cancel_bond, cancel_clause, cancel_sentence, cancel_words
 from transforms.dates import find_deadline
 from transforms.finding import Commitment
 from transforms.grammar import read_grammar
+from transforms.reading import Reading, keep
 from transforms.scene import read_scene
 from transforms.spans import find_end
 from transforms.topics import find_topics
@@ -31,36 +32,32 @@ if TYPE_CHECKING:
     from transforms.statements import Statement
     from transforms.triggers import Trigger
 
-SPOKEN = frozenset({"report", "joint", "party"})
-"""Needs that are no words: reported speech, many with one voice, another party."""
-MODIFIED = frozenset({"speaker", "subject", "asker"})
-"""Bindings whose words are verbs, and nouns or adjectives behind an article."""
-FORESEEN = frozenset({"firm_will", "reported_will", "duty"})
-"""Rules whose words are as often said of matters at home."""
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-LONGEST_SENTENCE = 20_000
-"""Characters beyond which a "sentence" is a table or noise."""
 FOLLOWING = 5
 """Later triggers of a sentence that may begin the clause behind an action."""
-NEED_REACH = 160
-"""Characters behind a form within which the words that it needs stand."""
-NOUN_REACH = 12
-"""Characters behind a party's name within which "Charter" stands."""
-LOOK_AHEAD = 60
-"""Characters behind a form within which the words that cancel it stand."""
 
 
 def find_commitments(
     prose: Prose, statements: Sequence[Statement], meetings: Sequence[Meeting]
 ) -> tuple[Commitment, ...]:
     """All commitments in the order of the text, none inside another; words that a release repeats count once."""
+    return keep(read_commitments(prose, statements, meetings))
+
+
+def read_commitments(
+    prose: Prose, statements: Sequence[Statement], meetings: Sequence[Meeting]
+) -> Iterator[Reading[Commitment]]:
+    """What became of all words of the text that a rule of commitments matches, in order."""
     grammar, scene = read_grammar(prose.language), read_scene(prose)
-    found: dict[tuple[str, tuple[str, ...]], Commitment] = {}
+    told = set[tuple[str, tuple[str, ...]]]()
     for _, parts in groupby(statements, key=lambda statement: statement.sentence.start):
-        for clause, bond in read_sentence(prose, scene, grammar, list(parts), meetings):
-            commitment = record(prose, clause, bond, grammar)
-            found.setdefault((commitment.text, commitment.actors), commitment)
-    return tuple(found.values())
+        for reading in read_sentence(prose, scene, grammar, list(parts), meetings):
+            found = reading.outcome
+            if isinstance(found, Commitment):
+                is_new = (found.text, found.actors) not in told
+                told.add((found.text, found.actors))
+                yield reading if is_new else replace(reading, outcome="repeated")
+            else:
+                yield reading
 
 
 def read_sentence(
@@ -69,37 +66,33 @@ def read_sentence(
     grammar: Grammar,
     parts: Sequence[Statement],
     meetings: Sequence[Meeting],
-) -> Iterator[tuple[Clause, Bond]]:
-    """The clauses of one sentence, told by its statements, that bind somebody; none in a question."""
-    sentence = parts[0].sentence
-    is_asked = "?" in prose.text[sentence.end - 2 : sentence.end] or parts[0].is_question
-    if is_asked or sentence.end - sentence.start > LONGEST_SENTENCE:
-        return
-    triggers = list(find_triggers(prose.text, sentence.start, sentence.end, grammar.wording))
+) -> Iterator[Reading[Commitment]]:
+    """What became of the triggers of one sentence, told by its statements."""
+    text, sentence = prose.text, parts[0].sentence
+    cancel_all = cancel_sentence(text, parts[0])
+    triggers = list(find_triggers(text, sentence.start, sentence.end, grammar.wording))
     before: Clause | None = None
     for position, trigger in enumerate(triggers):
-        if before is not None and trigger.start < before.end:
-            continue
-        cancels = grammar.tests.cancels.get(trigger.rule.cancels or "")
-        if cancels and cancels.match(prose.text, trigger.end, trigger.end + LOOK_AHEAD):
-            continue
         statement = next((part for part in reversed(parts) if part.start <= trigger.start), parts[0])
-        if is_idle(prose.text, grammar.tests, trigger, statement):
-            continue
-        subject = find_subject(scene, sentence.start, trigger.start)
-        if subject.is_elided and before is not None and trigger.start - before.end < 10:
-            subject = before.subject
-        following = triggers[position + 1 : position + 1 + FOLLOWING]
-        clause = read_clause(scene, grammar, statement, trigger, subject, following, meetings)
-        is_whole = clause.is_passive or trigger.rule.name == "affirmed_ties"
-        if (clause.end <= trigger.end and not is_whole) or is_cancelled(prose, scene, grammar, clause):
-            continue
-        bond = bind(scene, clause)
-        if bond is None and trigger.rule.needs == "will":
-            before = clause
-        if bond is not None and concerns_others(scene, grammar, clause, bond):
-            before = clause
-            yield clause, bond
+        within = "within" if before is not None and trigger.start < before.end else None
+        outcome: Commitment | str | None = cancel_all or within or cancel_words(text, grammar.tests, trigger, statement)
+        if outcome is None:
+            following = triggers[position + 1 : position + 1 + FOLLOWING]
+            clause = read_clause(scene, grammar, statement, trigger, before, following, meetings)
+            outcome = judge(prose, scene, grammar, clause)
+            if not isinstance(outcome, str) or (outcome == "nobody" and trigger.rule.needs == "will"):
+                before = clause
+        yield Reading(trigger.rule.name, trigger.start, trigger.end, outcome)
+
+
+def judge(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) -> Commitment | str:
+    """The commitment that a clause makes, or the name of what makes it none."""
+    if cancel := cancel_clause(prose, scene, grammar, clause):
+        return cancel
+    bond = bind(scene, clause)
+    if bond is None:
+        return "nobody"
+    return cancel_bond(scene, grammar, clause, bond) or record(prose, clause, bond, grammar)
 
 
 def read_clause(
@@ -107,12 +100,15 @@ def read_clause(
     grammar: Grammar,
     statement: Statement,
     trigger: Trigger,
-    subject: Subject,
+    before: Clause | None,
     following: Sequence[Trigger],
     meetings: Sequence[Meeting],
 ) -> Clause:
     """The clause that a trigger governs; without a subject it is a thing's, but for "Pledging" and "It was agreed"."""
     text, tests = scene.text, grammar.tests
+    subject = find_subject(scene, statement.sentence.start, trigger.start)
+    if subject.is_elided and before is not None and trigger.start - before.end < 10:
+        subject = before.subject
     first = text[trigger.start : trigger.end].split()[0].lower()
     if subject.kind == "it" and is_quoted(text, statement.sentence.start, trigger.start):
         subject = replace(subject, kind="thing")
@@ -137,23 +133,6 @@ def read_clause(
     )
 
 
-def is_idle(text: str, tests: Tests, trigger: Trigger, statement: Statement) -> bool:
-    """Whether the words bind nobody, whoever stands before them: what they need isn't told, or they foretell a state.
-
-    What costs little is asked first: most triggers go no further.
-    """
-    rule, behind = trigger.rule, min(statement.end, trigger.end + LOOK_AHEAD)
-    if rule.needs in SPOKEN:
-        is_told = statement.is_reported if rule.needs == "report" else statement.is_body or statement.is_joint
-        return rule.needs != "party" and not is_told
-    if rule.needs and rule.needs != "instrument":
-        return not tests.needs[rule.needs].search(text, trigger.start, min(statement.end, trigger.end + NEED_REACH))
-    if rule.cancels != "will" or not tests.state.match(text, trigger.end, statement.end):
-        return False
-    passives = (tests.passive, tests.done_jointly, tests.done_alone)
-    return not any(pattern.match(text, trigger.end, behind) for pattern in passives)
-
-
 def is_quoted(text: str, start: int, position: int) -> bool:
     """Whether a quotation is open at a place of the sentence that begins at `start`."""
     return (
@@ -168,72 +147,6 @@ def is_passive(text: str, trigger: Trigger, subject: Subject, end: int, tests: T
     ahead = min(end, trigger.end + LOOK_AHEAD)
     patterns = (tests.done_jointly, tests.done_alone) if subject.kind == "thing" else (tests.passive,)
     return any(pattern.match(text, trigger.end, ahead) for pattern in patterns)
-
-
-def is_cancelled(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) -> bool:
-    """Whether something about the clause makes it no commitment."""
-    text, trigger, tests = prose.text, clause.trigger, grammar.tests
-    rule = trigger.rule
-    ahead = min(clause.end, trigger.end + LOOK_AHEAD)
-    if clause.subject.is_condition:
-        return True
-    if rule.needs and rule.needs not in SPOKEN:
-        begin = clause.subject.start if rule.needs == "instrument" and clause.subject.kind == "thing" else trigger.start
-        if not tests.needs[rule.needs].search(text, begin, min(clause.end, trigger.end + NEED_REACH)):
-            return True
-    if rule.cancels == "will":
-        if clause.is_state and not clause.is_passive:
-            return True
-        is_one = not clause.is_passive and (clause.subject.is_official or clause.subject.kind in ("i", "he"))
-        if is_one and tests.cancels["programme"].match(text, trigger.end, ahead):
-            return True
-        if is_one and clause.subject.is_official and not clause.statement.is_reported:
-            return find_amount(text, trigger.end, clause.end, grammar.measures) is None
-    if rule.kind == "agreed" and text.endswith(scene.particles.clause, trigger.start, trigger.end):
-        return not tests.needs["course"].search(text, trigger.end, clause.end)
-    return is_looked_back(prose, clause) or is_noun(scene, trigger)
-
-
-def is_noun(scene: Scene, trigger: Trigger) -> bool:
-    """Whether an article before the words makes a noun of the first one: "the need to".
-
-    Nor is "had hoped" a hope, nor "will witness the signing" a signature.
-    """
-    before = scene.text[max(0, trigger.start - 24) : trigger.start].split()
-    if trigger.rule.kind == "offered" and before[-1:] == [scene.particles.unfulfilled]:
-        return True
-    if trigger.rule.kind == "signed" and before[-1:] and scene.particles.modal.fullmatch(before[-1]):
-        return True
-    return trigger.rule.binds in MODIFIED and bool(before) and before[-1].lower() in scene.particles.before_nouns
-
-
-def is_looked_back(prose: Prose, clause: Clause) -> bool:
-    """Whether a deed is told of an earlier year ("In 2016, we signed"), or of an occasion to come."""
-    rule, start, end = clause.trigger.rule, clause.trigger.end, clause.end
-    if rule.kind != "signed" and rule.name not in ("announced_aid", "proposal"):
-        return False
-    years = YEAR.findall(prose.text, start, end) if rule.kind == "signed" else []
-    years += YEAR.findall(prose.text, clause.statement.sentence.start, start)
-    return any(int(year) < prose.published_on.year for year in years)
-
-
-def concerns_others(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond) -> bool:
-    """Whether another party, or something abroad, is concerned: a promise at home is none."""
-    rule, said = clause.trigger.rule, clause.statement
-    others = [each for each in scene.parties_in(clause.trigger.start, clause.end) if each.code not in bond.actors]
-    if rule.needs == "party":
-        things = grammar.tests.needs["instrument"]
-        return any(not things.search(scene.text, each.start, each.end + NOUN_REACH) for each in others)
-    is_common = len(bond.actors) > 1 or bond.kind == "signed" or said.is_body or said.is_joint
-    if is_common or others or rule.binds == "asker":
-        return True
-    is_heard = clause.is_met or said.is_direct or said.is_answer or said.is_document or scene.home is None
-    if bond.counterparts and (is_heard or rule.name not in FORESEEN):
-        return True
-    if bond.kind == "urged" and (clause.is_met or said.is_direct) and said.addressees:
-        return True
-    begin = clause.subject.start if clause.subject.kind == "thing" and clause.subject.start >= 0 else clause.start
-    return grammar.tests.abroad.search(scene.text[begin : clause.end].lower()) is not None
 
 
 def record(prose: Prose, clause: Clause, bond: Bond, grammar: Grammar) -> Commitment:

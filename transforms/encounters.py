@@ -1,16 +1,17 @@
-"""Sentences that report an encounter, and those that only look back on one."""
+"""Sentences that report an encounter: the words, who took part by their place, and whether it is still to come."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
 from transforms.dates import find_days
+from transforms.encounter_cancels import AHEAD, REACH, cancel_report
 from transforms.lexicon import load_words
+from transforms.reading import Reading, keep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -22,12 +23,6 @@ if TYPE_CHECKING:
 GAP = r"(?:[^\s;:.]+(?:\.[^\s;:.]+)*\.?\s){0,14}?"
 MOST = 12
 """Encounters that one sentence may report."""
-REACH = 600
-"""How many characters before its verb are read of a sentence that never ends."""
-STALE = timedelta(days=45)
-"""A day that far before the publication is looked back on."""
-AHEAD = frozenset({"upcoming", "visit_ahead"})
-"""Rules of what is announced, whoever tells of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,8 +145,13 @@ def group_by_letter(words: list[str]) -> str:
     return "|".join(f"[{letter.upper()}{letter}](?:{'|'.join(rest)})" for letter, rest in rests.items())
 
 
-def find_encounters(prose: Prose, *, is_title: bool = False) -> Iterator[Encounter]:
-    """The encounters that the text reports, in order; one sentence may report several.
+def find_encounters(prose: Prose, *, is_title: bool = False) -> tuple[Encounter, ...]:
+    """The encounters that the text reports, in order; one sentence may report several."""
+    return keep(read_encounters(prose, is_title=is_title))
+
+
+def read_encounters(prose: Prose, *, is_title: bool = False) -> Iterator[Reading[Encounter]]:
+    """What became of all words of the text that a rule of encounters matches, in order.
 
     With `is_title` the prose is a release's title, read by the rules of headlines, too.
     """
@@ -165,24 +165,28 @@ def find_encounters(prose: Prose, *, is_title: bool = False) -> Iterator[Encount
         head: re.Match[str] | None = None
         known: re.Match[str] | None = None
         for match, following in zip(matches, [*matches[1:], None], strict=True):
-            closing = following.start() if following else sentence.end
             is_planned = is_future(prose.text, sentence, match, known, rules)
             known = match if is_planned else None
-            if is_reported(prose, sentence, match, days, is_planned, rules):
-                opening, subject_end = find_subject(prose.text, sentence, match, head, rules)
-                head = head or match
-                yield Encounter(
-                    rule="attended" if attends(prose, match, rules) else match.lastgroup or "",
-                    sentence=sentence,
-                    place=place,
-                    start=match.start(),
-                    end=match.end(),
-                    opening=opening,
-                    subject_end=subject_end,
-                    closing=closing,
-                    is_planned=is_planned,
-                    days=days,
-                )
+            rule = "attended" if attends(prose, match, rules) else match.lastgroup or ""
+            cancel = cancel_report(prose, sentence, match, days, is_planned, rules)
+            if cancel:
+                yield Reading(rule, match.start(), match.end(), cancel)
+                continue
+            opening, subject_end = find_subject(prose.text, sentence, match, head, rules)
+            head = head or match
+            encounter = Encounter(
+                rule=rule,
+                sentence=sentence,
+                place=place,
+                start=match.start(),
+                end=match.end(),
+                opening=opening,
+                subject_end=subject_end,
+                closing=following.start() if following else sentence.end,
+                is_planned=is_planned,
+                days=days,
+            )
+            yield Reading(rule, match.start(), match.end(), encounter)
 
 
 def attends(prose: Prose, match: re.Match[str], rules: EncounterRules) -> bool:
@@ -235,49 +239,6 @@ def is_future(
     return rules.patterns[name].search(before) is not None
 
 
-def is_reported(
-    prose: Prose,
-    sentence: Sentence,
-    match: re.Match[str],
-    days: tuple[DayMention, ...],
-    is_planned: bool,
-    rules: EncounterRules,
-) -> bool:
-    """Whether the words report an encounter: none in quotes or reported speech, none that is looked back on."""
-    text, patterns = prose.text, rules.patterns
-    before = text[max(sentence.start, match.start() - REACH) : match.start()]
-    if (before.count('"') + before.count("“") - before.count("”")) % 2:
-        return False
-    joint = patterns["cancels.joint"].match(before)
-    is_author = prose.country is not None and (is_planned or any(is_news(day, prose) for day in days))
-    author = patterns["cancels.author"].search(before) if is_author else None
-    if author is None and patterns["cancels.first_person"].search(
-        (before[joint.end() :] if joint else before) + match[0]
-    ):
-        return False
-    told = [found.end() for found in patterns["cancels.telling"].finditer(before)]
-    between = before[told[-1] :] if told else ""
-    is_beside = match.lastgroup == "during_talks" and "," not in between and " that " not in between
-    if told and not is_beside and patterns["cancels.after_telling"].match(between + match[0]) is None:
-        return match.lastgroup in ("visit", *AHEAD) and is_planned
-    if is_planned and patterns["cancels.welcome"].search(before[-40:]):
-        return False
-    if patterns["cancels.arrival"].match(match[0]) and patterns["cancels.purpose"].search(before[-90:]):
-        return False
-    if match.lastgroup == "of_talks" and patterns["cancels.possessor"].match(before) is None:
-        return False
-    if patterns["cancels.before"].search(before[-40:]) and not any(is_news(day, prose) for day in days):
-        return False
-    if is_planned:
-        return patterns["cancels.habit"].search(text, match.end(), sentence.end) is None
-    if patterns["cancels.looked_back"].search(text, sentence.start, sentence.end):
-        return False
-    if any(prose.published_on - day.last > STALE for day in days if day.precision == "day"):
-        return False
-    past = [day for day in days if day.first <= prose.published_on]
-    return not past or any(day.precision == "day" for day in past)
-
-
 def cut_topic(prose: Prose, encounter: Encounter) -> int:
     """Where the words about the talks' topic or occasion begin, behind whom it was with."""
     patterns, closing = read_rules(prose.language).patterns, encounter.closing
@@ -286,8 +247,3 @@ def cut_topic(prose: Prose, encounter: Encounter) -> int:
         closing = comma if comma > 0 else closing
     found = patterns["rosters.topic"].search(prose.text, encounter.end, closing)
     return found.start() if found else closing
-
-
-def is_news(day: DayMention, prose: Prose) -> bool:
-    """Whether the day is of the publication's week."""
-    return day.precision == "day" and timedelta(0) <= prose.published_on - day.last <= timedelta(days=7)

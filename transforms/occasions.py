@@ -6,7 +6,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from transforms.dates import find_days
-from transforms.encounters import AHEAD, read_rules
+from transforms.encounter_cancels import AHEAD
+from transforms.encounters import read_rules
 
 if TYPE_CHECKING:
     from datetime import date

@@ -1,0 +1,176 @@
+"""What makes words that a rule matched no commitment, by name: of the sentence, the words, their clause, their bond."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from transforms.amounts import find_amount
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from transforms.bonds import Bond
+    from transforms.clause import Clause
+    from transforms.grammar import Grammar, Tests
+    from transforms.prose import Prose
+    from transforms.scene import Scene
+    from transforms.statements import Statement
+    from transforms.triggers import Trigger
+
+COMMITMENT_CANCELS: Mapping[str, str] = {
+    "question": "it is asked, not said",
+    "noise": "a sentence of that length is a table or noise",
+    "within": "it is part of the commitment before it",
+    # Words right behind the matched ones: the lexicon's `cancels`.
+    "will": "what follows is a programme, a forecast or a turn of speech",
+    "programme": "what follows is an office-holder's programme",
+    "duty": "what follows is a view of the past or a turn of speech",
+    "purpose": "what follows is a cause, not an act",
+    "courtesy": "what follows is a courtesy or a turn of speech",
+    "view": "what follows is a view, not a course",
+    "noun": "the words are a noun or an adjective, not a verb",
+    # Words that must follow and don't: the lexicon's `needs`.
+    "no report": "nobody is told to have said it",
+    "no joint": "one party alone says it",
+    "no party": "no other party stands behind it",
+    "no aid": "no aid or measure stands behind it",
+    "no instrument": "no treaty or paper stands behind it",
+    "no will": "no “will” or “should” stands behind it",
+    "no asked": "no act is asked for behind it",
+    "no course": "no course is told behind it",
+    "state": "it foretells a state, not an act",
+    "no action": "no action follows",
+    "condition": "it stands in an if-clause",
+    "plan": "the release tells an office-holder's plans",
+    "looked back": "it is told of an earlier year",
+    "unfulfilled": "it had been hoped, and came to nothing",
+    "to be signed": "the signing is still to come",
+    "nobody": "nobody is found whom it binds",
+    "at home": "no other party and nothing abroad is concerned",
+    "repeated": "the same words of the same party stand before",
+}
+"""Each name with what it says."""
+
+SPOKEN = frozenset({"report", "joint", "party"})
+"""Needs that are no words: reported speech, many with one voice, another party."""
+MODIFIED = frozenset({"speaker", "subject", "asker"})
+"""Bindings whose words are verbs, and nouns or adjectives behind an article."""
+FORESEEN = frozenset({"firm_will", "reported_will", "duty"})
+"""Rules whose words are as often said of matters at home."""
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+LONGEST_SENTENCE = 20_000
+"""Characters beyond which a "sentence" is a table or noise."""
+NEED_REACH = 160
+"""Characters behind a form within which the words that it needs stand."""
+NOUN_REACH = 12
+"""Characters behind a party's name within which "Charter" stands."""
+LOOK_AHEAD = 60
+"""Characters behind a form within which the words that cancel it stand."""
+
+
+def cancel_sentence(text: str, statement: Statement) -> str | None:
+    """What makes all that a sentence says no commitment, told by its first statement."""
+    sentence = statement.sentence
+    if statement.is_question or "?" in text[sentence.end - 2 : sentence.end]:
+        return "question"
+    return "noise" if sentence.end - sentence.start > LONGEST_SENTENCE else None
+
+
+def cancel_words(text: str, tests: Tests, trigger: Trigger, statement: Statement) -> str | None:
+    """What makes the words bind nobody, whoever stands before them: what follows, or what is missing.
+
+    What costs little is asked first: most triggers go no further.
+    """
+    rule, behind = trigger.rule, min(statement.end, trigger.end + LOOK_AHEAD)
+    cancels = tests.cancels.get(rule.cancels or "")
+    if cancels and cancels.match(text, trigger.end, trigger.end + LOOK_AHEAD):
+        return rule.cancels
+    if rule.needs in SPOKEN:
+        is_told = statement.is_reported if rule.needs == "report" else statement.is_body or statement.is_joint
+        return None if is_told or rule.needs == "party" else f"no {rule.needs}"
+    if rule.needs and rule.needs != "instrument":
+        found = tests.needs[rule.needs].search(text, trigger.start, min(statement.end, trigger.end + NEED_REACH))
+        return None if found else f"no {rule.needs}"
+    if rule.cancels != "will" or not tests.state.match(text, trigger.end, statement.end):
+        return None
+    passives = (tests.passive, tests.done_jointly, tests.done_alone)
+    return None if any(pattern.match(text, trigger.end, behind) for pattern in passives) else "state"
+
+
+def cancel_clause(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) -> str | None:
+    """What about a clause makes it no commitment, whomever it binds."""
+    text, trigger, tests = prose.text, clause.trigger, grammar.tests
+    rule = trigger.rule
+    is_whole = clause.is_passive or rule.name == "affirmed_ties"
+    if clause.end <= trigger.end and not is_whole:
+        return "no action"
+    if clause.subject.is_condition:
+        return "condition"
+    if rule.needs and rule.needs not in SPOKEN:
+        begin = clause.subject.start if rule.needs == "instrument" and clause.subject.kind == "thing" else trigger.start
+        if not tests.needs[rule.needs].search(text, begin, min(clause.end, trigger.end + NEED_REACH)):
+            return f"no {rule.needs}"
+    if rule.cancels == "will":
+        if clause.is_state and not clause.is_passive:
+            return "state"
+        return cancel_plan(text, grammar, clause)
+    if rule.kind == "agreed" and text.endswith(scene.particles.clause, trigger.start, trigger.end):
+        return None if tests.needs["course"].search(text, trigger.end, clause.end) else "no course"
+    return "looked back" if is_looked_back(prose, clause) else cancel_noun(scene, trigger)
+
+
+def cancel_plan(text: str, grammar: Grammar, clause: Clause) -> str | None:
+    """What makes "will" an office-holder's programme: the verb behind it, or that the release tells it unasked."""
+    subject, start = clause.subject, clause.trigger.end
+    if clause.is_passive or not (subject.is_official or subject.kind in ("i", "he")):
+        return None
+    if grammar.tests.cancels["programme"].match(text, start, min(clause.end, start + LOOK_AHEAD)):
+        return "programme"
+    is_plan = subject.is_official and not clause.statement.is_reported
+    return "plan" if is_plan and find_amount(text, start, clause.end, grammar.measures) is None else None
+
+
+def cancel_noun(scene: Scene, trigger: Trigger) -> str | None:
+    """What the word before makes of the matched ones: behind an article a noun ("the need to").
+
+    Nor is "had hoped" a hope, nor "will witness the signing" a signature.
+    """
+    words = scene.text[max(0, trigger.start - 24) : trigger.start].split()
+    word, particles = words[-1] if words else "", scene.particles
+    if trigger.rule.kind == "offered" and word == particles.unfulfilled:
+        return "unfulfilled"
+    if trigger.rule.kind == "signed" and particles.modal.fullmatch(word):
+        return "to be signed"
+    return "noun" if trigger.rule.binds in MODIFIED and word.lower() in particles.before_nouns else None
+
+
+def is_looked_back(prose: Prose, clause: Clause) -> bool:
+    """Whether a deed is told of an earlier year ("In 2016, we signed")."""
+    rule, start, end = clause.trigger.rule, clause.trigger.end, clause.end
+    if rule.kind != "signed" and rule.name not in ("announced_aid", "proposal"):
+        return False
+    years = YEAR.findall(prose.text, start, end) if rule.kind == "signed" else []
+    years += YEAR.findall(prose.text, clause.statement.sentence.start, start)
+    return any(int(year) < prose.published_on.year for year in years)
+
+
+def cancel_bond(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond) -> str | None:
+    """What makes a bond none with others: no party, and nothing abroad, is concerned beside those who make it."""
+    rule, said = clause.trigger.rule, clause.statement
+    others = [each for each in scene.parties_in(clause.trigger.start, clause.end) if each.code not in bond.actors]
+    if rule.needs == "party":
+        things = grammar.tests.needs["instrument"]
+        is_named = any(not things.search(scene.text, each.start, each.end + NOUN_REACH) for each in others)
+        return None if is_named else "no party"
+    is_common = len(bond.actors) > 1 or bond.kind == "signed" or said.is_body or said.is_joint
+    if is_common or others or rule.binds == "asker":
+        return None
+    is_heard = clause.is_met or said.is_direct or said.is_answer or said.is_document or scene.home is None
+    if bond.counterparts and (is_heard or rule.name not in FORESEEN):
+        return None
+    if bond.kind == "urged" and (clause.is_met or said.is_direct) and said.addressees:
+        return None
+    begin = clause.subject.start if clause.subject.kind == "thing" and clause.subject.start >= 0 else clause.start
+    is_abroad = grammar.tests.abroad.search(scene.text[begin : clause.end].lower()) is not None
+    return None if is_abroad else "at home"

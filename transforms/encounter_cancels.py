@@ -1,0 +1,92 @@
+"""What makes words that a rule of encounters matched no report of one: told by somebody, looked back on, no news."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Mapping
+
+    from transforms.dates import DayMention
+    from transforms.encounters import EncounterRules
+    from transforms.prose import Prose
+    from transforms.sentences import Sentence
+
+ENCOUNTER_CANCELS: Mapping[str, str] = {
+    "quoted": "it stands in a quotation",
+    "first person": "somebody tells it of himself, who isn't the release's author",
+    "told": "it is told by somebody, not by the release",
+    "welcome": "it is a pleasure to meet, not a meeting",
+    "purpose": "it tells what somebody came for",
+    "no owner": "it isn't told whose talks they were",
+    "before": "the words before it look back, hope or prepare",
+    "habit": "it is held again and again",
+    "looked back": "it is told of earlier times",
+    "stale": "it is told of a day long before the release",
+    "no day": "it is told of an earlier month or year",
+}
+"""Each name with what it says."""
+
+REACH = 600
+"""How many characters before its verb are read of a sentence that never ends."""
+STALE = timedelta(days=45)
+"""A day that far before the publication is looked back on."""
+AHEAD = frozenset({"upcoming", "visit_ahead"})
+"""Rules of what is announced, whoever tells of it."""
+
+
+def cancel_report(
+    prose: Prose,
+    sentence: Sentence,
+    match: re.Match[str],
+    days: tuple[DayMention, ...],
+    is_planned: bool,
+    rules: EncounterRules,
+) -> str | None:
+    """What makes the words no report: who tells it, the words before, the days that the sentence names."""
+    text, patterns = prose.text, rules.patterns
+    before = text[max(sentence.start, match.start() - REACH) : match.start()]
+    is_new = any(is_news(day, prose) for day in days)
+    if (before.count('"') + before.count("“") - before.count("”")) % 2:
+        return "quoted"
+    joint = patterns["cancels.joint"].match(before)
+    is_author = prose.country is not None and (is_planned or is_new)
+    author = patterns["cancels.author"].search(before) if is_author else None
+    said = (before[joint.end() :] if joint else before) + match[0]
+    if author is None and patterns["cancels.first_person"].search(said):
+        return "first person"
+    told = [found.end() for found in patterns["cancels.telling"].finditer(before)]
+    between = before[told[-1] :] if told else ""
+    is_beside = match.lastgroup == "during_talks" and "," not in between and " that " not in between
+    if told and not is_beside and patterns["cancels.after_telling"].match(between + match[0]) is None:
+        return None if match.lastgroup in ("visit", *AHEAD) and is_planned else "told"
+    if is_planned and patterns["cancels.welcome"].search(before[-40:]):
+        return "welcome"
+    if patterns["cancels.arrival"].match(match[0]) and patterns["cancels.purpose"].search(before[-90:]):
+        return "purpose"
+    if match.lastgroup == "of_talks" and patterns["cancels.possessor"].match(before) is None:
+        return "no owner"
+    if patterns["cancels.before"].search(before[-40:]) and not is_new:
+        return "before"
+    if is_planned:
+        return "habit" if patterns["cancels.habit"].search(text, match.end(), sentence.end) else None
+    return cancel_past(prose, sentence, days, patterns)
+
+
+def cancel_past(
+    prose: Prose, sentence: Sentence, days: tuple[DayMention, ...], patterns: Mapping[str, re.Pattern[str]]
+) -> str | None:
+    """What makes an encounter that is over no news."""
+    if patterns["cancels.looked_back"].search(prose.text, sentence.start, sentence.end):
+        return "looked back"
+    if any(prose.published_on - day.last > STALE for day in days if day.precision == "day"):
+        return "stale"
+    past = [day.precision for day in days if day.first <= prose.published_on]
+    return "no day" if past and "day" not in past else None
+
+
+def is_news(day: DayMention, prose: Prose) -> bool:
+    """Whether the day is of the publication's week."""
+    return day.precision == "day" and timedelta(0) <= prose.published_on - day.last <= timedelta(days=7)

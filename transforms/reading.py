@@ -1,0 +1,27 @@
+"""What became of the words that a rule matched: a finding, or the name of what cancelled it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Found = TypeVar("Found")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Generic[Found]):
+    """`text[start:end]` are the words that the rule matched."""
+
+    rule: str
+    start: int
+    end: int
+    outcome: Found | str
+    """The finding, or the name of what cancelled it."""
+
+
+def keep(readings: Iterable[Reading[Found]]) -> tuple[Found, ...]:
+    """The findings, in order."""
+    return tuple(reading.outcome for reading in readings if not isinstance(reading.outcome, str))
