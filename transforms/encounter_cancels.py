@@ -26,6 +26,12 @@ ENCOUNTER_CANCELS: Mapping[str, str] = {
     "looked back": "it is told of earlier times",
     "stale": "it is told of a day long before the release",
     "no day": "it is told of an earlier month or year",
+    # Reports that make no meeting of their own.
+    "goes on": "it goes on about the meeting before",
+    "no sides": "people of two parties aren't told",
+    "no visitor": "a visit of which nobody is named",
+    "told before": "the release reports the same meeting before",
+    "told closer": "the release tells the meeting more closely elsewhere",
 }
 """Each name with what it says."""
 

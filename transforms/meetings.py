@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from transforms.encounters import find_encounters, holds_hint, read_rules
+from transforms.encounters import find_encounters, holds_hint, read_encounters, read_rules
 from transforms.finding import Meeting, Participant
 from transforms.occasions import read_day, read_format, shares_occasion
 from transforms.places import NOWHERE, Place, find_place, find_visits, place_in
 from transforms.prose import read_prose
+from transforms.reading import Reading, keep
 from transforms.rosters import EVENTS, goes_on, read_rosters
 from transforms.seats import read_groups, seat_people, side_codes
 from transforms.topics import find_topics
@@ -44,23 +45,46 @@ class Draft:
 
 def find_meetings(prose: Prose) -> tuple[Meeting, ...]:
     """All meetings of a release, in the order of its text."""
+    return keep(read_meetings(prose))
+
+
+def read_meetings(prose: Prose) -> Iterator[Reading[Meeting]]:
+    """What became of all words that a rule of encounters matches: the meetings last, in the order of the text."""
     drafts: list[Draft] = []
-    encounters = tuple(find_encounters(prose))
-    visits = find_visits(prose) if encounters else ()
-    for encounter in encounters:
-        before = drafts[-1] if drafts else None
-        if before is not None and goes_on(prose, encounter):
-            refine(prose, before, encounter)
-            continue
-        rosters = read_rosters(prose, encounter, visits, before.roster if before else None)
-        if before is not None and not rosters and is_of_that(prose, encounter):
-            refine(prose, before, encounter)
-        for roster in rosters:
-            add_draft(drafts, write_draft(prose, encounter, roster, visits, before))
+    readings = tuple(read_encounters(prose))
+    visits = find_visits(prose) if keep(readings) else ()
+    for reading in readings:
+        if isinstance(reading.outcome, str):
+            yield Reading(reading.rule, reading.start, reading.end, reading.outcome)
+        else:
+            yield from add_encounter(prose, drafts, reading.outcome, visits)
     if not drafts:
         drafts += drafts_of_title(prose)
     add_attendants(prose, drafts)
-    return tuple(finish(prose, draft) for draft in drop_vague(drafts))
+    for draft in drafts:
+        yield mark(draft.encounter, cancel_draft(draft, drafts) or finish(prose, draft))
+
+
+def mark(encounter: Encounter, outcome: Meeting | str) -> Reading[Meeting]:
+    """What became of an encounter's words."""
+    return Reading(encounter.rule, encounter.start, encounter.end, outcome)
+
+
+def add_encounter(
+    prose: Prose, drafts: list[Draft], encounter: Encounter, visits: Sequence[Visit]
+) -> Iterator[Reading[Meeting]]:
+    """Add the meetings that a report tells of; yields the reports that make none, or make one no longer."""
+    before = drafts[-1] if drafts else None
+    is_more = before is not None and goes_on(prose, encounter)
+    rosters = () if is_more else read_rosters(prose, encounter, visits, before.roster if before else None)
+    if before is not None and (is_more or (not rosters and is_of_that(prose, encounter))):
+        refine(prose, before, encounter)
+        yield mark(encounter, "goes on")
+    elif not rosters:
+        yield mark(encounter, "no sides")
+    for roster in rosters:
+        if left_out := add_draft(drafts, write_draft(prose, encounter, roster, visits, before)):
+            yield left_out
 
 
 def drafts_of_title(prose: Prose) -> Iterator[Draft]:
@@ -127,16 +151,16 @@ def write_draft(
     )
 
 
-def add_draft(drafts: list[Draft], new: Draft) -> None:
-    """Add a meeting, or what a later sentence adds to one that is there."""
+def add_draft(drafts: list[Draft], new: Draft) -> Reading[Meeting] | None:
+    """Add a meeting, or what a later sentence adds to one that is there; returns what became of the other's words."""
     known = next((draft for draft in drafts if is_same(draft, new)), None)
     if known is None:
         drafts.append(new)
-        return
+        return None
     if known.encounter.rule == "visit" != new.encounter.rule or (new.roster.is_named and not known.roster.is_named):
         drafts[drafts.index(known)] = new
         hand_on(known, new)
-        return
+        return mark(known.encounter, "told closer")
     if len(new.roster.seats) > len(known.roster.seats):
         known.roster = new.roster
     known.held_on = known.held_on or new.held_on
@@ -144,6 +168,7 @@ def add_draft(drafts: list[Draft], new: Draft) -> None:
         known.place = new.place
     if known.format == "unknown":
         known.format = new.format
+    return mark(new.encounter, "told before")
 
 
 def hand_on(told: Draft, new: Draft) -> None:
@@ -226,27 +251,24 @@ def is_of_many(prose: Prose, roster: Roster) -> bool:
     return any(mention.form == "body" and mention.code in roster.parties for mention in prose.parties)
 
 
-def drop_vague(drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """The meetings without visits that others fill: a visit is one itself only where it is all that is told.
+def cancel_draft(draft: Draft, drafts: Sequence[Draft]) -> str | None:
+    """What makes a draft no meeting beside the others: a visit is one itself only where it is all that is told.
 
     Those that tell more closely of what a sentence sums up ("met with officials in Lima") take its place and day.
     """
-    for draft in drafts:
-        rivals = [other for other in drafts if other is not draft and draft.roster.parties == other.roster.parties]
-        if draft.encounter.rule == "visit":
-            if draft.status == "held" and not draft.roster.is_named:
-                continue
-            if any(other.status == draft.status and other.encounter.rule != "visit" for other in rivals):
-                continue
-        elif (
-            draft.encounter.rule not in EVENTS
-            and not draft.roster.is_named
-            and any(o.status == draft.status and o.roster.is_named for o in rivals)
-        ):
-            for rival in rivals:
-                hand_on(draft, rival)
-            continue
-        yield draft
+    rivals = [other for other in drafts if other is not draft and draft.roster.parties == other.roster.parties]
+    if draft.encounter.rule == "visit":
+        if draft.status == "held" and not draft.roster.is_named:
+            return "no visitor"
+        is_filled = any(other.status == draft.status and other.encounter.rule != "visit" for other in rivals)
+        return "told closer" if is_filled else None
+    if draft.encounter.rule in EVENTS or draft.roster.is_named:
+        return None
+    if not any(other.status == draft.status and other.roster.is_named for other in rivals):
+        return None
+    for rival in rivals:
+        hand_on(draft, rival)
+    return "told closer"
 
 
 def finish(prose: Prose, draft: Draft) -> Meeting:
