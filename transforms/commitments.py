@@ -14,11 +14,11 @@ from transforms.commitment_cancels import LOOK_AHEAD, cancel_bond, cancel_clause
 from transforms.dates import find_deadline
 from transforms.finding import Commitment
 from transforms.grammar import read_grammar
-from transforms.reading import Reading, keep
 from transforms.scene import read_scene
 from transforms.spans import find_end
 from transforms.topics import find_topics
 from transforms.triggers import find_triggers
+from transforms.verdict import Verdict, keep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,19 +45,19 @@ def find_commitments(
 
 def read_commitments(
     prose: Prose, statements: Sequence[Statement], meetings: Sequence[Meeting]
-) -> Iterator[Reading[Commitment]]:
+) -> Iterator[Verdict[Commitment]]:
     """What became of all words of the text that a rule of commitments matches, in order."""
     grammar, scene = read_grammar(prose.language), read_scene(prose)
     told = set[tuple[str, tuple[str, ...]]]()
     for _, parts in groupby(statements, key=lambda statement: statement.sentence.start):
-        for reading in read_sentence(prose, scene, grammar, list(parts), meetings):
-            found = reading.outcome
+        for verdict in read_sentence(prose, scene, grammar, list(parts), meetings):
+            found = verdict.outcome
             if isinstance(found, Commitment):
                 is_new = (found.text, found.actors) not in told
                 told.add((found.text, found.actors))
-                yield reading if is_new else replace(reading, outcome="repeated")
+                yield verdict if is_new else replace(verdict, outcome="repeated")
             else:
-                yield reading
+                yield verdict
 
 
 def read_sentence(
@@ -66,7 +66,7 @@ def read_sentence(
     grammar: Grammar,
     parts: Sequence[Statement],
     meetings: Sequence[Meeting],
-) -> Iterator[Reading[Commitment]]:
+) -> Iterator[Verdict[Commitment]]:
     """What became of the triggers of one sentence, told by its statements."""
     text, sentence = prose.text, parts[0].sentence
     cancel_all = cancel_sentence(text, parts[0])
@@ -82,7 +82,7 @@ def read_sentence(
             outcome = judge(prose, scene, grammar, clause)
             if not isinstance(outcome, str) or (outcome == "nobody" and trigger.rule.needs == "will"):
                 before = clause
-        yield Reading(trigger.rule.name, trigger.start, trigger.end, outcome)
+        yield Verdict(trigger.rule.name, trigger.start, trigger.end, outcome)
 
 
 def judge(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) -> Commitment | str:

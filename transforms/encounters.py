@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from transforms.dates import find_days
 from transforms.encounter_cancels import AHEAD, REACH, cancel_report
 from transforms.lexicon import load_words
-from transforms.reading import Reading, keep
+from transforms.verdict import Verdict, keep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -150,7 +150,7 @@ def find_encounters(prose: Prose, *, is_title: bool = False) -> tuple[Encounter,
     return keep(read_encounters(prose, is_title=is_title))
 
 
-def read_encounters(prose: Prose, *, is_title: bool = False) -> Iterator[Reading[Encounter]]:
+def read_encounters(prose: Prose, *, is_title: bool = False) -> Iterator[Verdict[Encounter]]:
     """What became of all words of the text that a rule of encounters matches, in order.
 
     With `is_title` the prose is a release's title, read by the rules of headlines, too.
@@ -170,7 +170,7 @@ def read_encounters(prose: Prose, *, is_title: bool = False) -> Iterator[Reading
             rule = "attended" if attends(prose, match, rules) else match.lastgroup or ""
             cancel = cancel_report(prose, sentence, match, days, is_planned, rules)
             if cancel:
-                yield Reading(rule, match.start(), match.end(), cancel)
+                yield Verdict(rule, match.start(), match.end(), cancel)
                 continue
             opening, subject_end = find_subject(prose.text, sentence, match, head, rules)
             head = head or match
@@ -186,7 +186,7 @@ def read_encounters(prose: Prose, *, is_title: bool = False) -> Iterator[Reading
                 is_planned=is_planned,
                 days=days,
             )
-            yield Reading(rule, match.start(), match.end(), encounter)
+            yield Verdict(rule, match.start(), match.end(), encounter)
 
 
 def attends(prose: Prose, match: re.Match[str], rules: EncounterRules) -> bool:

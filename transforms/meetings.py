@@ -10,10 +10,10 @@ from transforms.finding import Meeting, Participant
 from transforms.occasions import read_day, read_format, shares_occasion
 from transforms.places import NOWHERE, Place, find_place, find_visits, place_in
 from transforms.prose import read_prose
-from transforms.reading import Reading, keep
 from transforms.rosters import EVENTS, goes_on, read_rosters
 from transforms.seats import read_groups, seat_people, side_codes
 from transforms.topics import find_topics
+from transforms.verdict import Verdict, keep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,16 +48,16 @@ def find_meetings(prose: Prose) -> tuple[Meeting, ...]:
     return keep(read_meetings(prose))
 
 
-def read_meetings(prose: Prose) -> Iterator[Reading[Meeting]]:
+def read_meetings(prose: Prose) -> Iterator[Verdict[Meeting]]:
     """What became of all words that a rule of encounters matches: the meetings last, in the order of the text."""
     drafts: list[Draft] = []
-    readings = tuple(read_encounters(prose))
-    visits = find_visits(prose) if keep(readings) else ()
-    for reading in readings:
-        if isinstance(reading.outcome, str):
-            yield Reading(reading.rule, reading.start, reading.end, reading.outcome)
+    verdicts = tuple(read_encounters(prose))
+    visits = find_visits(prose) if keep(verdicts) else ()
+    for verdict in verdicts:
+        if isinstance(verdict.outcome, str):
+            yield Verdict(verdict.rule, verdict.start, verdict.end, verdict.outcome)
         else:
-            yield from add_encounter(prose, drafts, reading.outcome, visits)
+            yield from add_encounter(prose, drafts, verdict.outcome, visits)
     if not drafts:
         drafts += drafts_of_title(prose)
     add_attendants(prose, drafts)
@@ -65,14 +65,14 @@ def read_meetings(prose: Prose) -> Iterator[Reading[Meeting]]:
         yield mark(draft.encounter, cancel_draft(draft, drafts) or finish(prose, draft))
 
 
-def mark(encounter: Encounter, outcome: Meeting | str) -> Reading[Meeting]:
+def mark(encounter: Encounter, outcome: Meeting | str) -> Verdict[Meeting]:
     """What became of an encounter's words."""
-    return Reading(encounter.rule, encounter.start, encounter.end, outcome)
+    return Verdict(encounter.rule, encounter.start, encounter.end, outcome)
 
 
 def add_encounter(
     prose: Prose, drafts: list[Draft], encounter: Encounter, visits: Sequence[Visit]
-) -> Iterator[Reading[Meeting]]:
+) -> Iterator[Verdict[Meeting]]:
     """Add the meetings that a report tells of; yields the reports that make none, or make one no longer."""
     before = drafts[-1] if drafts else None
     is_more = before is not None and goes_on(prose, encounter)
@@ -151,7 +151,7 @@ def write_draft(
     )
 
 
-def add_draft(drafts: list[Draft], new: Draft) -> Reading[Meeting] | None:
+def add_draft(drafts: list[Draft], new: Draft) -> Verdict[Meeting] | None:
     """Add a meeting, or what a later sentence adds to one that is there; returns what became of the other's words."""
     known = next((draft for draft in drafts if is_same(draft, new)), None)
     if known is None:

@@ -12,7 +12,7 @@ Found = TypeVar("Found")
 
 
 @dataclass(frozen=True, slots=True)
-class Reading(Generic[Found]):
+class Verdict(Generic[Found]):
     """`text[start:end]` are the words that the rule matched."""
 
     rule: str
@@ -22,6 +22,6 @@ class Reading(Generic[Found]):
     """The finding, or the name of what cancelled it."""
 
 
-def keep(readings: Iterable[Reading[Found]]) -> tuple[Found, ...]:
+def keep(verdicts: Iterable[Verdict[Found]]) -> tuple[Found, ...]:
     """The findings, in order."""
-    return tuple(reading.outcome for reading in readings if not isinstance(reading.outcome, str))
+    return tuple(verdict.outcome for verdict in verdicts if not isinstance(verdict.outcome, str))
