@@ -54,6 +54,11 @@ class Desk(BaseHTTPRequestHandler):
         """As GET, without the body."""
         self.do_GET()
 
+    def do_POST(self) -> None:
+        """As GET: what was sent is part of the address in the header."""
+        self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        self._answer()
+
     def _answer(self) -> None:
         newsroom, asked = self.server.newsroom, self.headers.get(URL_HEADER)
         url = asked or re.sub(r"^(https?):/+", r"\1://", self.path.lstrip("/"))

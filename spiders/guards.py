@@ -19,6 +19,7 @@ from scrapy.exceptions import IgnoreRequest
 from scrapy.resolver import CachingThreadedResolver
 from twisted.internet.error import DNSLookupError
 
+from spiders.asks import post_address
 from spiders.robots import AGENT
 
 if TYPE_CHECKING:
@@ -42,6 +43,11 @@ class Refused(IgnoreRequest):
     def __init__(self, code: str, detail: str) -> None:
         super().__init__(f"{code}: {detail}")
         self.code, self.detail = code, detail
+
+
+def address_of(request: Request) -> str:
+    """By what the answer to a request is archived."""
+    return post_address(request.url, request.body) if request.method == "POST" else request.url
 
 
 def check_address(url: str, hosts: frozenset[str]) -> None:
@@ -115,7 +121,7 @@ class Recorder(_SpiderGuard):
             for value in values
         ]
         capture = self.spider.archive.write(
-            url=request.url,
+            url=address_of(request),
             role=request.meta["role"],
             fetched_at=datetime.now(UTC),
             status=response.status,
@@ -151,7 +157,7 @@ class NewsroomHandler(HTTP11DownloadHandler):
     async def download_request(self, request: Request) -> Response:
         """The newsroom's answer under the address that was asked for."""
         forwarded = request.replace(url=self.crawler.settings["NEWSROOM"])
-        forwarded.headers[URL_HEADER] = request.url
+        forwarded.headers[URL_HEADER] = address_of(request)
         response = await super().download_request(forwarded)
         return response.replace(url=request.url)
 

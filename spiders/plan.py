@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from spiders.archive import Role
+    from spiders.asks import Span
 
 Kind = Literal["robots", "listing", "article", "revisit"]
 """What a request is counted as."""
@@ -59,6 +60,11 @@ class Plan:
     progress: Path | None
     known: Mapping[str, Known]
     revisit: tuple[str, ...]
+
+    @property
+    def span(self) -> Span | None:
+        """The window, where it has a first day."""
+        return (self.since, self.until or self.today) if self.since else None
 
     @property
     def is_first(self) -> bool:

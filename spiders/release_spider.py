@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections import deque
 from contextlib import suppress
 from datetime import UTC, datetime
 from http import HTTPStatus
@@ -22,11 +23,14 @@ from scrapy.exceptions import (
 
 from spiders.answers import AskFailed, Failure, SourceFailed, judge_answer, read_retry_after
 from spiders.archive import ArchiveError, ArchiveWriter, Capture, Role, read_confirmed
+from spiders.asks import Ask, strip_posted
+from spiders.entries import Entry, Listed, NotAListing
 from spiders.guards import Refused
-from spiders.listings import Entry, Listed, NotAListing, first_address, read_listing
+from spiders.kinds import Listing
+from spiders.listings import begin, read_listing
 from spiders.plan import Kind, Report, read_plan, replace_text
 from spiders.robots import FRESH, NOT_FOLLOWED, no_rules, read_rules, robots_address
-from spiders.source import Listing, Source
+from spiders.source import Source
 from spiders.walk import Walk
 
 if TYPE_CHECKING:
@@ -40,6 +44,8 @@ LONGEST_WAIT = 300.0
 """Seconds that a Retry-After is waited for; who asks for more is asked again in the next run."""
 FAILURES_IN_A_ROW = 5
 """Articles without an answer, one after the other, after which the site is left alone."""
+MOST_LISTS = 5000
+"""Lists that are walked at most: what goes on beyond that has no end."""
 GONE = {HTTPStatus.NOT_FOUND, HTTPStatus.GONE}
 CODES = {
     DownloadTimeoutError: "timeout",
@@ -116,34 +122,40 @@ class ReleaseSpider(Spider):
     async def walk_listing(self, listing: Listing) -> Walk:
         """Read a listing as far back as the plan asks; AskFailed or NotAListing if it is broken."""
         walk = Walk(plan=self.plan)
-        url: str | None = first_address(listing)
-        while url and not walk.goes_in_circles:
-            try:
-                listed = await self.read_list(listing, url, has_newer=walk.pages > 0)
-            except NotAListing as fault:
-                if walk.pages and fault.code == "nothing_listed":
-                    break
-                raise
-            if listed is None:
+        first = begin(listing, self.plan.span)
+        asks, asked = deque([first]), set[str]()
+        while asks and not walk.is_over and not walk.goes_in_circles:
+            ask = asks.popleft()
+            if ask.address in asked:
+                continue
+            asked.add(ask.address)
+            if len(asked) > MOST_LISTS:
+                self.report.note_issue("endless_list", f"more than {MOST_LISTS} lists", first.url)
                 break
-            walk.take(self.choose_entries(listed, url))
-            url = None if walk.is_over else listed.older
+            listed = await self.read_list(listing, ask, has_newer=walk.pages > 0)
+            asks.extendleft(reversed(listed.following))
+            if listed.entries:
+                walk.take(self.choose_entries(listed, ask.url))
         self.report.listed = len(walk.wanted())
         if walk.ended_early:
             oldest = f"the oldest entry is of {walk.oldest}" if walk.oldest else "no entry has a day"
-            self.report.note_issue("history_ends", oldest, first_address(listing))
+            self.report.note_issue("history_ends", oldest, first.url)
         return walk
 
-    async def read_list(self, listing: Listing, url: str, *, has_newer: bool) -> Listed | None:
-        """One list, read from the archive if it is unchanged; None where an older one is not there."""
-        answer = await self.ask_for_page(url, role="listing")
+    async def read_list(self, listing: Listing, ask: Ask, *, has_newer: bool) -> Listed:
+        """One list, read from the archive if it is unchanged; nothing where an older one is not there, or is empty."""
+        answer = await self.ask_for_page(ask, role="listing")
         if has_newer and answer.status in GONE:
-            return None
+            return Listed(entries=())
         if answer.status != HTTPStatus.OK:
-            raise AskFailed(f"http_{answer.status}", f"{url} answered {answer.status}")
+            raise AskFailed(f"http_{answer.status}", f"{ask.url} answered {answer.status}")
         told = {"media_type": answer.media_type, "charset": answer.charset}
-        listed = read_listing(listing, answer.body, answer.url, **told)
-        return await self.read_list(listing, listed.data, has_newer=has_newer) if listed.data else listed
+        try:
+            return read_listing(listing, answer.body, ask, url=strip_posted(answer.url), **told)
+        except NotAListing as fault:
+            if has_newer and fault.code == "nothing_listed":
+                return Listed(entries=())
+            raise
 
     def choose_entries(self, listed: Listed, url: str) -> tuple[Entry, ...]:
         """The entries that are releases; NotAListing where none of a list is."""
@@ -174,7 +186,7 @@ class ReleaseSpider(Spider):
     async def ask_for_article(self, entry: Entry, kind: Kind, held: Capture | None = None) -> Capture | None:
         """One article's answer; None, and an issue, where there is none, and SourceFailed after too many of these."""
         try:
-            capture = await self.ask(entry.url, role="article", kind=kind, held=held, entry=entry)
+            capture = await self.ask(Ask(url=entry.url), role="article", kind=kind, held=held, entry=entry)
         except AskFailed as fault:
             self.failures += 1
             self.report.failed += 1
@@ -186,10 +198,10 @@ class ReleaseSpider(Spider):
         self.report.captured += capture.status != HTTPStatus.NOT_MODIFIED
         return capture
 
-    async def ask_for_page(self, url: str, *, role: Role) -> Capture:
+    async def ask_for_page(self, ask: Ask, *, role: Role) -> Capture:
         """A listing or a robots.txt, conditionally; the archived one if it is unchanged."""
-        held = self.recall(url)
-        answer = await self.ask(url, role=role, kind="robots" if role == "robots" else "listing", held=held)
+        held = self.recall(ask.address)
+        answer = await self.ask(ask, role=role, kind="robots" if role == "robots" else "listing", held=held)
         return held if held and answer.status == HTTPStatus.NOT_MODIFIED else answer
 
     async def find_rules(self, url: str) -> Protego:
@@ -198,7 +210,7 @@ class ReleaseSpider(Spider):
         if address not in self.rules:
             try:
                 self.rules[address] = read_rules(
-                    self.recall_fresh(address) or await self.ask_for_page(address, role="robots")
+                    self.recall_fresh(address) or await self.ask_for_page(Ask(url=address), role="robots")
                 )
             except AskFailed as fault:
                 self.rules[address] = no_rules() if fault.code in NOT_FOLLOWED else fault
@@ -222,17 +234,17 @@ class ReleaseSpider(Spider):
         return None
 
     async def ask(
-        self, url: str, *, role: Role, kind: Kind, held: Capture | None = None, entry: Entry | None = None
+        self, ask: Ask, *, role: Role, kind: Kind, held: Capture | None = None, entry: Entry | None = None
     ) -> Capture:
         """Ask until there is an answer; AskFailed where there is none, SourceFailed where we are sent away."""
         for attempt in range(1, ATTEMPTS + 1):
             wait = self.delay * 2**attempt
             try:
-                response = await self.crawler.engine.download_async(make_request(url, role, kind, held, entry))
+                response = await self.crawler.engine.download_async(make_request(ask, role, kind, held, entry))
             except (IgnoreRequest, DownloadCancelledError) as refusal:
-                raise as_failure(refusal, url) from None
+                raise as_failure(refusal, ask.url) from None
             except tuple(CODES) as error:
-                fault: Failure | None = as_failure(error, url)
+                fault: Failure | None = as_failure(error, ask.url)
             else:
                 assert response.request is not None
                 answer: Capture = response.request.meta["capture"]
@@ -257,12 +269,14 @@ class ReleaseSpider(Spider):
             replace_text(self.plan.progress, json.dumps([done, total]))
 
 
-def make_request(url: str, role: Role, kind: Kind, held: Capture | None, entry: Entry | None) -> Request:
+def make_request(ask: Ask, role: Role, kind: Kind, held: Capture | None, entry: Entry | None) -> Request:
     """A request, conditional where a whole answer is held."""
-    headers = {}
+    headers = dict(ask.headers)
+    if ask.media_type:
+        headers["Content-Type"] = ask.media_type
     if held and held.status == HTTPStatus.OK:
         told = {"If-None-Match": held.etag, "If-Modified-Since": held.last_modified}
-        headers = {name: value for name, value in told.items() if value}
+        headers |= {name: value for name, value in told.items() if value}
     meta = {
         "role": role,
         "kind": kind,
@@ -270,7 +284,8 @@ def make_request(url: str, role: Role, kind: Kind, held: Capture | None, entry: 
         "listed_title": entry and entry.title,
         "listed_time": entry and entry.time_text,
     }
-    return Request(url, headers=headers, meta=meta, dont_filter=True)
+    method = "GET" if ask.body is None else "POST"
+    return Request(ask.url, method=method, body=ask.body, headers=headers, meta=meta, dont_filter=True)
 
 
 def as_failure(error: Exception, url: str) -> AskFailed:

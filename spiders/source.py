@@ -12,13 +12,19 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Literal
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from spiders.addresses import match_template, normalize_url, strip_scheme
+from spiders.addresses import normalize_url, strip_scheme
+from spiders.asks import strip_posted
+from spiders.kinds import Api, DataFile, Feed, Listing, Pages, Sitemap
+from spiders.layouts import AnyLayout, ItemLayout, JsonLayout, Layout
 
 if TYPE_CHECKING:
     from spiders.archive import Role
+
+__all__ = ["Api", "DataFile", "Feed", "Floor", "ItemLayout", "JsonLayout", "Layout", "Pages", "Sitemap", "Source"]
+"""What a source's file is written with."""
 
 Kind = Literal["ministry", "government", "wire", "body"]
 Evidence = Literal["proven", "described", "blocked"]
@@ -27,131 +33,6 @@ Rendition = Literal["page", "item"]
 
 class SourceError(Exception):
     """A source that cannot be used, or that nobody has, in one line: WHAT: WHY. DO THIS."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pages:
-    """Lists in HTML, newest first; older ones lie behind a numbered address."""
-
-    url: str
-    item: str
-    """CSS of one entry; `link`, `title` and `day` are looked for within it."""
-    link: str = "a"
-    title: str | None = None
-    """CSS; by default the text of the link."""
-    day: str | None = None
-    """CSS of the element whose `datetime` attribute or text tells the day; verbatim into `listed_time`."""
-    older: str | None = None
-    """Address of an older list, `{number}` in it; None where the past cannot be walked to."""
-    first_older: int = 2
-    """The number of the list that follows `url`."""
-
-    @property
-    def addresses(self) -> str:
-        """Regular expression, without a scheme, of every address that it can have."""
-        return "|".join(match_template(each, number=r"\d+") for each in (self.url, self.older) if each)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Feed:
-    """RSS or Atom; `follows_next` where `rel="next"` links lead to the past."""
-
-    url: str
-    follows_next: bool = False
-
-    @property
-    def addresses(self) -> str:
-        """As of `Pages`; of older lists, whatever lies below the feed's own address."""
-        return match_template(self.url) + ("(?:[/?].*)?" if self.follows_next else "")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Api:
-    """JSON lists with an offset: `{start}` in the address, counted in entries."""
-
-    url: str
-    per_page: int
-    items: str
-    """Dotted path to the array of entries; `link`, `title` and `time` are dotted paths within one."""
-    link: str
-    title: str
-    time: str
-    article: str = "{link}"
-    """Address of what is to be asked for, made of the entry's link."""
-
-    @property
-    def addresses(self) -> str:
-        """As of `Pages`."""
-        return match_template(self.url, start=r"[0-9]+")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DataFile:
-    """A page that names a JSON file, which holds the list: no older ones."""
-
-    url: str
-    name: str
-    """Regular expression with one group, over the page's text."""
-    file: str
-    """Address of the list, relative to the page; `{name}` in it."""
-    items: str
-    link: str
-    title: str
-    time: str
-
-    @property
-    def addresses(self) -> str:
-        """As of `Pages`; the page's, or that of a file it can name."""
-        return match_template(self.url) + "|" + match_template(urljoin(self.url, self.file), name="[^/?#]+")
-
-
-Listing = Pages | Feed | Api | DataFile
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Layout:
-    """How an HTML page reads, by CSS; a redesigned site gains a second one, and the old stays for the archive."""
-
-    title: str
-    time: str
-    """CSS of every element that may tell the day, or day and time."""
-    time_formats: tuple[str, ...]
-    """As of `datetime.strptime`, best first: each is tried on the text, `datetime` and `content` of those elements."""
-    body: str
-    """CSS of the element (or elements) that hold the release's blocks."""
-    place: str | None = None
-    drop: tuple[str, ...] = ()
-    """CSS of what is inside the body and is no part of the release."""
-    drop_blocks: tuple[str, ...] = ()
-    """Regular expressions; a block that one matches from its first to its last character is left out."""
-    until: date | None = None
-    """The last day on which the site was seen so; None for today's layout."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JsonLayout:
-    """How a JSON document reads, by dotted paths; its body is HTML."""
-
-    title: str
-    time: str
-    body: str
-    url: str
-    """Path of the address for people; completed by the address of the document."""
-    language: str | None = None
-    place: str | None = None
-    drop: tuple[str, ...] = ()
-    drop_blocks: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ItemLayout:
-    """How a feed's item reads where the item holds the whole release, as HTML."""
-
-    drop: tuple[str, ...] = ()
-    drop_blocks: tuple[str, ...] = ()
-
-
-AnyLayout = Layout | JsonLayout | ItemLayout
 
 
 def _last_day(layout: AnyLayout) -> date:
@@ -200,6 +81,8 @@ class Source:
     delay: float = 5.0
     """Seconds between two requests."""
     enabled: bool = True
+    closed: str | None = None
+    """Why it is shut to a plain client, and what a user could do; of what is `blocked` alone."""
 
     @property
     def zone(self) -> ZoneInfo:
@@ -220,7 +103,7 @@ class Source:
 
         No page is an article where releases are read in the feed's items alone.
         """
-        address = strip_scheme(normalize_url(url))
+        address = strip_scheme(strip_posted(normalize_url(url)))
         if any(re.fullmatch(listing.addresses, address) for listing in self.listings):
             return "listing"
         return "article" if self.rendition == "page" and self.is_article(url) else None
@@ -266,18 +149,6 @@ def find_source(key: str) -> Source:
         return load_sources()[key]
     except KeyError:
         raise SourceError(f"{key}: no such source. `communique sources` lists them.") from None
-
-
-def find_value(document: object, path: str) -> object:
-    """What lies at a dotted path of a JSON document; None where there is nothing."""
-    for step in path.split("."):
-        if isinstance(document, dict):
-            document = document.get(step)
-        elif isinstance(document, list) and step.isdigit() and int(step) < len(document):
-            document = document[int(step)]
-        else:
-            return None
-    return document
 
 
 def check_source(source: Source, file: str) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spiders.listings import Entry
+    from spiders.entries import Entry
     from spiders.plan import Plan
 
 LATE = timedelta(days=7)

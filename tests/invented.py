@@ -7,7 +7,9 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from spiders.archive import Capture, Role
-from spiders.source import AnyLayout, Feed, Floor, Source
+from spiders.kinds import Feed
+from spiders.layouts import AnyLayout
+from spiders.source import Floor, Source
 
 FETCHED_AT = datetime(2024, 5, 20, 6, tzinfo=UTC)
 
@@ -22,6 +24,7 @@ def make_capture(
     media_type: str | None = None,
     charset: str | None = None,
     fetched_at: datetime = FETCHED_AT,
+    listed_time: str | None = None,
 ) -> Capture:
     """An answer with that body; a string is written as utf-8."""
     content = body.encode() if isinstance(body, str) else body
@@ -38,7 +41,7 @@ def make_capture(
         etag=None,
         last_modified=None,
         listed_title=None,
-        listed_time=None,
+        listed_time=listed_time,
         warc_file="test.warc.gz",
         warc_offset=0,
     )

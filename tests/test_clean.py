@@ -10,7 +10,7 @@ import pytest
 from invented import make_capture, make_source
 from selectolax.lexbor import LexborHTMLParser
 
-from spiders.source import ItemLayout, JsonLayout, Layout
+from spiders.layouts import ItemLayout, JsonLayout, Layout
 from transforms.clean import clean
 from transforms.clocks import Moment, read_printed, read_stamp
 from transforms.encoding import decode_body
@@ -30,7 +30,14 @@ PAGE = make_source(
     )
 )
 DOCUMENT = make_source(
-    JsonLayout(title="title", time="dates.first", body="details.body", url="path", language="locale", place="place")
+    JsonLayout(
+        title="title",
+        time="dates.first",
+        body="details.body",
+        url="https://site.example{path}",
+        language="locale",
+        place="place",
+    )
 )
 FEED = make_source(ItemLayout(drop_blocks=("Share this",)), rendition="item", timezone="America/New_York")
 
@@ -433,3 +440,59 @@ def test_a_text_is_in_its_language_or_if_it_is_too_short_in_english(text: str, l
 
 def test_a_text_too_short_to_tell_is_in_the_language_of_its_source() -> None:
     assert detect_language("Ok.", "fr") == "fr"
+
+
+def dated(**told: Any) -> Any:
+    """A source in Dubai whose pages are dated as told."""
+    return make_source(Layout(title="h1", body="main", **told), timezone="Asia/Dubai")
+
+
+LINKED = '<script type="application/ld+json">{"@graph": [{"@type": "WebSite"}, {"datePublished": "%s"}]}</script>'
+
+
+@pytest.mark.parametrize(
+    ("layout", "time", "day", "at"),
+    [
+        ({"time": "time", "time_formats": ("%B %d %Y",)}, "May 13th 2026", "2026-05-13", None),
+        ({"time": "time", "time_formats": ("%d %B %Y",)}, "1st August 2026", "2026-08-01", None),
+        (
+            {"time": "time", "time_formats": ("%d.%m.%Y",), "time_pattern": r"^([\d.]+) - "},
+            "03.04.2026 - Press release",
+            "2026-04-03",
+            None,
+        ),
+        # Noon that a site prints for want of a time is spelt out in the format.
+        ({"time": "time", "time_formats": ("%Y-%m-%dT12:00:00Z",)}, "2026-05-13T12:00:00Z", "2026-05-13", None),
+        ({"stamp": "datePublished"}, LINKED % "2026-05-13T22:30:00Z", "2026-05-14", "2026-05-13 22:30:00+00:00"),
+        ({"stamp": "datePublished"}, LINKED % "2026-05-13T22:30:00", "2026-05-13", "2026-05-13 18:30:00+00:00"),
+        (
+            {"stamp": "datePublished", "time": "time", "time_formats": ("%d %B %Y",)},
+            "</time><script type='application/ld+json'>{broken</script><time>13 May 2026",
+            "2026-05-13",
+            None,
+        ),
+        ({"is_listed": True, "time_formats": ("%d %b %Y",)}, "", "2026-05-12", None),
+        ({"is_listed": True, "time": "time", "time_formats": ("%d %b %Y",)}, "11 May 2026", "2026-05-11", None),
+    ],
+)
+def test_a_page_tells_its_time_where_its_layout_says(
+    layout: dict[str, Any], time: str, day: str, at: str | None
+) -> None:
+    capture = make_capture(html(time=time), fetched_at=datetime(2026, 9, 1, tzinfo=UTC), listed_time="12 May 2026")
+    release = only(clean(capture, dated(**layout)))
+    assert (str(release.published_on), release.published_at and str(release.published_at)) == (day, at)
+
+
+@pytest.mark.parametrize("first", [1778711400, "1778711400", "1778711400000"])
+def test_seconds_since_1970_are_a_time(first: object) -> None:
+    body = document(dates={"first": first})
+    release = only(clean(make_capture(body, fetched_at=datetime(2026, 9, 1, tzinfo=UTC)), DOCUMENT))
+    assert str(release.published_at) == "2026-05-13 22:30:00+00:00"
+
+
+def test_the_address_for_people_may_be_made_of_the_one_asked_for() -> None:
+    source = make_source(
+        JsonLayout(title="title", time="dates.first", body="details.body", url=lambda url: url.replace("/api", ""))
+    )
+    release = only(clean(make_capture(document(), url="https://site.example/api/1"), source))
+    assert release.url == "https://site.example/1"

@@ -8,9 +8,11 @@ import pytest
 from newsroom.sample import SAMPLE
 from spiders.addresses import resolve_address
 from spiders.archive import read_captures
+from spiders.asks import Ask
+from spiders.entries import Listed, NotAListing, read_day
 from spiders.impostors import find_impostor
-from spiders.listings import Listed, NotAListing, first_address, read_day, read_listing
-from spiders.source import Api, DataFile, Feed, Listing, Pages
+from spiders.kinds import Api, DataFile, Feed, Listing, Pages
+from spiders.listings import begin, read_listing
 
 PAGES = Pages(
     url="https://site.example/news/",
@@ -49,9 +51,13 @@ PAGE = """<html><head><meta charset="utf-8"></head><body><ul>
 </ul></body></html>"""
 
 
-def read(listing: Listing, body: str | bytes, url: str | None = None, **told: str) -> Listed:
+def read(listing: Listing, body: str | bytes, ask: Ask | None = None, **told: str) -> Listed:
     content = body.encode() if isinstance(body, str) else body
-    return read_listing(listing, content, url or listing.url, **told)
+    return read_listing(listing, content, ask or begin(listing), **told)
+
+
+def following(listed: Listed) -> list[str]:
+    return [ask.address for ask in listed.following]
 
 
 def test_a_page_yields_addresses_in_normal_form_with_title_and_time_as_printed() -> None:
@@ -68,22 +74,17 @@ def test_the_charset_of_the_header_goes_before_that_of_the_page() -> None:
     assert read(PAGES, body, charset="iso-8859-1").entries[0].title == "été"
 
 
-@pytest.mark.parametrize(
-    ("url", "older"),
-    [
-        ("https://site.example/news/", "https://site.example/news/page/2"),
-        ("https://site.example/news/page/2", "https://site.example/news/page/3"),
-        ("https://site.example/news/page/41", "https://site.example/news/page/42"),
-    ],
-)
-def test_older_pages_are_counted(url: str, older: str) -> None:
-    assert read(PAGES, PAGE, url).older == older
+def test_older_pages_are_counted() -> None:
+    ask = begin(PAGES)
+    for number in (2, 3, 4):
+        (ask,) = read(PAGES, PAGE, ask).following
+        assert ask.url == f"https://site.example/news/page/{number}"
 
 
 def test_an_item_may_be_the_link_itself_and_the_past_out_of_reach() -> None:
     listed = read(Pages(url=PAGES.url, item="li a"), PAGE)
     assert [one.url.rpartition("/")[2] for one in listed.entries] == ["1.html", "2.html", "3.html"]
-    assert listed.older is None
+    assert listed.following == ()
 
 
 def atom(entries: str, *, following: str = "") -> str:
@@ -98,8 +99,8 @@ def test_a_feed_yields_its_entries_and_the_next_link() -> None:
     listed = read(FEED, atom(entry, following="<link rel='next' href='/feed/page/2'/>"))
     [one] = listed.entries
     assert (one.url, one.title, one.day) == ("https://site.example/news/7", "Call & talk", date(2024, 5, 16))
-    assert listed.older == "https://site.example/feed/page/2"
-    assert read(FEED, atom(entry)).older is None
+    assert following(listed) == ["https://site.example/feed/page/2"]
+    assert read(FEED, atom(entry)).following == ()
 
 
 def api(*links: str) -> str:
@@ -108,22 +109,22 @@ def api(*links: str) -> str:
 
 
 def test_an_api_is_paged_by_its_offset_while_its_pages_are_full() -> None:
-    assert first_address(API) == "https://site.example/api?count=2&start=0&order=-time"
-    full = read(API, api("/a", "/b"), first_address(API))
+    assert begin(API).url == "https://site.example/api?count=2&start=0&order=-time"
+    full = read(API, api("/a", "/b"))
     assert [(one.url, one.title, one.day) for one in full.entries] == [
         ("https://site.example/content/a", "a", date(2024, 5, 16)),
         ("https://site.example/content/b", "b", date(2024, 5, 16)),
     ]
-    assert full.older == "https://site.example/api?count=2&start=2&order=-time"
-    assert read(API, api("/c"), full.older).older is None
+    assert following(full) == ["https://site.example/api?count=2&start=2&order=-time"]
+    assert read(API, api("/c"), full.following[0]).following == ()
 
 
 def test_a_page_names_the_data_file_that_lists() -> None:
     named = read(DATA, '<div data="datasource:0a1b"></div><script src="list.js"></script>', media_type="text/html")
-    assert (named.data, named.entries) == ("https://site.example/world/ds_0a1b.json", ())
+    assert (following(named), named.entries) == (["https://site.example/world/ds_0a1b.json"], ())
     rows = [{"address": "/x/c.html", "title": "X", "time": "2024-05-16 10:00:00"}, {"address": None}]
     body = b"\xef\xbb\xbf" + json.dumps({"rows": rows}).encode()
-    listed = read(DATA, body, named.data, media_type="application/json")
+    listed = read(DATA, body, named.following[0], media_type="application/json")
     assert [(one.url, one.day) for one in listed.entries] == [("https://site.example/x/c.html", date(2024, 5, 16))]
 
 
@@ -158,7 +159,7 @@ OTHER = f"<html><body><h1>Moved</h1><p>{'Our pages look different now. ' * 60}</
 )
 def test_what_is_no_listing_is_told_apart(listing: Listing, body: str, code: str) -> None:
     with pytest.raises(NotAListing) as caught:
-        read(listing, body, first_address(listing))
+        read(listing, body)
     assert caught.value.code == code
     assert "site.example" in caught.value.detail
 
@@ -204,8 +205,6 @@ def test_the_samples_own_listings_are_read() -> None:
     pages = Pages(url="http://en.kremlin.ru/events/president/news", item="div.hentry_event", link="h3 a")
     feed = Feed(url="http://en.kremlin.ru/events/president/news/feed", follows_next=True)
     captures = {one.url: one for one in read_captures(SAMPLE, root=SAMPLE.parent)}
-    by_page, by_feed = (
-        {entry.url for entry in read_listing(one, captures[one.url].body, one.url).entries} for one in (pages, feed)
-    )
+    by_page, by_feed = ({entry.url for entry in read(one, captures[one.url].body).entries} for one in (pages, feed))
     assert by_page == by_feed
     assert len(by_page) == 10

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from spiders.listings import Entry
+from spiders.entries import Entry
 from spiders.plan import Known, Plan, read_plan
 from spiders.walk import PATIENCE, Walk
 

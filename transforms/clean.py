@@ -12,17 +12,20 @@ from bs4 import BeautifulSoup, Tag
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from spiders.addresses import normalize_url
+from spiders.documents import fill_paths, find_text, find_token
 from spiders.impostors import find_impostor
-from spiders.source import JsonLayout, Layout, find_value
+from spiders.layouts import JsonLayout, Layout
 from transforms.clocks import Moment, read_printed, read_stamp
 from transforms.encoding import Decoded, decode_body, is_misread, normalize_text
 from transforms.language import detect_language
+from transforms.linked_data import read_linked
 from transforms.markup import leave_out, read_blocks, read_line, read_piece
 from transforms.release import Issue, Reading, Release
 
 if TYPE_CHECKING:
     from spiders.archive import Capture
-    from spiders.source import AnyLayout, Source
+    from spiders.layouts import AnyLayout
+    from spiders.source import Source
 
 AHEAD = timedelta(hours=14)
 """The calendar of the easternmost zone is that much ahead of UTC: a day beyond it has begun nowhere."""
@@ -125,16 +128,27 @@ def _read_page(capture: Capture, source: Source, page: LexborHTMLParser, layout:
         return None
     dropped = {node.mem_id for body in bodies for css in layout.drop for node in body.css(css)}
     blocks = [block for body in bodies for block in read_blocks(body, dropped)]
-    printed = [text for node in page.css(layout.time) for text in _read_times(node)]
     place = page.css_first(layout.place) if layout.place else None
     return Fields(
         url=normalize_url(capture.url),
         release_id=source.release_id_of(capture.url),
         title=title,
-        moment=read_printed(printed, layout.time_formats, source.zone),
+        moment=_read_moment(capture, source, page, layout),
         blocks=leave_out(blocks, layout.drop_blocks),
         place=(_read_words(place) or None) if place else None,
     )
+
+
+def _read_moment(capture: Capture, source: Source, page: LexborHTMLParser, layout: Layout) -> Moment | None:
+    """When a page was published, as it tells itself, else as the listing told if the layout goes by that."""
+    stamp = read_linked(page, layout.stamp) if layout.stamp else None
+    if stamp and (moment := read_stamp(stamp, source.zone)):
+        return moment
+    printed = [text for node in page.css(layout.time) for text in _read_times(node)] if layout.time else []
+    if layout.time_pattern:
+        printed = [found[1] for text in printed if (found := re.search(layout.time_pattern, text))]
+    listed = [capture.listed_time] if layout.is_listed and capture.listed_time else []
+    return read_printed([*printed, *listed], layout.time_formats, source.zone)
 
 
 def _read_words(node: LexborNode) -> str:
@@ -156,16 +170,16 @@ def _read_document(capture: Capture, source: Source, text: str, layout: JsonLayo
         raise Unreadable("bot_wall" if find_impostor(text) == "bot_wall" else "not_json", "it is no JSON") from None
 
     def find(path: str | None) -> str:
-        found = find_value(document, path) if path else None
-        return normalize_text(found) if isinstance(found, str) else ""
+        return normalize_text((find_text(document, path) if path else None) or "")
 
     if not find(layout.title) and not find(layout.body):
         raise Unreadable("layout_unmatched", f"there is neither {layout.title} nor {layout.body} in it")
+    url = fill_paths(layout.url, document) if isinstance(layout.url, str) else layout.url(capture.url)
     return Fields(
-        url=normalize_url(find(layout.url), capture.url),
+        url=normalize_url(url, capture.url),
         release_id=source.release_id_of(capture.url),
         title=read_line(find(layout.title)),
-        moment=read_stamp(find(layout.time), source.zone),
+        moment=read_stamp(find_token(document, layout.time) or "", source.zone),
         blocks=leave_out(read_piece(find(layout.body), layout.drop), layout.drop_blocks),
         place=read_line(find(layout.place)) or None,
         language=find(layout.language).partition("-")[0].lower() or None,

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
 
+ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b")
+"""Of "13th"."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
     """When something was published."""
@@ -25,8 +29,9 @@ class Moment:
 
 def read_printed(texts: Sequence[str], formats: Sequence[str], zone: ZoneInfo) -> Moment | None:
     """What the first of the formats (as of `strptime`) can read in any of the texts; a wall clock is one of `zone`."""
+    plain = [ORDINAL.sub("", text) for text in texts]
     for form in formats:
-        for text in texts:
+        for text in plain:
             try:
                 printed = datetime.strptime(text, form)
                 aware = printed if printed.tzinfo else printed.replace(tzinfo=zone)
@@ -37,8 +42,11 @@ def read_printed(texts: Sequence[str], formats: Sequence[str], zone: ZoneInfo) -
 
 
 def read_stamp(text: str, zone: ZoneInfo) -> Moment | None:
-    """A time as machines write it, ISO 8601 or RFC 5322; its day is the one that it was in `zone`."""
+    """A time as machines write it, ISO 8601, RFC 5322 or seconds since 1970; its day is the one it was in `zone`."""
     try:
+        if re.fullmatch(r"\d{10}(?:\d{3})?", text):
+            at = datetime.fromtimestamp(int(text[:10]), UTC)
+            return Moment(day=at.astimezone(zone).date(), at=at)
         if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
             return Moment(day=date.fromisoformat(text), at=None)
         stamp = datetime.fromisoformat(text) if re.match(r"\d{4}-", text) else parsedate_to_datetime(text)

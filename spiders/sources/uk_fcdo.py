@@ -34,7 +34,9 @@ SOURCE = Source(
     article=r"https://www\.gov\.uk/api/content/government/(?:news|speeches)/[a-z0-9-]+(?:\.[a-z-]+)?",
     release_id=r"/government/(.+)$",
     layouts=(
-        JsonLayout(title="title", time="first_published_at", body="details.body", url="base_path", language="locale"),
+        JsonLayout(
+            title="title", time="first_published_at", body="details.body", url=SITE + "{base_path}", language="locale"
+        ),
     ),
     floor=Floor(per_week=5),
     delay=1.0,

@@ -1,0 +1,64 @@
+"""How a release reads: where its title, its time, its place and its body stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """How an HTML page reads, by CSS; a redesigned site gains a second one, and the old stays for the archive."""
+
+    title: str
+    body: str
+    """CSS of the element (or elements) that hold the release's blocks."""
+    time: str | None = None
+    """CSS of every element that may tell the day, or day and time; None where the page tells it nowhere."""
+    time_pattern: str | None = None
+    """Regular expression with one group, which cuts the time out of a longer text."""
+    time_formats: tuple[str, ...] = ()
+    """As of `datetime.strptime`, best first: each is tried on the text, `datetime` and `content` of those elements.
+
+    "13th" is read as "13"."""
+    stamp: str | None = None
+    """Key of the page's JSON-LD that tells the time ("datePublished"); where it does, no other is looked at."""
+    is_listed: bool = False
+    """Whether a page that tells no time is of the time that the listing printed beside it, in one of the formats."""
+    place: str | None = None
+    drop: tuple[str, ...] = ()
+    """CSS of what is inside the body and is no part of the release."""
+    drop_blocks: tuple[str, ...] = ()
+    """Regular expressions; a block that one matches from its first to its last character is left out."""
+    until: date | None = None
+    """The last day on which the site was seen so; None for today's layout."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JsonLayout:
+    """How a JSON document reads, by dotted paths; its body is HTML."""
+
+    title: str
+    time: str
+    body: str
+    url: str | Callable[[str], str]
+    """The address for people: dotted paths in braces, or made of the address that was asked for."""
+    language: str | None = None
+    place: str | None = None
+    drop: tuple[str, ...] = ()
+    drop_blocks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemLayout:
+    """How a feed's item reads where the item holds the whole release, as HTML."""
+
+    drop: tuple[str, ...] = ()
+    drop_blocks: tuple[str, ...] = ()
+
+
+AnyLayout = Layout | JsonLayout | ItemLayout

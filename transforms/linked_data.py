@@ -1,0 +1,37 @@
+"""What a page tells machines of itself in JSON-LD, as schema.org names it."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from selectolax.lexbor import LexborHTMLParser
+
+DEEPEST = 6
+"""Levels of a document below which no article stands."""
+
+
+def read_linked(page: LexborHTMLParser, key: str) -> str | None:
+    """The first text under a key of any object in the page's JSON-LD ("datePublished"); None where there is none."""
+    for script in page.css('script[type="application/ld+json"]'):
+        try:
+            document = json.loads(script.text(), strict=False)
+        except (ValueError, RecursionError):
+            continue
+        for found in find_objects(document, DEEPEST):
+            value = found.get(key)
+            if isinstance(value, str) and value.strip():
+                return value.strip()
+    return None
+
+
+def find_objects(document: object, levels: int) -> Iterator[dict[str, object]]:
+    """The objects of a document, the outer ones first."""
+    if isinstance(document, dict):
+        yield document
+    if levels and isinstance(document, dict | list):
+        for each in document.values() if isinstance(document, dict) else document:
+            yield from find_objects(each, levels - 1)
