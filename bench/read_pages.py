@@ -23,7 +23,7 @@ from rich.console import Console
 from rich.table import Table
 
 from spiders.archive import read_captures
-from spiders.source import find_source
+from spiders.folder import find_source
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,7 +9,7 @@ import typer
 
 from communique.faults import BadInput
 from communique.printing import Format
-from spiders.source import load_sources
+from spiders.folder import find_faults, load_sources
 
 Day = Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], metavar="DAY")]
 Form = Annotated[Format, typer.Option("--format", help="How rows are printed.")]
@@ -25,7 +25,7 @@ class Days(TypedDict):
 
 def check_keys(keys: list[str]) -> list[str]:
     """The keys, each once; BadInput names one that no source has."""
-    known = load_sources()
+    known = load_sources().keys() | find_faults().keys()
     for key in keys:
         if key not in known:
             raise BadInput(key, "there is no such source", "`communique sources` lists them")
@@ -33,8 +33,8 @@ def check_keys(keys: list[str]) -> list[str]:
 
 
 def enabled_keys() -> list[str]:
-    """The sources that are crawled when none is named."""
-    return [key for key, source in load_sources().items() if source.enabled]
+    """The sources that are crawled when none is named; one whose file is faulty fails by its name in its turn."""
+    return [*(key for key, source in load_sources().items() if source.enabled), *find_faults()]
 
 
 def read_window(since: datetime | None, until: datetime | None, *, needs_both: bool = False) -> Days:

@@ -15,7 +15,7 @@ from communique.arguments import Day, Form, Keys, check_keys, enabled_keys, read
 from communique.each_source import do_for_each, label
 from communique.printing import Format, print_rows, showing_progress
 from communique.settings import Settings
-from spiders.source import load_sources
+from spiders.folder import find_faults, load_sources
 
 if TYPE_CHECKING:
     from communique.steps import CrawlOutcome, Progress, RefineOutcome
@@ -47,6 +47,10 @@ def sources(form: Form = Format.table) -> None:
         for source in load_sources().values()
     ]
     print_rows(columns, rows, form)
+    for fault in find_faults().values():
+        print(f"communique: {fault}", file=sys.stderr)
+    if find_faults():
+        raise typer.Exit(2)
 
 
 @app.command()
@@ -102,7 +106,7 @@ def refine(
         choice = {"everything": everything, "accept": accept}
         return (refine_source(Settings(), key, **days, **choice, run=label(now), now=now, on_progress=on_progress),)
 
-    do_for_each(check_keys(source or list(load_sources())), step)
+    do_for_each(check_keys(source or [*load_sources(), *find_faults()]), step)
 
 
 @app.command()

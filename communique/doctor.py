@@ -10,7 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from spiders.source import SourceError, load_sources
+from spiders.folder import find_faults, load_sources
 from warehouse.check import count_offences
 from warehouse.connection import connect, describe
 from warehouse.faults import WarehouseError
@@ -79,10 +79,9 @@ def examine_disk(settings: Settings) -> Examined:
 
 def examine_sources() -> Examined:
     """Whether every source file reads."""
-    try:
-        found = load_sources()
-    except SourceError as error:
-        return Examined(part="sources", state="broken", detail=str(error), do="Mend the file")
+    found = load_sources()
+    if faults := find_faults():
+        return Examined(part="sources", state="broken", detail="; ".join(map(str, faults.values())), do="Mend the file")
     return Examined(part="sources", state="ok", detail=f"{len(found)}: {', '.join(found)}")
 
 

@@ -12,6 +12,7 @@ import typer
 from communique.faults import Fault
 from communique.printing import showing_progress
 from communique.showing import show_crawls, show_refines
+from spiders.folder import SourceError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,15 +29,20 @@ def label(now: datetime) -> str:
 
 
 def do_for_each(keys: list[str], step: Step) -> None:
-    """Do a step for each source, one failing alone; print what each gave, and exit 1 if any is broken."""
+    """Do a step for each source, one failing alone; print what each gave.
+
+    Exit 1 if any is broken, 2 if the file of any is.
+    """
     from communique.steps import CrawlOutcome, RefineOutcome
 
     outcomes: list[CrawlOutcome | RefineOutcome] = []
-    broken: list[Fault] = []
+    broken: list[Fault | SourceError] = []
     for key in keys:
         try:
             with showing_progress(key) as on_progress:
                 outcomes += step(key, datetime.now(UTC), on_progress)
+        except SourceError as fault:
+            broken.append(fault)
         except Fault as fault:
             if fault.exit_status != 1:
                 raise
@@ -46,4 +52,4 @@ def do_for_each(keys: list[str], step: Step) -> None:
     for each in broken:
         print(f"communique: {each}", file=sys.stderr)
     if broken:
-        raise typer.Exit(1)
+        raise typer.Exit(2 if any(isinstance(each, SourceError) for each in broken) else 1)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from communique.faults import BadInput
 from spiders.archive import ArchiveError, read_captures, recompress
-from spiders.source import Source, find_source, load_sources
+from spiders.folder import find_source, load_sources
+from spiders.source import Source
 from warehouse.connection import connect
 from warehouse.index import index_captures
 

@@ -11,7 +11,7 @@ from communique.command import app
 from communique.faults import BadInput, Fault
 from newsroom.serve import NewsroomError
 from spiders.archive import ArchiveError
-from spiders.source import SourceError
+from spiders.folder import SourceError
 from warehouse.faults import LOST, Unreachable, WarehouseError
 
 EXIT_STATUS: dict[type[Exception], int] = {

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from communique.crawling import Window, index_archive, run_spider
 from communique.faults import CrawlDied, SourceBroken
 from communique.refining import Shares, read_batch
-from spiders.source import find_source
+from spiders.folder import find_source
 from warehouse.connection import connect
 from warehouse.load import load_batch, unread_captures
 from warehouse.runs import finish_run, record_issues, start_run

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 from urllib.parse import urlsplit
 
+from spiders.folder import load_sources
 from spiders.release_spider import ReleaseSpider
-from spiders.source import load_sources
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

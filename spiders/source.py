@@ -1,19 +1,16 @@
 """What a source is: who publishes, where it lists, how a page reads.
 
-One file a publisher in `sources/`, found by looking in the folder and registered nowhere.
+One file a publisher in `sources/`; `spiders.folder` finds them.
 """
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 import re
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from spiders.addresses import normalize_url, strip_scheme
 from spiders.asks import strip_posted
@@ -29,14 +26,6 @@ __all__ = ["Api", "DataFile", "Feed", "Floor", "ItemLayout", "JsonLayout", "Layo
 Kind = Literal["ministry", "government", "wire", "body"]
 Evidence = Literal["proven", "described", "blocked"]
 Rendition = Literal["page", "item"]
-
-
-class SourceError(Exception):
-    """A source that cannot be used, or that nobody has, in one line: WHAT: WHY. DO THIS."""
-
-
-def _last_day(layout: AnyLayout) -> date:
-    return (layout.until if isinstance(layout, Layout) else None) or date.max
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,44 +114,5 @@ class Source:
         return (first, *(layout for layout in self.layouts if layout is not first))
 
 
-@cache
-def load_sources() -> dict[str, Source]:
-    """Every source by its key, sorted; SourceError names a file that declares none, or wrongly."""
-    from spiders import sources
-
-    found: dict[str, Source] = {}
-    for module in pkgutil.iter_modules(sources.__path__):
-        source = getattr(importlib.import_module(f"{sources.__name__}.{module.name}"), "SOURCE", None)
-        file = f"spiders/sources/{module.name}.py"
-        if not isinstance(source, Source):
-            raise SourceError(f"{file}: it holds no constant SOURCE. Declare one, of the type Source.")
-        if source.key != module.name:
-            raise SourceError(f"{file}: its key is {source.key!r}. Name the file after the key.")
-        check_source(source, file)
-        found[source.key] = source
-    return dict(sorted(found.items()))
-
-
-def find_source(key: str) -> Source:
-    """The source of that key; SourceError where there is none."""
-    try:
-        return load_sources()[key]
-    except KeyError:
-        raise SourceError(f"{key}: no such source. `communique sources` lists them.") from None
-
-
-def check_source(source: Source, file: str) -> None:
-    """SourceError where a pattern does not compile or a zone does not exist."""
-    try:
-        re.compile(source.article)
-        for pattern in filter(None, (source.release_id, *_block_patterns(source))):
-            re.compile(pattern)
-        _ = source.zone
-    except re.error as error:
-        raise SourceError(f"{file}: {error.pattern!r} is no regular expression: {error.msg}. Correct it.") from None
-    except (ZoneInfoNotFoundError, ValueError):
-        raise SourceError(f"{file}: there is no time zone {source.timezone!r}. Take one of the IANA names.") from None
-
-
-def _block_patterns(source: Source) -> list[str]:
-    return [pattern for layout in source.layouts for pattern in layout.drop_blocks]
+def _last_day(layout: AnyLayout) -> date:
+    return (layout.until if isinstance(layout, Layout) else None) or date.max

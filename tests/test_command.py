@@ -11,7 +11,7 @@ import pytest
 
 from communique.main import main
 from newsroom.sample import SAMPLE
-from spiders.source import load_sources
+from spiders.folder import load_sources
 
 if TYPE_CHECKING:
     from conftest import Place

@@ -13,7 +13,7 @@ from loopback import Answer, Crawl, Site, codes, page, running_site
 
 from newsroom.sample import FIRST_DAY, LAST_DAY, SAMPLE
 from newsroom.serve import running_newsroom
-from spiders.source import load_sources
+from spiders.folder import load_sources
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 HOST = "http://en.kremlin.ru"

@@ -18,10 +18,10 @@ from twisted.python.failure import Failure
 from spiders.addresses import read_newsroom
 from spiders.answers import read_retry_after
 from spiders.archive import MAX_BODY, ArchiveWriter
+from spiders.folder import load_sources
 from spiders.guards import PublicResolver, Refused, check_address
 from spiders.loader import SourceLoader
 from spiders.robots import AGENT, read_rules
-from spiders.source import load_sources
 
 SITE = "http://en.kremlin.ru"
 NEWS = f"{SITE}/events/president/news"
@@ -258,7 +258,8 @@ from pathlib import Path
 from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.utils.project import get_project_settings
 from spiders.release_spider import ReleaseSpider
-from spiders.source import Pages, find_source
+from spiders.folder import find_source
+from spiders.source import Pages
 home = Pages(url=sys.argv[1], item="a")
 source = replace(find_source("ru_kremlin"), listings=(home,), delay=0.0)
 spider = type("Homely", (ReleaseSpider,), {"name": source.key, "source": source})

@@ -18,7 +18,7 @@ from invented import make_capture
 from lxml import etree
 
 from spiders.archive import Capture, read_captures
-from spiders.source import find_source
+from spiders.folder import find_source
 from transforms.clean import clean
 from transforms.release import Release
 

@@ -15,10 +15,10 @@ from invented import make_capture, make_source
 from newsroom.sample import SAMPLE
 from spiders.archive import read_captures
 from spiders.asks import Ask
+from spiders.folder import find_source, load_sources
 from spiders.kinds import Feed, Listing, Pages
 from spiders.layouts import Layout
 from spiders.listings import begin, read_listing
-from spiders.source import SourceError, check_source, find_source, load_sources
 from transforms.clean import clean
 
 FOLDER = Path(__file__).parent / "sources"
@@ -165,19 +165,6 @@ def test_a_day_has_the_layout_that_the_site_had_then_whatever_their_order(day: d
         assert source.layout_on(day).until == last  # type: ignore[union-attr]
         assert source.layouts_from(day)[0] is source.layout_on(day)
         assert set(source.layouts_from(day)) == set(layouts)
-
-
-@pytest.mark.parametrize(
-    ("told", "words"),
-    [
-        ({"article": "https://site.example/(news"}, "regular expression"),
-        ({"release_id": "["}, "regular expression"),
-        ({"timezone": "Europe/Atlantis"}, "time zone"),
-    ],
-)
-def test_a_source_that_cannot_be_used_is_named_with_what_to_do(told: dict[str, str], words: str) -> None:
-    with pytest.raises(SourceError, match=rf"^spiders/sources/xx_site\.py: .*{words}.*\. \w+ .*\.$"):
-        check_source(make_source(layout(None), **told), "spiders/sources/xx_site.py")
 
 
 @pytest.mark.parametrize(

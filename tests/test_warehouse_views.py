@@ -24,7 +24,8 @@ from warehouse_records import (
     release_of,
 )
 
-from spiders.source import Source, find_source
+from spiders.folder import find_source
+from spiders.source import Source
 from transforms.finding import Findings
 from transforms.release import Issue, Reading
 from warehouse.batch import CaptureReading

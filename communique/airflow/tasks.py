@@ -86,7 +86,7 @@ def telling_faults(source: str | None = None) -> Iterator[Mapping[str, Any]]:
 
     from communique.faults import Fault
     from spiders.archive import ArchiveError
-    from spiders.source import SourceError
+    from spiders.folder import SourceError
     from warehouse.faults import WarehouseError
 
     context = cast("dict[str, Any]", get_current_context())
