@@ -15,6 +15,8 @@ from communique.arguments import Day, Form, Keys, check_keys, enabled_keys, read
 from communique.each_source import do_for_each, label
 from communique.printing import Format, print_rows, showing_progress
 from communique.settings import Settings
+from communique.showing import show_catalogue
+from spiders.catalogue import load_catalogue
 from spiders.folder import find_faults, load_sources
 
 if TYPE_CHECKING:
@@ -24,8 +26,16 @@ app = typer.Typer(name="communique", no_args_is_help=True, add_completion=False,
 
 
 @app.command()
-def sources(form: Form = Format.table) -> None:
+def sources(
+    catalogue: Annotated[
+        bool, typer.Option("--catalogue", help="Where every state publishes, whether it is a source or not.")
+    ] = False,
+    form: Form = Format.table,
+) -> None:
     """List the sources, and how well each is proven."""
+    if catalogue:
+        show_catalogue(load_catalogue(), form)
+        return
     columns = (
         "key",
         "name",

@@ -1,13 +1,17 @@
-"""What the steps gave, as tables: a row for each source."""
+"""What the steps gave, as tables: a row for each source; and the catalogue, a row for each state."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from communique.printing import print_table
+from communique.printing import print_rows, print_table
+from spiders.catalogue import COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from communique.printing import Format
+    from spiders.catalogue import CatalogueEntry
 
 REQUESTS = ("robots", "listing", "article", "revisit")
 CRAWL_COUNTS = ("listed", "captured", "unchanged", "failed", "issues")
@@ -27,6 +31,15 @@ def show_refines(outcomes: Sequence[Mapping[str, Any]]) -> None:
     """The captures of each source that were read, and the rows that are new."""
     rows = [(each["source"], *(each[name] for name in REFINE_COUNTS)) for each in outcomes]
     show("What each source gave that is new", REFINE_COUNTS, rows)
+
+
+def show_catalogue(entries: Sequence[CatalogueEntry], form: Format) -> None:
+    """Where every state publishes, and above the table how much of that is known, and since when."""
+    days = sorted(each.evidence_on for each in entries if each.evidence_on)
+    known = f"{len(days)} of {len(entries)} states have an address"
+    spread = f"seen from {days[0]} to {days[-1]}, half of them before {days[len(days) // 2]}" if days else "none seen"
+    rows = [[getattr(each, name) for name in COLUMNS] for each in entries]
+    print_rows(COLUMNS, rows, form, title=f"{known}, {spread}")
 
 
 def show(title: str, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:

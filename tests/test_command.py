@@ -74,6 +74,13 @@ def test_sources_names_every_source_with_its_evidence(communique: Command) -> No
     assert {row["evidence"] for row in answer.rows} <= {"proven", "described", "blocked"}
 
 
+def test_the_catalogue_has_a_row_for_every_state_and_says_how_much_is_known(communique: Command) -> None:
+    rows = communique("sources", "--catalogue", "--format", "json").rows
+    assert len(rows) == 197
+    known = sum(row["address"] is not None for row in rows)
+    assert f"{known} of 197 states have an address, seen from 20" in communique("sources", "--catalogue").out
+
+
 @pytest.mark.parametrize(
     ("arguments", "named"),
     [
