@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from communique.airflow import run_daily
 from communique.printing import errors, print_table
 from communique.showing import show_crawls, show_refines
-from newsroom.sample import FIRST_DAY, LAST_DAY, SAMPLE
+from newsroom.sample import FIRST_DAY, KEYS, LAST_DAY, SAMPLE
 from newsroom.serve import running_newsroom
 from warehouse.connection import connect
 from warehouse.query import run_query
@@ -62,7 +62,7 @@ def run_and_show(
         if sample:
             address = stack.enter_context(running_newsroom([SAMPLE]))
             settings = settings.model_copy(update={"newsroom": address})
-            since, until = since or FIRST_DAY, until or LAST_DAY
+            since, until, sources = since or FIRST_DAY, until or LAST_DAY, sources or KEYS
         result = run_daily(settings, since=since, until=until, sources=sources, now=now, on_line=tell)
     show_crawls([each.crawl for each in result.sources if each.crawl])
     show_refines([each.refine for each in result.sources if each.refine])

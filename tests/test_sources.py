@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from invented import make_capture, make_source
 
+from newsroom.sample import KEYS as SAMPLED
 from newsroom.sample import SAMPLE
 from spiders.archive import read_captures
 from spiders.asks import Ask
@@ -28,11 +29,11 @@ SEEN_AT = datetime(2027, 1, 1, tzinfo=UTC)
 
 
 def load_expected(kind: str) -> list[Any]:
-    """Each expected reading of that kind, as (source's key, what is expected), for one test each."""
+    """Each expectation of that kind, as (source's key, what is expected), for one test each."""
     return [
-        pytest.param(key, told, id=f"{key}/{told['file']}")
+        pytest.param(key, told, id=f"{key}/{told.get('file') or told['url']}")
         for key in KEYS
-        for told in json.loads((FOLDER / key / "expected.json").read_text(encoding="utf-8"))[kind]
+        for told in json.loads((FOLDER / key / "expected.json").read_text(encoding="utf-8")).get(kind, ())
     ]
 
 
@@ -45,7 +46,8 @@ def test_an_article_reads_as_expected(key: str, told: dict[str, Any]) -> None:
     source = find_source(key)
     body = (FOLDER / key / told["file"]).read_bytes()
     role = source.role_of(told["url"])
-    capture = make_capture(body, url=told["url"], source=key, role=role, fetched_at=SEEN_AT)
+    listed = told.get("listed_time")
+    capture = make_capture(body, url=told["url"], source=key, role=role, fetched_at=SEEN_AT, listed_time=listed)
     reading = clean(capture, source)
     assert reading.issues == ()
     assert [json.loads(json.dumps(asdict(release), default=str)) for release in reading.releases] == [
@@ -65,6 +67,13 @@ def test_a_listing_lists_as_expected(key: str, told: dict[str, Any]) -> None:
     assert [ask.url for ask in listed.following] == told.get("following", [])
     if source.rendition == "page":
         assert {source.role_of(one.url) for one in listed.entries} <= {"article"}
+
+
+@pytest.mark.parametrize(("key", "told"), load_expected("addresses"))
+def test_an_address_has_the_role_and_the_release_that_its_source_expects(key: str, told: dict[str, Any]) -> None:
+    source = find_source(key)
+    assert source.role_of(told["url"]) == told["role"]
+    assert told.get("release_id") in (None, source.release_id_of(told["url"]))
 
 
 @pytest.mark.parametrize(
@@ -121,7 +130,7 @@ def test_a_release_is_known_by_what_its_publisher_holds_constant(key: str, url: 
 
 
 def test_every_address_of_the_newsrooms_sample_has_a_role_but_robots() -> None:
-    sources = load_sources().values()
+    sources = [find_source(key) for key in SAMPLED]
     captures = list(read_captures(SAMPLE, root=SAMPLE.parent))
     unknown = {each.url for each in captures if not any(source.role_of(each.url) for source in sources)}
     assert {url.rpartition("/")[2] for url in unknown} == {"robots.txt"}
@@ -131,7 +140,7 @@ def test_the_newsrooms_sample_is_read_but_for_the_page_without_a_day_and_the_wal
     captures = [
         capture.claimed_by(source.key, role)
         for capture in read_captures(SAMPLE, root=SAMPLE.parent)
-        for source in load_sources().values()
+        for source in map(find_source, SAMPLED)
         if (role := source.role_of(capture.url))
     ]
     readings = [clean(capture, find_source(capture.source)) for capture in captures]
