@@ -157,8 +157,7 @@ def read_whole(scene: Scene, start: int, end: int) -> Subject:
     kind = scene.nouns.pronouns.get(last_word(phrase).lower())
     if kind is not None:
         return Subject(kind=kind, start=start)
-    preposition = scene.particles.preposition.search(phrase)
-    head_end = start + preposition.start() if preposition else end
+    head_end = find_head_end(scene, start, end)
     if scene.nouns.together.match(phrase):
         return Subject(kind="together", start=start)
     named = (
@@ -174,6 +173,15 @@ def read_whole(scene: Scene, start: int, end: int) -> Subject:
     if noun in scene.nouns.agents:
         return Subject(kind="anybody" if noun.endswith("s") else "office", start=start)
     return Subject(kind="thing", start=start)
+
+
+def find_head_end(scene: Scene, start: int, end: int) -> int:
+    """Where a noun phrase's head ends: before its first preposition that is no part of a name ("Republic of Korea")."""
+    names = scene.parties_in(start, end)
+    for found in scene.particles.preposition.finditer(scene.text, start, end):
+        if not any(name.start < found.start() < name.end for name in names):
+            return found.start()
+    return end
 
 
 def read_phrase_end(scene: Scene, start: int, end: int) -> Subject | None:

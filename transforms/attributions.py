@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from transforms.sentences import Sentence
 
 BEHIND = re.compile(r"[^,;:.“”\"]{1,90}")
-PATTERNS = frozenset({"about", "addressed", "collective", "titling"})
+PATTERNS = frozenset({"about", "addressed", "collective", "titling", "own_words"})
 COMMAS = frozenset({",", "”", '"', "’", "'"})
 CLOSING_REACH = 110
 """Characters that ", the minister said here on Saturday." may take at the end of a sentence."""
@@ -45,6 +45,10 @@ class Speech:
     """What opens the matter in a title."""
     addressed: re.Pattern[str]
     """What opens the matter or the hearers in the title of one's own words."""
+    asking: re.Pattern[str]
+    """How a transcript shows whose question follows."""
+    own_words: re.Pattern[str]
+    """What tells that an author speaks of himself."""
     collective: re.Pattern[str]
     """How a document opens that speaks for several."""
     titling: re.Pattern[str]
@@ -76,6 +80,10 @@ def read_speech(language: str) -> Speech:
         verbs=verbs,
         about=re.compile(rf"\s[–—]\s?|[–—]|\b{spell_words(words['about'])}\b"),
         addressed=compile_words([*words["about"], *words["addressed"]]),
+        asking=re.compile(
+            rf"\n(?:\*\*)?{spell_words(label.upper() for label in words['askers'])}(?:\*\*)?:", re.IGNORECASE
+        ),
+        own_words=compile_words(words["own_words"]),
         collective=re.compile(rf"\s*{spell_words(words['collective'])}\b"),
         titling=re.compile(rf"(?:[,()“”\"\s]+|[A-Z][\w.’'-]*+|{spell_words(words['titling'])}\b)*+"),
         trails=frozenset(words["says"]).difference(words["tells"]),

@@ -45,14 +45,16 @@ def find_author(prose: Prose, speech: Speech) -> Voice:
     title = prose.title or ""
     words = {word.lower().removesuffix("'s").removesuffix("’s") for word in title.split()}
     collective = read_collective(prose, speech)
-    if collective or (words & speech.joint and not words & speech.joint_news):
+    is_joint = words & speech.joint and not words & speech.joint_news
+    if collective or (is_joint and not any(phrase in title.lower() for phrase in speech.briefings)):
         return find_joint_author(prose, speech, collective)
     if words & speech.authored:
         addressed = speech.addressed.search(title)
         signed = title[: addressed.start()] if addressed else title
         for person in prose.people:
             if person.name.split()[-1] in signed:
-                return Voice(person, (person.party,) if person.party else (), is_reported=True, is_direct=True)
+                is_direct = speech.own_words.search(prose.text) is not None
+                return Voice(person, (person.party,) if person.party else (), is_reported=True, is_direct=is_direct)
     if words & speech.authored and not words & speech.joint_news and prose.country:
         return Voice(None, (prose.country,), is_reported=True)
     return Voice(None, (prose.country,) if prose.country else ())
@@ -63,10 +65,12 @@ def find_joint_author(prose: Prose, speech: Speech, collective: list[PartyMentio
 
     A body alone there is one voice; a partnership without a voice of its own is all its members.
     """
-    mentions = collective or list(read_title_authors(prose, speech))
+    titled = list(read_title_authors(prose, speech))
+    is_one_body = len({each.code for each in titled}) == 1 and titled[0].form == "body"
+    mentions = collective or ([] if is_one_body else read_signers(prose, speech)) or titled
     parties = {each.code for each in mentions}
     forms = {each.code: each.form for each in mentions}
-    people = () if collective else name_title_people(prose)
+    people = () if collective or len(parties) > 1 else name_title_people(prose)
     parties.update(people)
     if len(parties) == 1 and members_of(parties, speech):
         return Voice(None, members_of(parties, speech), is_joint=True)
@@ -79,7 +83,7 @@ def find_joint_author(prose: Prose, speech: Speech, collective: list[PartyMentio
     bodies = {each.code for each in prose.parties if each.form == "body"}
     if len(parties) == 1 and (parties <= bodies or len(max(parties)) > STATE_CODE):
         return Voice(None, tuple(parties), is_reported=True, is_body=True)
-    return Voice(None, tuple(sorted(parties)), is_joint=True)
+    return Voice(None, tuple(sorted(parties)), is_joint=len(parties) > 1)
 
 
 def members_of(parties: Iterable[str], speech: Speech) -> tuple[str, ...]:
@@ -103,6 +107,26 @@ def names_stranger(prose: Prose) -> bool:
     """Whether a title names a person of whom no party is known."""
     title = set(re.findall(r"\w+", prose.title or ""))
     return any(each.party is None and each.name.split()[-1] in title for each in prose.people)
+
+
+def read_signers(prose: Prose, speech: Speech) -> list[PartyMention]:
+    """The row of parties at a text's beginning that the publisher's own is in: "issued by A, B and C"; none without."""
+    row: list[PartyMention] = []
+    for each in prose.parties:
+        if each.end > OPENING_REACH:
+            break
+        if row and speech.titling.fullmatch(prose.text, row[-1].end, each.start) is None:
+            if is_signed_by(prose, row):
+                return row
+            row = []
+        row.append(each)
+    return row if is_signed_by(prose, row) else []
+
+
+def is_signed_by(prose: Prose, row: list[PartyMention]) -> bool:
+    """Whether a row holds the publisher's own party and another."""
+    codes = {each.code for each in row}
+    return len(codes) > 1 and prose.country in codes
 
 
 def read_collective(prose: Prose, speech: Speech) -> list[PartyMention]:

@@ -42,7 +42,9 @@ def find_sides(statement: Statement, position: int, meetings: Sequence[Meeting])
         return tuple(sorted(own))
     shared = [meeting for meeting in meetings if own & set(meeting.parties) or not own]
     addressed = [meeting for meeting in shared if set(statement.addressees) <= set(meeting.parties)]
-    candidates = addressed if statement.is_answer else addressed or shared
+    candidates = addressed or shared
+    if statement.is_direct:
+        candidates = addressed if statement.addressees else []
     chosen = [meeting for meeting in candidates if meeting.start <= position][-1:] or candidates[:1]
     return chosen[0].parties if chosen else tuple(sorted(own.union(statement.addressees)))
 
@@ -147,7 +149,9 @@ def bind_asker(scene: Scene, clause: Clause) -> Bond | None:
     codes = set(asked_one.parties) if asked_one else set()
     codes |= {mention.code for mention in scene.parties_in(trigger.end, asked_end)}
     codes |= {person.party for _, _, person in scene.people_in(trigger.end, asked_end) if person.party}
-    if asked.lower() in scene.particles.others or scene.nouns.together.search(asked):
+    is_pronoun = " " not in asked and clause.statement.is_direct
+    is_other = asked.lower() in scene.particles.others and not is_pronoun
+    if is_other or scene.nouns.together.search(asked):
         codes |= set(clause.sides)
     is_of_hearer = clause.is_met and trigger.rule.name == "request_for_a_thing"
     if not codes and (is_of_hearer or asked.lower().endswith(scene.particles.rulers)):

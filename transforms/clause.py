@@ -22,7 +22,7 @@ class Clause:
     sides: tuple[str, ...]
     """The parties of the encounter that the clause belongs to."""
     is_met: bool
-    """Whether the release reports an encounter."""
+    """Whether the release reports an encounter, in which whoever speaks in his own words is heard by the other side."""
     is_passive: bool
     is_done_jointly: bool
     """In the passive, of a thing that takes both sides: "will be signed"."""

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from transforms.amounts import find_amount
+from transforms.spoken import SPOKEN_CANCELS, cancel_spoken
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,7 +42,7 @@ COMMITMENT_CANCELS: Mapping[str, str] = {
     "no course": "no course is told behind it",
     "state": "it foretells a state, not an act",
     "no action": "no action follows",
-    "condition": "it stands in an if-clause",
+    "condition": "it stands in an if-clause or a question within",
     "plan": "the release tells an office-holder's plans",
     "looked back": "it is told of an earlier year",
     "unfulfilled": "it had been hoped, and came to nothing",
@@ -49,6 +50,7 @@ COMMITMENT_CANCELS: Mapping[str, str] = {
     "nobody": "nobody is found whom it binds",
     "at home": "no other party and nothing abroad is concerned",
     "repeated": "the same words of the same party stand before",
+    **SPOKEN_CANCELS,
 }
 """Each name with what it says."""
 
@@ -105,8 +107,10 @@ def cancel_clause(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) 
     is_whole = clause.is_passive or rule.name == "affirmed_ties"
     if clause.end <= trigger.end and not is_whole:
         return "no action"
-    if clause.subject.is_condition:
+    if clause.subject.is_condition or is_inverted(text, tests, clause):
         return "condition"
+    if cancel := cancel_spoken(scene, clause, prose.language):
+        return cancel
     if rule.needs and rule.needs not in SPOKEN:
         begin = clause.subject.start if rule.needs == "instrument" and clause.subject.kind == "thing" else trigger.start
         if not tests.needs[rule.needs].search(text, begin, min(clause.end, trigger.end + NEED_REACH)):
@@ -118,6 +122,12 @@ def cancel_clause(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) 
     if rule.kind == "agreed" and text.endswith(scene.particles.clause, trigger.start, trigger.end):
         return None if tests.needs["course"].search(text, trigger.end, clause.end) else "no course"
     return "looked back" if is_looked_back(prose, clause) else cancel_noun(scene, trigger)
+
+
+def is_inverted(text: str, tests: Tests, clause: Clause) -> bool:
+    """Whether a subject stands behind the modal: "should Norway leave", which is an if-clause."""
+    trigger = clause.trigger
+    return trigger.rule.name == "duty" and tests.inverted.match(text, trigger.end, clause.end) is not None
 
 
 def cancel_plan(text: str, grammar: Grammar, clause: Clause) -> str | None:
@@ -164,13 +174,16 @@ def cancel_bond(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond) -> s
         is_named = any(not things.search(scene.text, each.start, each.end + NOUN_REACH) for each in others)
         return None if is_named else "no party"
     is_common = len(bond.actors) > 1 or bond.kind == "signed" or said.is_body or said.is_joint
-    if is_common or others or rule.binds == "asker":
+    if is_common or others or (rule.binds == "asker" and not said.is_direct):
         return None
-    is_heard = clause.is_met or said.is_direct or said.is_answer or said.is_document or scene.home is None
+    is_answer = said.is_direct and said.is_answer
+    is_heard = not is_answer and (clause.is_met or said.is_direct or said.is_document or scene.home is None)
     if bond.counterparts and (is_heard or rule.name not in FORESEEN):
         return None
-    if bond.kind == "urged" and (clause.is_met or said.is_direct) and said.addressees:
+    if bond.kind == "urged" and is_heard and said.addressees:
         return None
     begin = clause.subject.start if clause.subject.kind == "thing" and clause.subject.start >= 0 else clause.start
-    is_abroad = grammar.tests.abroad.search(scene.text[begin : clause.end].lower()) is not None
+    is_at_home = said.is_direct and (is_answer or not said.addressees)
+    abroad = grammar.tests.outward if is_at_home else grammar.tests.abroad
+    is_abroad = abroad.search(scene.text[begin : clause.end].lower()) is not None
     return None if is_abroad else "at home"

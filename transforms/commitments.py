@@ -119,13 +119,14 @@ def read_clause(
         subject = replace(subject, kind="thing")
     is_plural = subject.kind in ("we", "together", "they", "i") or len(subject.parties) > 1
     end = find_end(scene, trigger, statement.end, following, grammar.ends, is_plural=is_plural)
+    sides = find_sides(statement, trigger.start, meetings)
     return Clause(
         trigger=trigger,
         subject=subject,
         statement=statement,
         end=end,
-        sides=find_sides(statement, trigger.start, meetings),
-        is_met=bool(meetings),
+        sides=sides,
+        is_met=bool(meetings) and (len(sides) > 1 or not statement.is_direct),
         is_passive=is_passive(text, trigger, subject, end, tests),
         is_done_jointly=tests.done_jointly.match(text, trigger.end, end) is not None,
         is_state=tests.state.match(text, trigger.end, end) is not None,

@@ -31,12 +31,16 @@ class Tests:
     done_jointly: re.Pattern[str]
     done_alone: re.Pattern[str]
     state: re.Pattern[str]
+    inverted: re.Pattern[str]
+    """A subject right behind a modal."""
     organs: re.Pattern[str]
     """What an organisation is called in a document of its own."""
     been: re.Pattern[str]
     """How a deed in the passive begins: "was [signed]"."""
     abroad: re.Pattern[str]
     """Begins of words, in lower case."""
+    outward: re.Pattern[str]
+    """Those of them that are hardly ever of matters at home."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +76,10 @@ def read_grammar(language: str) -> Grammar:
         done_jointly=re.compile(passive_of(words["words"]["done_jointly"])),
         done_alone=re.compile(passive_of(words["words"]["done_alone"])),
         state=re.compile(rf"{skip}be\b(?!\s{spell_words(words['words']['firm'])}\b)"),
+        inverted=re.compile(rf"\s+(?:[A-Z]|{spell_words(words['words']['subjects_behind'])}\b)"),
         organs=re.compile(rf"(?:[Tt]he\s)?{spell_words(words['words']['organs'])}(?:\s{{1,3}}(?:{adverbs}))?"),
         been=compile_words([*words["classes"]["is"], "been"]),
-        abroad=re.compile(rf"(?! )\b{spell_words(each.lower() for each in words['needs']['abroad'])}"),
+        abroad=re.compile(rf"(?! )\b{spell_words([*words['needs']['abroad'], *words['needs']['outward']])}"),
+        outward=re.compile(rf"(?! )\b{spell_words(words['needs']['outward'])}"),
     )
     return Grammar(read_wording(language), tests, read_ends(language), read_measures(language))

@@ -32,6 +32,7 @@ class Particles:
     towards: re.Pattern[str]
     """Right before a party that something is promised to."""
     clause: str
+    infinitive: str
     others: frozenset[str]
     rulers: tuple[str, ...]
     ours: frozenset[str]
@@ -75,6 +76,7 @@ def read_particles(language: str) -> Particles:
             rf"\b{spelled['towards']}\s(?:{article}\s)?(?:{spelled['folk']}\sof\s(?:{article}\s)?)?(?:[A-Z][\w-]{{0,30}}\s){{0,2}}\Z"
         ),
         clause=words["clause"],
+        infinitive=words["infinitive"],
         others=frozenset(words["others"]),
         rulers=tuple(words["rulers"]),
         ours=frozenset(words["ours"]),

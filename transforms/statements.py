@@ -3,34 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from transforms.attributions import find_attributions, read_speech
-from transforms.authors import Voice, find_author
-from transforms.scene import read_scene
+from transforms.attributions import find_attributions
+from transforms.authors import Voice
+from transforms.hearing import TOPIC_REACH, find_addressees, listen, read_label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from transforms.actors import Subject
-    from transforms.attributions import Speech
+    from transforms.hearing import Hearing
     from transforms.people import Person
     from transforms.prose import Prose
-    from transforms.scene import Scene
     from transforms.sentences import Sentence
 
 WORD = re.compile(r"[A-Za-z]+")
-LABEL = re.compile(r"(?:\*\*)?([^\W\d_][\w.,’'() -]{0,70}?)\s?(?:\*\*)?:(?:\*\*)?\s")
 QUOTES = re.compile(r"[“”\"]")
 LONGEST_QUOTE = 12
 """Sentences of a quotation behind which its speaker is told."""
 OPENING = 60
 """Characters of a paragraph's opening in which its first actor stands."""
-TOPIC_REACH = 3000
-"""Characters before an answer's sentence in which it is told whom it is about."""
 PARTICIPLE_WINDOW = 40
 """Characters of a sentence's opening within which "Pledging that ..., he said" begins."""
 
@@ -65,24 +60,6 @@ class Statement:
     """Part of what several parties or an organisation issued as theirs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hearing:
-    """A release as it is listened to."""
-
-    text: str
-    scene: Scene
-    speech: Speech
-    author: Voice
-    circle: tuple[str, ...]
-    """The parties that it is about, the foremost first."""
-    title_topic: tuple[str, ...]
-    """The party that the title is about, where its author is one other."""
-    is_briefing: bool
-    by_label: Mapping[str, Person]
-    """People by their name and by their surname, in lower case."""
-    paragraph_ends: Mapping[int, int]
-
-
 def find_statements(prose: Prose) -> tuple[Statement, ...]:
     """The statements of a release in order; together they cover every sentence."""
     hearing = listen(prose)
@@ -95,7 +72,7 @@ def find_statements(prose: Prose) -> tuple[Statement, ...]:
             said = read_label(hearing, sentence)
             if said:
                 labelled = voice = said
-                asked_at = sentence.start if said.is_question or asked_at < 0 else asked_at
+                asked_at = sentence.start if said.is_question else asked_at
             elif not (is_quoted or goes_on(hearing, sentence, voice)):
                 voice = labelled
         if not (is_quoted or voice.is_direct) and prose.text[sentence.start] in '“"':
@@ -109,77 +86,6 @@ def find_statements(prose: Prose) -> tuple[Statement, ...]:
         if (labelled.is_direct or labelled.is_joint) and not is_quoted:
             voice = labelled
     return tuple(statements)
-
-
-def listen(prose: Prose) -> Hearing:
-    """All that is known of a release before its first sentence."""
-    speech, title = read_speech(prose.language), (prose.title or "").lower()
-    by_label: dict[str, Person] = {}
-    for person in prose.people:
-        by_label.setdefault(person.name.split()[-1].lower(), person)
-        by_label.setdefault(person.name.lower(), person)
-    author = find_author(prose, speech)
-    about = speech.about.search(prose.title or "")
-    topic = {mention.code for mention in prose.title_parties if about and mention.start > about.start()}
-    topic -= set(author.parties)
-    return Hearing(
-        text=prose.text,
-        scene=read_scene(prose),
-        speech=speech,
-        author=author,
-        title_topic=tuple(topic) if len(topic) == 1 else (),
-        circle=rank_parties(prose),
-        is_briefing=any(phrase in title for phrase in speech.briefings),
-        by_label=by_label,
-        paragraph_ends={sentence.paragraph: sentence.end for sentence in prose.sentences},
-    )
-
-
-def find_addressees(hearing: Hearing, said: Voice, asked_at: int, end: int) -> tuple[str, ...]:
-    """The party spoken to: in a briefing the one that question and answer name most, else the release's other one.
-
-    A body in a document of its own speaks to the one that its title is about, or to nobody in particular.
-    """
-    circle = hearing.circle
-    if said.is_body:
-        return hearing.title_topic
-    if said.is_answer:
-        mentions = hearing.scene.parties_in(max(asked_at, end - TOPIC_REACH), end)
-        circle = tuple(code for code, _ in Counter(mention.code for mention in mentions).most_common())
-    return tuple([code for code in circle if code not in said.parties][: 1 if said.parties else 2])
-
-
-def rank_parties(prose: Prose) -> tuple[str, ...]:
-    """The parties that a release is about, those of the title and of the first paragraph first."""
-    lead = next((s.start for s in prose.sentences if s.paragraph > 0), len(prose.text))
-    counts = Counter(mention.code for mention in prose.parties)
-    counts.update({m.code: 3 for m in prose.parties if m.start < lead})
-    if prose.country:
-        counts[prose.country] += 2
-    counts.update({mention.code: 6 for mention in prose.title_parties})
-    return tuple(code for code, count in counts.most_common() if count > 1)
-
-
-def read_label(hearing: Hearing, sentence: Sentence) -> Voice | None:
-    """The voice that a transcript's label opens ("Lin Jian:", "QUESTION:", "MR MILLER:"), None where there is none."""
-    if hearing.text.find(":", sentence.start, sentence.start + 90) < 0:
-        return None
-    label = LABEL.match(hearing.text, sentence.start, min(sentence.end, sentence.start + 90))
-    if label is None:
-        return None
-    name, speech, author = label[1].strip().lower(), hearing.speech, hearing.author
-    words = [word.strip(".,") for word in name.split()]
-    if words[0] in speech.questioners:
-        return Voice(None, (), is_question=True)
-    person = hearing.by_label.get(name) or hearing.by_label.get(words[-1])
-    if person is not None:
-        parties = (person.party,) if person.party else ()
-        return Voice(person, parties, is_reported=True, is_answer=hearing.is_briefing, is_direct=True)
-    if words[0] in speech.label_titles or (words[0] in speech.answerers and len(words) == 1):
-        is_answer = hearing.is_briefing
-        return Voice(author.speaker, author.parties, is_reported=True, is_answer=is_answer, is_direct=True)
-    asks = hearing.is_briefing or hearing.text[hearing.paragraph_ends[sentence.paragraph] - 1] == "?"
-    return Voice(None, (), is_question=True) if asks else None
 
 
 def goes_on(hearing: Hearing, sentence: Sentence, voice: Voice) -> bool:

@@ -1,0 +1,208 @@
+"""What people say in their own words, in transcripts, speeches and interviews: who hears it, and what of it binds."""
+
+from datetime import date
+
+import pytest
+
+from transforms.commitments import find_commitments
+from transforms.finding import Commitment, Meeting
+from transforms.prose import read_prose
+from transforms.statements import Statement, find_statements
+
+PUBLISHED = date(2025, 3, 4)
+TALKS = "Meeting with Foreign Minister of Norway Kari Dahl"
+OPENING = "President of Ghana Kofi Boateng met with Foreign Minister of Norway Kari Dahl in Accra.\n\n"
+MEETING = Meeting(
+    status="held",
+    format="in_person",
+    held_on=None,
+    date_precision="day",
+    city="Accra",
+    country="GH",
+    parties=("GH", "NO"),
+    participants=(),
+    topics=(),
+    evidence="",
+    start=0,
+    end=0,
+    rule="met_with",
+)
+
+
+def listen(text: str, title: str, country: str | None = "GH") -> tuple[Statement, ...]:
+    return find_statements(read_prose(text, title=title, published_on=PUBLISHED, country=country, language="en"))
+
+
+def find(text: str, title: str = TALKS, opening: str = OPENING) -> tuple[Commitment, ...]:
+    prose = read_prose(opening + text, title=title, published_on=PUBLISHED, country="GH", language="en")
+    return find_commitments(prose, find_statements(prose), (MEETING,) if opening else ())
+
+
+def find_at_home(text: str, title: str = "Meeting with Government members") -> tuple[Commitment, ...]:
+    return find(f"President of Ghana Kofi Boateng: Colleagues, Togo has done so, too. {text}", title, opening="")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("We will continue to buy fish.", [("pledged", ("GH",), ("NO",))]),
+        ("We are ready to open the port.", [("offered", ("GH",), ("NO",))]),
+        ("I would like to expand our trade.", [("offered", ("GH",), ("NO",))]),
+        ("We need to finish the bridge together.", [("urged", ("GH",), ("NO",))]),
+        ("Particular attention should be paid to the port.", [("urged", ("GH",), ("NO",))]),
+        ("It is important that both sides talk.", [("urged", ("GH",), ("NO",))]),
+        ("I hope that our friends will sign the paper soon.", [("urged", ("GH",), ("NO",))]),
+    ],
+)
+def test_what_is_said_to_the_other_side_binds(
+    text: str, found: list[tuple[str, tuple[str, ...], tuple[str, ...]]]
+) -> None:
+    said = find(f"President of Ghana Kofi Boateng: Minister, friends, {text[0].lower()}{text[1:]}")
+    said = said or find(f"President of Ghana Kofi Boateng: Minister, friends.\n\n{text}")
+    assert [(each.kind, each.actors, each.counterparts) for each in said] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I would like to repeat that the port is old.",
+        "I want to give the floor to the minister of fish.",
+        "I am very happy to have this opportunity.",
+        "I will now read out the list.",
+        "We wanted to build a bridge in those days.",
+        "I am sure that we will succeed in everything.",
+        "We hope we will see a better year.",
+        "They will impress us many times.",
+        "He demanded a clear answer of the Poles.",
+        "Mr Diallo asked me to pass on his regards.",
+        "Our values need to apply everywhere.",
+        "They need to be strong.",
+        "It is important to remember the past.",
+        "We know what we have to do.",
+    ],
+)
+def test_turns_of_speech_bind_nobody(text: str) -> None:
+    assert [each.text for each in find(f"President of Ghana Kofi Boateng: Minister, friends.\n\n{text}")] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We will build 40 hospitals in the regions.",
+        "We need to cut the taxes of the world’s best farmers.",
+        "We must not forget the villages near the border.",
+        "I propose that the regions receive 200 million.",
+        "I ask you to speed up this work.",
+        "It is necessary to look for jobs in the region.",
+        "The Council must use its powers to the full.",
+        "We expect to test the vaccine by April.",
+    ],
+)
+def test_what_is_said_at_home_binds_nobody_abroad(text: str) -> None:
+    assert [each.text for each in find_at_home(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "counterparts"),
+    [
+        ("We will continue to support Mali.", ("ML",)),
+        ("Norway must withdraw its ships.", ("NO",)),
+        ("We will lift the sanctions next year.", ()),
+        ("I call on Norway to free the crew.", ("NO",)),
+    ],
+)
+def test_what_is_said_at_home_of_others_binds(text: str, counterparts: tuple[str, ...]) -> None:
+    assert [each.counterparts for each in find_at_home(text)] == [counterparts]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghana will act should Norway pursue its course.",
+        "Ghana is calm, should the two fail to agree.",
+        "Ghana is calm, should it come to that.",
+    ],
+)
+def test_a_modal_before_its_subject_is_a_condition(text: str) -> None:
+    assert [each.rule for each in find(text) if each.rule == "duty"] == []
+
+
+def test_an_answer_is_about_whom_question_and_answer_name_most() -> None:
+    text = (
+        "QUESTION: And Mali? The people of Mali wait for Mali’s friends.\n\n"
+        "MR BOATENG: Mali is a friend. We will continue to send humanitarian aid."
+    )
+    found = find(text, "Press Briefing by Kofi Boateng", opening="")
+    assert [(each.kind, each.counterparts) for each in found] == [("pledged", ("ML",))]
+
+
+def test_an_answer_about_several_is_to_nobody_in_particular() -> None:
+    text = (
+        "QUESTION: And Mali, Togo, Benin?\n\n"
+        "MR BOATENG: Mali and Togo are friends, and so is Benin. We will continue to send humanitarian aid."
+    )
+    found = find(text, "Press Briefing by Kofi Boateng", opening="")
+    assert [(each.kind, each.counterparts) for each in found] == [("pledged", ())]
+
+
+@pytest.mark.parametrize(
+    ("label", "speaker"),
+    [
+        ("FOREIGN MINISTER DAHL", "Kari Dahl"),
+        ("Foreign Minister of Norway Kari Dahl (retranslated)", "Kari Dahl"),
+        ("KARI DAHL (through an interpreter)", "Kari Dahl"),
+        ("MINISTER KARI", "Kari Dahl"),
+    ],
+)
+def test_a_label_tells_who_speaks(label: str, speaker: str) -> None:
+    statement = listen(f"{OPENING}{label}: Thank you, Mr President.", TALKS)[-1]
+    assert statement.speaker is not None and (statement.speaker.name, statement.parties) == (speaker, ("NO",))
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "parties"),
+    [
+        (
+            "Joint Statement on Chad",
+            "Press Office\n\nThe following was issued by the Governments of Ghana, Togo, and the Kingdom of Norway.",
+            ("GH", "NO", "TG"),
+        ),
+        (
+            "Joint Statement on the Fisheries Dialogue",
+            "Press Office\n\nGhana and the Republic of Korea met.",
+            ("GH", "KR"),
+        ),
+        (
+            "Joint Statement of the Chad Special Envoy Meeting",
+            "Envoys of Mali, Togo, and Ghana met in Paris to discuss Chad.",
+            ("GH", "ML", "TG"),
+        ),
+    ],
+)
+def test_a_joint_statement_is_of_those_who_issue_it(title: str, text: str, parties: tuple[str, ...]) -> None:
+    statement = listen(text, title)[-1]
+    assert (statement.parties, statement.is_joint) == (parties, True)
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Joint exercises of two fleets", "The president saw the ships of Ghana. We will build more."),
+        ("Joint press conference", "Ghana met Togo at sea. We will build more."),
+        ("Anniversary of the Declaration on Ports", "Ghana was the first. We will build more."),
+    ],
+)
+def test_what_one_party_does_is_not_joint(title: str, text: str) -> None:
+    assert not any(each.is_joint for each in listen(text, title))
+
+
+@pytest.mark.parametrize(
+    ("subject", "actors"),
+    [
+        ("The Republic of Korea", ("KR",)),
+        ("The United States of America and Togo", ("TG", "US")),
+        ("The People’s Republic of China", ("CN",)),
+    ],
+)
+def test_a_name_may_hold_a_preposition(subject: str, actors: tuple[str, ...]) -> None:
+    assert [each.actors for each in find(f"{subject} will open a port in Ghana.")] == [actors]

@@ -1,0 +1,140 @@
+"""A release as it is listened to: who is there, who hears what is said in one's own words, whose turn a label opens."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from transforms.attributions import read_speech
+from transforms.authors import Voice, find_author, name_title_people, read_title_authors
+from transforms.scene import read_scene
+from transforms.sightings import fold_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from transforms.attributions import Speech
+    from transforms.people import Person
+    from transforms.prose import Prose
+    from transforms.scene import Scene
+    from transforms.sentences import Sentence
+
+LABEL = re.compile(r"(?:\*\*)?([^\W\d_][\w.,’'() -]{0,70}?)\s?(?:\*\*)?:(?:\*\*)?\s")
+ASIDE = re.compile(r"\s*\([^()]{0,60}\)?\s*\Z")
+CLEARLY = 2
+"""How many times more often the topic of an answer is named than any other party."""
+TOPIC_REACH = 3000
+"""Characters before an answer's sentence in which it is told whom it is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """A release as it is listened to."""
+
+    text: str
+    scene: Scene
+    speech: Speech
+    author: Voice
+    circle: tuple[str, ...]
+    """The parties that it is about, the foremost first."""
+    title_topic: tuple[str, ...]
+    """The party that the title is about, where its author is one other."""
+    room: tuple[str, ...]
+    """The parties whom the title names before what it is about: those who hear what is said in one's own words."""
+    is_briefing: bool
+    by_label: Mapping[str, Person]
+    """People by their name and by their surname, in lower case."""
+    paragraph_ends: Mapping[int, int]
+
+
+def listen(prose: Prose) -> Hearing:
+    """All that is known of a release before its first sentence."""
+    speech, title = read_speech(prose.language), (prose.title or "").lower()
+    author = find_author(prose, speech)
+    about = speech.about.search(prose.title or "")
+    topic = {mention.code for mention in prose.title_parties if about and mention.start > about.start()}
+    topic -= set(author.parties)
+    circle = rank_parties(prose)
+    room = {each.code for each in read_title_authors(prose, speech)}.union(name_title_people(prose))
+    return Hearing(
+        text=prose.text,
+        scene=read_scene(prose),
+        speech=speech,
+        author=author,
+        title_topic=tuple(topic) if len(topic) == 1 else (),
+        room=tuple(sorted(room, key=lambda code: circle.index(code) if code in circle else len(circle))),
+        circle=circle,
+        is_briefing=any(phrase in title for phrase in speech.briefings) or speech.asking.search(prose.text) is not None,
+        by_label=name_labels(prose.people),
+        paragraph_ends={sentence.paragraph: sentence.end for sentence in prose.sentences},
+    )
+
+
+def name_labels(people: Sequence[Person]) -> dict[str, Person]:
+    """People by what a transcript calls them: their whole name, their last one, else any other part of it."""
+    by_label: dict[str, Person] = {}
+    folded = [(fold_name(person.name), person) for person in people]
+    for names, person in folded:
+        by_label.setdefault(names[-1], person)
+        by_label.setdefault(" ".join(names), person)
+    for names, person in folded:
+        for part in names:
+            by_label.setdefault(part, person)
+    return by_label
+
+
+def find_addressees(hearing: Hearing, said: Voice, asked_at: int, end: int) -> tuple[str, ...]:
+    """The party spoken to: in a briefing the one that question and answer name most, else the release's other one.
+
+    A body in a document of its own speaks to the one that its title is about, or to nobody in particular. What is said
+    in one's own words is heard by those whom the title names, not by all of whom it speaks.
+    """
+    if said.is_body:
+        return hearing.title_topic
+    circle = hearing.room if said.is_direct else hearing.circle
+    if said.is_answer and asked_at >= 0:
+        circle = find_topic(hearing, said, max(asked_at, end - TOPIC_REACH), end) or circle
+    return tuple([code for code in circle if code not in said.parties][: 1 if said.parties else 2])
+
+
+def find_topic(hearing: Hearing, said: Voice, start: int, end: int) -> tuple[str, ...]:
+    """The one other party that question and answer speak of, by far the most; none where they speak of several."""
+    named = Counter(each.code for each in hearing.scene.parties_in(start, end) if each.code not in said.parties)
+    ranked = named.most_common(2)
+    is_clear = len(ranked) == 1 or (len(ranked) > 1 and ranked[0][1] >= CLEARLY * ranked[1][1])
+    return (ranked[0][0],) if is_clear else ()
+
+
+def rank_parties(prose: Prose) -> tuple[str, ...]:
+    """The parties that a release is about, those of the title and of the first paragraph first."""
+    lead = next((s.start for s in prose.sentences if s.paragraph > 0), len(prose.text))
+    counts = Counter(mention.code for mention in prose.parties)
+    counts.update({m.code: 3 for m in prose.parties if m.start < lead})
+    if prose.country:
+        counts[prose.country] += 2
+    counts.update({mention.code: 6 for mention in prose.title_parties})
+    return tuple(code for code, count in counts.most_common() if count > 1)
+
+
+def read_label(hearing: Hearing, sentence: Sentence) -> Voice | None:
+    """The voice that a transcript's label opens ("Lin Jian:", "QUESTION:", "MR MILLER:"), None where there is none."""
+    if hearing.text.find(":", sentence.start, sentence.start + 90) < 0:
+        return None
+    label = LABEL.match(hearing.text, sentence.start, min(sentence.end, sentence.start + 90))
+    if label is None:
+        return None
+    speech, author = hearing.speech, hearing.author
+    words = fold_name(ASIDE.sub("", label[1]))
+    if words[0] in speech.questioners:
+        return Voice(None, (), is_question=True)
+    person = hearing.by_label.get(" ".join(words)) or hearing.by_label.get(words[-1])
+    if person is not None:
+        parties = (person.party,) if person.party else ()
+        return Voice(person, parties, is_reported=True, is_answer=hearing.is_briefing, is_direct=True)
+    if words[0] in speech.label_titles or (words[0] in speech.answerers and len(words) == 1):
+        is_answer = hearing.is_briefing
+        return Voice(author.speaker, author.parties, is_reported=True, is_answer=is_answer, is_direct=True)
+    asks = hearing.is_briefing or hearing.text[hearing.paragraph_ends[sentence.paragraph] - 1] == "?"
+    return Voice(None, (), is_question=True) if asks else None

@@ -1,0 +1,135 @@
+"""What one's own words hold beside promises: turns of speech, wishes past, duties at home, other people's plans."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from transforms.lexicon import load_words
+from transforms.vocabulary import spell_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from transforms.clause import Clause
+    from transforms.scene import Scene
+
+SPOKEN_CANCELS: Mapping[str, str] = {
+    "somebody else": "the speaker tells of somebody else",
+    "wish past": "the speaker tells what was wished for",
+    "turn of speech": "the speaker tells what comes next in the speech, or an attitude",
+    "belief": "the speaker tells what will come true, not what is to be done",
+    "unheard": "the speaker tells hearers at home what there is to do",
+    "necessity": "the speaker tells how things are or ought to be",
+}
+"""Each name with what it says."""
+
+WISHES = frozenset({"hope_to_act", "readiness", "settled_purpose", "affirmed_readiness"})
+WILLS = frozenset({"firm_will", "reported_will"})
+DUTIES = frozenset({"duty", "importance_of_acting"})
+ASKED = frozenset({"request", "hope_others_act"})
+"""Wishes that others act."""
+COMMON = frozenset({"signed", "agreed"})
+"""Kinds that bind several."""
+ASKED_REACH = 60
+"""Characters behind "it is important for" within which those stand who are asked."""
+BELIEF_REACH = 40
+"""Characters before a subject within which "I am sure that" stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """How one talks in the first person."""
+
+    weak: re.Pattern[str]
+    """A wish that opens a turn of speech as often as a promise: "I would like to"."""
+    endeavour: re.Pattern[str]
+    """What is done with or for others."""
+    past: re.Pattern[str]
+    belief: re.Pattern[str]
+    oneself: re.Pattern[str]
+    """Right behind a verb of asking: who is asked, and so doesn't ask."""
+    anaphor: re.Pattern[str]
+    """Right behind a hope: what is no other party by its own name."""
+    obligation: re.Pattern[str]
+    """The modals that ask, as against those that tell a need."""
+
+
+@cache
+def read_turns(language: str) -> Turns:
+    """The language's turns of speech."""
+    spoken = {name: spell_words(words) for name, words in load_words(language, "commitments")["spoken"].items()}
+    return Turns(
+        weak=re.compile(rf"\b{spoken['weak']}\b"),
+        endeavour=re.compile(rf"\s+(?:[a-z]{{2,20}}ly\s|{spoken['between']}\s){{0,2}}{spoken['endeavours']}\b"),
+        past=re.compile(rf"\b{spoken['past']}\b"),
+        belief=re.compile(rf"\b{spoken['beliefs']}(?:\s{spoken['clause']})?\s*\Z"),
+        oneself=re.compile(rf"\s+{spoken['oneself']}\b"),
+        anaphor=re.compile(rf"\s+(?:{spoken['clause']}\s)?{spoken['anaphors']}\b"),
+        obligation=re.compile(rf"{spoken['obligations']}\b"),
+    )
+
+
+def cancel_spoken(scene: Scene, clause: Clause, language: str) -> str | None:
+    """What makes a clause in a speaker's own words no commitment; None for all that is reported of somebody."""
+    rule, said, subject = clause.trigger.rule, clause.statement, clause.subject
+    if not said.is_direct:
+        return None
+    if rule.name in DUTIES:
+        return cancel_duty(scene, clause, read_turns(language))
+    is_own = not subject.parties or not said.parties or not set(subject.parties).isdisjoint(said.parties)
+    if subject.kind in ("he", "they") or (rule.kind not in COMMON and not is_own):
+        return "somebody else"
+    turns = read_turns(language)
+    if rule.binds == "asker" and turns.oneself.match(scene.text, clause.trigger.end, clause.end):
+        return "somebody else"
+    if rule.name == "hope_others_act" and turns.anaphor.match(scene.text, clause.trigger.end, clause.end):
+        return "belief"
+    if rule.name in WISHES | ASKED:
+        return cancel_wish(scene, clause, turns)
+    return cancel_will(scene, clause, turns) if rule.name in WILLS else None
+
+
+def cancel_wish(scene: Scene, clause: Clause, turns: Turns) -> str | None:
+    """A wish of the past, or one that opens a turn of speech."""
+    start, end = clause.trigger.start, clause.trigger.end
+    if turns.past.search(scene.text, start, end):
+        return "wish past"
+    is_weak = clause.trigger.rule.name in WISHES and turns.weak.search(scene.text, start, end) is not None
+    return "turn of speech" if is_weak and not turns.endeavour.match(scene.text, end, clause.end) else None
+
+
+def cancel_will(scene: Scene, clause: Clause, turns: Turns) -> str | None:
+    """What is believed to come true; what "I" will say next."""
+    start = max(clause.statement.sentence.start, clause.subject.start)
+    if turns.belief.search(scene.text, max(0, start - BELIEF_REACH), start):
+        return "belief"
+    is_mine = clause.subject.kind == "i" and not turns.endeavour.match(scene.text, clause.trigger.end, clause.end)
+    return "turn of speech" if is_mine else None
+
+
+def cancel_duty(scene: Scene, clause: Clause, turns: Turns) -> str | None:
+    """A duty that nobody else is asked to do: one's own, told at home or to the press, or how things ought to be."""
+    said, subject = clause.statement, clause.subject
+    is_heard = bool(said.addressees) and not said.is_answer
+    if clause.trigger.rule.name == "importance_of_acting":
+        return None if names_asked(scene, clause) else "unheard"
+    if subject.kind in ("we", "together", "none") and not is_heard:
+        return "unheard"
+    is_asked = turns.obligation.match(scene.text, clause.trigger.start) is not None
+    if subject.kind in ("they", "thing"):
+        is_theirs = clause.is_passive or bool(scene.parties_in(said.sentence.start, clause.trigger.start))
+        return None if is_heard and is_asked and is_theirs else "necessity"
+    return "necessity" if subject.kind == "anybody" and not is_asked else None
+
+
+def names_asked(scene: Scene, clause: Clause) -> bool:
+    """Whether those are named for whom it is important to act: "it is important that both sides talk"."""
+    start, nouns = clause.trigger.end, scene.nouns
+    behind = scene.text[start : min(clause.end, start + ASKED_REACH)]
+    if scene.text.endswith(scene.particles.infinitive, clause.trigger.start, start):
+        return False
+    is_told = nouns.together.search(behind) or nouns.anybody.search(behind)
+    return is_told is not None or bool(scene.parties_in(start, start + ASKED_REACH))
