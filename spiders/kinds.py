@@ -6,6 +6,7 @@ entry links to.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
@@ -79,13 +80,13 @@ class Sitemap:
     """Addresses in XML, with the news extension or without; an index names others, newest first as they are dated."""
 
     url: str
-    maps: str = r"https?://.*"
+    maps: str = r"https?://.*\.xml(?:\.gz)?(?:\?.*)?"
     """Regular expression that the whole address of a map matches which is to be read."""
 
     @property
     def addresses(self) -> str:
         """As of `Pages`."""
-        return match_template(self.url) + "|" + self.maps.removeprefix("https?://").removeprefix("https://")
+        return match_template(self.url) + "|" + re.sub(r"^https?\??://", "", self.maps)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

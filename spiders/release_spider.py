@@ -26,7 +26,7 @@ from spiders.archive import ArchiveError, ArchiveWriter, Capture, Role, read_con
 from spiders.asks import Ask, strip_posted
 from spiders.entries import Entry, Listed, NotAListing
 from spiders.guards import Refused
-from spiders.kinds import Listing
+from spiders.kinds import Listing, Sitemap
 from spiders.listings import begin, read_listing
 from spiders.plan import Kind, Report, read_plan, replace_text
 from spiders.robots import FRESH, NOT_FOLLOWED, no_rules, read_rules, robots_address
@@ -134,8 +134,12 @@ class ReleaseSpider(Spider):
                 break
             listed = await self.read_list(listing, ask, has_newer=walk.pages > 0)
             asks.extendleft(reversed(listed.following))
-            if listed.entries:
-                walk.take(self.choose_entries(listed, ask.url))
+            entries = self.choose_entries(listed)
+            if entries:
+                walk.take(entries)
+            elif listed.entries and not (isinstance(listing, Sitemap) and (asks or walk.pages)):
+                # A site's maps are of all its pages: one of them alone may hold no release.
+                raise NotAListing("layout_unmatched", f"no entry has the address of a release at {ask.url}")
         self.report.listed = len(walk.wanted())
         if walk.ended_early:
             oldest = f"the oldest entry is of {walk.oldest}" if walk.oldest else "no entry has a day"
@@ -157,14 +161,11 @@ class ReleaseSpider(Spider):
                 return Listed(entries=())
             raise
 
-    def choose_entries(self, listed: Listed, url: str) -> tuple[Entry, ...]:
-        """The entries that are releases; NotAListing where none of a list is."""
+    def choose_entries(self, listed: Listed) -> tuple[Entry, ...]:
+        """The entries that are releases."""
         if self.source.rendition == "item":
             return listed.entries
-        chosen = tuple(entry for entry in listed.entries if self.source.role_of(entry.url) == "article")
-        if not chosen:
-            raise NotAListing("layout_unmatched", f"no entry has the address of a release at {url}")
-        return chosen
+        return tuple(entry for entry in listed.entries if self.source.role_of(entry.url) == "article")
 
     async def ask_for_articles(self, walk: Walk) -> None:
         """Ask for what was never captured, oldest first, so that a crawl cut off leaves no gap behind the newest."""

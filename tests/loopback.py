@@ -47,6 +47,8 @@ class Site:
     address: str = ""
     asked: list[str] = field(default_factory=list)
     headers: list[Mapping[str, str]] = field(default_factory=list)
+    sent: list[str] = field(default_factory=list)
+    """The bodies of POSTs."""
 
     def find(self, url: str) -> Answer:
         count = Counter(self.asked)[url]
@@ -77,6 +79,10 @@ class _Desk(BaseHTTPRequestHandler):
             self.close_connection = bool(answer.missing)
         except ConnectionError:
             self.close_connection = True  # the client would not have it, or is dead
+
+    def do_POST(self) -> None:
+        self.site.sent.append(self.rfile.read(int(self.headers["Content-Length"])).decode())
+        self.do_GET()
 
     def log_message(self, format: str, *args: object) -> None:
         pass
