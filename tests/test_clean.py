@@ -352,13 +352,20 @@ def test_an_atom_feed_is_read_as_well() -> None:
         ("BEIJING, May 16 (Xinhua) -- The two presidents met.", "BEIJING, May 16 (Xinhua) --"),
         ("LA CROSSE, Wis. (AP) — A fair opened.", "LA CROSSE, Wis. (AP) —"),
         ("BEIRUT/THE HAGUE, March 7 (Reuters) - A court ruled.", "BEIRUT/THE HAGUE, March 7 (Reuters) -"),
+        ("TASHKENT, March 7. /TASS/. A bridge opened.", "TASHKENT, March 7. /TASS/."),
+        (
+            "A bridge over the river opened on Friday.\n\nTASHKENT, March 7 (UzA) — It is long.",
+            "TASHKENT, March 7 (UzA) —",
+        ),
+        ("One.\n\nTwo.\n\nTASHKENT, March 7 (UzA) — It is long.", None),
+        ("OSCE and/or NATO/. will meet.", None),
         ("NATO (the alliance) -- which met today -- agreed.", None),
         ("Beijing, in May (again) -- as ever.", None),
         ("The EU (27 states) said so.", None),
     ],
 )
 def test_a_dateline_is_kept_verbatim_and_stays_in_the_text(text: str, dateline: str | None) -> None:
-    release = only(read_page(html(f"<p>{text}</p>")))
+    release = only(read_page(html("".join(f"<p>{block}</p>" for block in text.split("\n\n")))))
     assert (release.dateline, release.text) == (dateline, text)
 
 

@@ -29,8 +29,10 @@ if TYPE_CHECKING:
 
 AHEAD = timedelta(hours=14)
 """The calendar of the easternmost zone is that much ahead of UTC: a day beyond it has begun nowhere."""
-DATELINE = re.compile(r"[A-Z]{2}[^\n()]{0,80}?\([A-Z][\w .&-]{1,20}\) ?(?:--|[—–-])(?=\s)")
-"""`BEIJING, May 16 (Xinhua) --`: a place in capitals, an agency in brackets, a dash."""
+DATELINE = re.compile(r"[A-Z]{2}[^\n()]{0,80}?(?:\([A-Z][\w .&-]{1,20}\) ?(?:--|[—–-])|/[A-Z]{3,10}/\.)(?=\s)")
+"""`BEIJING, May 16 (Xinhua) --`, `MOSCOW, May 16. /TASS/.`: a place in capitals, an agency in brackets or strokes."""
+OPENING = 2
+"""Paragraphs one of which may begin with a dateline: a summary may stand before it."""
 
 
 class Unreadable(Exception):
@@ -88,7 +90,7 @@ def _make_release(fields: Fields, capture: Capture, source: Source, decoded: Dec
         raise Unreadable("no_day", "there is no day of publication that the layout can read")
     if fields.moment.day > (capture.fetched_at + AHEAD).date():
         raise Unreadable("day_in_future", f"{fields.moment.day} had not begun when it was fetched")
-    dateline = DATELINE.match(text)
+    dateline = next(filter(None, map(DATELINE.match, fields.blocks[:OPENING])), None)
     return Release(
         source=source.key,
         release_id=fields.release_id,
