@@ -121,6 +121,42 @@ def test_namesakes_of_two_parties_stay_two_people() -> None:
     assert [(person.name, person.party) for person in find_people(text)] == [("Kim Min-ho", "KR"), ("Kim Chol", "KP")]
 
 
+def test_a_list_hands_on_no_state_to_somebody_who_is_told_elsewhere() -> None:
+    text = "Chilean Minister Rosa Vial met Omani Minister Salim Nasser. Minister Vial and Minister Nasser dined."
+    assert [(person.name, person.party) for person in find_people(text)] == [
+        ("Rosa Vial", "CL"),
+        ("Salim Nasser", "OM"),
+    ]
+    text = "Omani Minister Salim Nasser spoke. In a call with Chilean Minister Rosa Vial, Dr Nasser spoke again."
+    assert [(person.name, person.party) for person in find_people(text)] == [
+        ("Salim Nasser", "OM"),
+        ("Rosa Vial", "CL"),
+    ]
+
+
+def test_an_office_behind_a_name_is_not_the_next_one_s() -> None:
+    text = "It drew Dr. Omar Rashid, Minister of Trade, Ali Nasser, Chairman of the Port Authority, and Lina Haddad."
+    assert [(person.name, person.office) for person in find_people(text)][:2] == [
+        ("Omar Rashid", "Minister of Trade"),
+        ("Ali Nasser", "Chairman of the Port Authority"),
+    ]
+
+
+def test_a_city_between_a_verb_and_an_office_is_no_party() -> None:
+    text = "He met today in Lima Speaker of the Parliament of the Kingdom of Norway Kari Nordmann."
+    assert [(person.name, person.party) for person in find_people(text)] == [("Kari Nordmann", "NO")]
+
+
+def test_a_weekday_is_no_part_of_a_name() -> None:
+    text = "Chilean Minister Rosa Vial Wednesday met Chadian Minister Ali Saleh Friday, as Minister April Dunn said."
+    assert [person.name for person in find_people(text)] == ["Rosa Vial", "Ali Saleh", "April Dunn"]
+
+
+def test_the_office_of_the_publisher_s_own_is_not_that_of_somebody_named_behind_it() -> None:
+    text = "The President met President Ana Ruiz, who came from Lima. The President thanked her."
+    assert next(text[m.start : m.end] for m in find_people(text, country="CL")[0].mentions) == "Ana Ruiz"
+
+
 def test_the_release_s_title_tells_what_its_text_leaves_out() -> None:
     person = only("Minister Tan spoke.", title="Singaporean Minister for Law Tan Wei Ming Visits Chad", country=None)
     assert (person.party, person.office) == ("SG", "Minister for Law")

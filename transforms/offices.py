@@ -31,6 +31,10 @@ LONGEST_LEAD = 12
 JOINED = re.compile(r"(?:[HM]|[DSs]I)a\Z")
 """What an "and" within an office follows: "State Councilor and Foreign Minister", "Chad's Trade and Mines Minister"."""
 OF_PARTY = re.compile(r"(?:o|i(?=[tM]{0,2}DM+I))[tM]{0,2}([SDC])s?(?!~)")
+ACRONYM = re.compile(r"[A-Z]{2,4}")
+"""No name before an office: the short form of the body just named."""
+APPOSED = re.compile(r"N,t?\Z")
+"""A name and a comma before an office, which is that one's: "Jane Doe, Minister of Trade, John Roe, Chairman"."""
 BEHIND_NAME = re.compile(r"X{0,2}o[^w|qvT,b:N]{1,25}")
 
 
@@ -96,11 +100,15 @@ def find_titles(tagged: Tagged, language: str = "en") -> tuple[Title, ...]:
 
 def titles_before_names(tagged: Tagged, language: str) -> Iterator[Title]:
     """ "French Minister for Europe and Foreign Affairs Jean-Yves Le Drian"."""
-    tags = tagged.tags
+    tags, named = tagged.tags, 0
     for found in BEFORE_NAME.finditer(tags):
         gap, follows = found["gap"], tags[found.end() : found.end() + 1]
         if "," in gap and "T" not in gap and follows not in ",|(-X":
             continue
+        apposed = APPOSED.search(tags, max(0, found.start() - 3), found.start()) if "," in gap else None
+        if apposed and apposed.start() >= named:
+            continue
+        named = found.end()
         first, lead = find_lead(tagged, found.start())
         end = found.start("gap")
         office = tagged.slice(first, end)
@@ -113,6 +121,8 @@ def titles_before_names(tagged: Tagged, language: str) -> Iterator[Title]:
 def titles_after_names(tagged: Tagged, language: str) -> Iterator[Title]:
     """ "Wang Yi, State Councilor and Foreign Minister of China"."""
     for found in AFTER_NAME.finditer(tagged.tags):
+        if ACRONYM.fullmatch(tagged.slice(*found.span("name"))):
+            continue
         first, lead = find_lead(tagged, found.start("head"))
         first = max(first, found.start("office"))
         end = found.end("office")
@@ -154,7 +164,8 @@ def find_lead(tagged: Tagged, head: int) -> tuple[int, str | None]:
     elif words:
         return (first, None) if tags[before] != "D" else (first, tagged.names[before].code)
     if before >= 0 and tags[before] in "SDC":
-        return first, tagged.names[before].code
+        is_place = tags[before] == "C" and tags[max(0, before - 1)] == "i"
+        return first, None if is_place else tagged.names[before].code
     if before >= 0 and tags[before] == "(" and before > 0 and tags[before - 1] in "SD":
         return first, tagged.names[before - 1].code
     return first, None

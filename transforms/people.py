@@ -7,6 +7,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from transforms.leaders import party_of_leader
+from transforms.lexicon import load_words
 from transforms.offices import NAME, find_titles, read_office_words
 from transforms.parties import find_names
 from transforms.sightings import Sighting, fold_name, sight_people
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from transforms.offices import Title
 
 NAMES = re.compile(NAME)
+DATELINE = re.compile(r"[^\n]{3,60}?(?:\)\s?(?:--|[-–—])?|:|\s?[-–—]\s|[—–])")
+"""`TOKYO (Jiji) --`, `Abu Dhabi:`, `SEOUL—`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,7 @@ class Draft:
     tokens: tuple[str, ...]
     name: str
     party: str | None = None
+    handed: str | None = None
     office: str | None = None
     is_business: bool = False
     spans: set[tuple[int, int]] = field(default_factory=set)
@@ -74,11 +79,16 @@ def people_in(body: Tagged, head: Tagged, *, country: str | None, language: str)
         note(drafts, sighting, language, is_body=False)
     add_short_mentions(drafts, body)
     people = list({id(draft): draft for named in drafts.values() for draft in named}.values())
-    add_offices_alone(people, body, titles, country)
+    for draft in people:
+        draft.party = draft.party or draft.handed
     name_first_office(people, body, titles)
     if country is None:
         place_first_person(people, body, head)
-    return tuple(finish(people, country or find_home(body)))
+    for draft in people:
+        if draft.party is None and not draft.is_business:
+            draft.party = party_of_leader(draft.tokens, draft.office, language, is_story=country is None)
+    add_offices_alone(people, body, titles, country)
+    return tuple(finish(people, country or find_home(body) or find_seat(body, language)))
 
 
 def note(drafts: dict[str, list[Draft]], sighting: Sighting, language: str, *, is_body: bool) -> None:
@@ -93,7 +103,7 @@ def note(drafts: dict[str, list[Draft]], sighting: Sighting, language: str, *, i
             holders.append(draft)
     if len(sighting.tokens) > len(draft.tokens) and (is_body or len(draft.tokens) < 2):
         draft.tokens, draft.name = sighting.tokens, sighting.name
-    draft.party = draft.party or sighting.party
+    draft.party, draft.handed = draft.party or sighting.party, draft.handed or sighting.handed
     words = read_office_words(language)
     is_office = sighting.office is not None and sighting.office.split()[-1].lower() not in words.no_offices
     if sighting.office and is_office and (draft.office is None or len(sighting.office) > len(draft.office)):
@@ -153,8 +163,15 @@ def add_offices_alone(drafts: Sequence[Draft], body: Tagged, titles: Iterable[Ti
             for draft in drafts
             if draft.office and is_of(draft, title, country) and has_office(draft.office, title.office)
         ]
-        if len(holders) == 1:
+        is_other = bool(country) and title.party is None and len(holders) == 1
+        if len(holders) == 1 and not (is_other and is_named_behind(holders[0], title, body)):
             holders[0].spans.add((body.starts[title.first], body.ends[title.last - 1]))
+
+
+def is_named_behind(draft: Draft, title: Title, body: Tagged) -> bool:
+    """Whether the text names the person first behind the office, in its sentence: "The President met President A"."""
+    first = body.place_of(min(draft.spans)[0]) if draft.spans else 0
+    return title.last <= first and "|" not in body.tags[title.last : first]
 
 
 def is_of(draft: Draft, title: Title, country: str | None) -> bool:
@@ -210,6 +227,18 @@ def find_home(body: Tagged) -> str | None:
     counts = Counter(name.code for name in body.names.values() if name.code)
     code, count = max(counts.items(), key=lambda item: (item[1], item[0]), default=(None, 0))
     return code if count * 4 >= 3 * sum(counts.values()) and count > 2 else None
+
+
+def find_seat(body: Tagged, language: str) -> str | None:
+    """The state from whose capital a story is datelined, but for the capitals where organisations sit, too."""
+    line = DATELINE.match(body.text)
+    name = body.names.get(0)
+    if line is None or name is None or body.tags[:1] not in ("C", "S") or body.starts[0] > 0:
+        return None
+    words = load_words(language, "parties")
+    written = body.text[name.start : name.end].title()
+    is_seat = name.form == "capital" or written in words["city_states"]["names"]
+    return name.code if is_seat and written not in words["followers"]["shared_capitals"] else None
 
 
 def finish(drafts: Sequence[Draft], country: str | None) -> Iterator[Person]:

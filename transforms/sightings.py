@@ -28,6 +28,8 @@ class Sighting:
     name: str
     span: tuple[int, int]
     party: str | None
+    handed: str | None
+    """The party that a list hands on to it from a neighbour: a guess, which yields to any that is told."""
     office: str | None
     is_titled: bool
 
@@ -42,30 +44,31 @@ def sight_people(tagged: Tagged, titles: Sequence[Title], language: str) -> Iter
         first, last = title.first, title.last
         if title.name is not None:
             office = title.office.split(" ", 1)[0].lower()
-            is_listed = office != held or office not in read_office_words(language).sole
-            party, held = title.party or (party_of_list(tagged, first, before, language) if is_listed else None), office
+            is_listed = title.party is None and (office != held or office not in read_office_words(language).sole)
+            handed, held = party_of_list(tagged, first, before, language) if is_listed else None, office
             first, last = min(first, title.name[0]), max(last, title.name[1])
+            party = title.party or handed
             before = (last, party) if party else None
             if party:
                 listed[last] = party
-            yield sight(tagged, title.name, party, title.office)
+            yield sight(tagged, title.name, title.party, title.office, handed)
         covered.update(range(first, last))
     for found in NAMES.finditer(tagged.tags):
         if found.start() in covered or found.end() - 1 in covered:
             continue
         if is_person(tagged, found.start(), found.end(), language):
             party = party_before_name(tagged, found.start()) or party_behind(tagged, found.end(), language)
-            party = party or party_of_honorific(tagged, found.start(), listed, language)
-            if party:
-                listed[found.end()] = party
-            yield sight(tagged, found.span(), party, None)
+            handed = None if party else party_of_honorific(tagged, found.start(), listed, language)
+            if party or handed:
+                listed[found.end()] = party or handed or ""
+            yield sight(tagged, found.span(), party, None, handed)
 
 
-def sight(tagged: Tagged, name: tuple[int, int], party: str | None, office: str | None) -> Sighting:
+def sight(tagged: Tagged, name: tuple[int, int], party: str | None, office: str | None, handed: str | None) -> Sighting:
     """The sighting of a name."""
     written = " ".join(tagged.slice(*name).split())
     span = tagged.starts[name[0]], tagged.ends[name[1] - 1]
-    return Sighting(fold_name(written), written, span, party, office, office is not None)
+    return Sighting(fold_name(written), written, span, party, handed, office, office is not None)
 
 
 def party_of_list(tagged: Tagged, first: int, before: tuple[int, str] | None, language: str) -> str | None:

@@ -62,6 +62,9 @@ class Vocabulary:
     suffixes: frozenset[str]
     short_honorifics: frozenset[str]
     head_names: frozenset[str]
+    given_heads: frozenset[str]
+    plain_honorifics: frozenset[str]
+    month_names: frozenset[str]
     given_names: frozenset[str]
     small_words: Mapping[str, str]
     """Those in small letters that are more than any word."""
@@ -114,6 +117,9 @@ def read_vocabulary(language: str) -> Vocabulary:
         suffixes=frozenset(words["suffixes"]),
         short_honorifics=frozenset(words["short_honorifics"]),
         head_names=frozenset(words["head_names"]),
+        given_heads=frozenset(words["given_heads"]),
+        plain_honorifics=frozenset(words["plain_honorifics"]),
+        month_names=frozenset(words["month_names"]),
         given_names=frozenset(load_words(language, "parties")["also_names"]["names"]),
         small_words={word: tag for word, tag in (particles | tags).items() if tag not in CAPITALS_ONLY},
     )
@@ -178,6 +184,8 @@ SMALL_NAME = re.compile(r"(?<=[HITN])[wtoiba](?=~?N)")
 """He Rong, To Lam, An Dong: a small word with a capital between a title and a name."""
 HEAD_NAME = re.compile(r"(?<=N)H(?![oHMI~])")
 """Kevin King."""
+GIVEN_HEAD = re.compile(r"(?<=T)H(?=p?~?N)")
+"""Dr Sultan Al Harbi."""
 MONTH_NAME = re.compile(r"(?<=N)c(?![#c])|(?<=[HT])c(?=N)")
 """Theresa May, Jan Egeland."""
 GIVEN_NAME = re.compile(r"(?<=[HTIK])[SCD](?=~?N)|(?<=[HT]N)[SC](?=[N|,wv])")
@@ -200,8 +208,13 @@ def mend_tags(
     for found in HEAD_NAME.finditer(tags):
         if plain[starts[found.start()] : ends[found.start()]] in vocabulary.head_names:
             mended[found.start()] = "N"
+    for found in GIVEN_HEAD.finditer(tags):
+        honorific, head = (plain[starts[place] : ends[place]] for place in (found.start() - 1, found.start()))
+        if head in vocabulary.given_heads and honorific in vocabulary.plain_honorifics:
+            mended[found.start()] = "N"
     for found in MONTH_NAME.finditer(tags):
-        mended[found.start()] = "N"
+        if plain[starts[found.start()] : ends[found.start()]] in vocabulary.month_names:
+            mended[found.start()] = "N"
     for found in GIVEN_NAME.finditer(tags):
         name = placed[found.start()]
         if plain[name.start : name.end] in vocabulary.given_names:
