@@ -37,7 +37,7 @@ def show_catalogue(entries: Sequence[CatalogueEntry], form: Format) -> None:
     """Where every state publishes, and above the table how much of that is known, and since when."""
     days = sorted(each.evidence_on for each in entries if each.evidence_on)
     known = f"{len(days)} of {len(entries)} states have an address"
-    spread = f"seen from {days[0]} to {days[-1]}, half of them before {days[len(days) // 2]}" if days else "none seen"
+    spread = f"seen from {days[0]} to {days[-1]}, half of them by {days[len(days) // 2]}" if days else "none seen"
     rows = [[getattr(each, name) for name in COLUMNS] for each in entries]
     print_rows(COLUMNS, rows, form, title=f"{known}, {spread}")
 
