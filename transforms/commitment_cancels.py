@@ -44,7 +44,7 @@ COMMITMENT_CANCELS: Mapping[str, str] = {
     "no action": "no action follows",
     "condition": "it stands in an if-clause or a question within",
     "plan": "the release tells an office-holder's plans",
-    "looked back": "it is told of an earlier year",
+    "earlier year": "it is told of an earlier year",
     "unfulfilled": "it had been hoped, and came to nothing",
     "to be signed": "the signing is still to come",
     "nobody": "nobody is found whom it binds",
@@ -121,7 +121,7 @@ def cancel_clause(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) 
         return cancel_plan(text, grammar, clause)
     if rule.kind == "agreed" and text.endswith(scene.particles.clause, trigger.start, trigger.end):
         return None if tests.needs["course"].search(text, trigger.end, clause.end) else "no course"
-    return "looked back" if is_looked_back(prose, clause) else cancel_noun(scene, trigger)
+    return "earlier year" if is_looked_back(prose, clause) else cancel_noun(scene, trigger)
 
 
 def is_inverted(text: str, tests: Tests, clause: Clause) -> bool:

@@ -57,9 +57,14 @@ Ranked = tuple[int, int, Deadline]
 """How sure a term is (0 the surest), where it begins, and the term."""
 
 
-def find_days(text: str, published_on: date, language: str = "en") -> tuple[DayMention, ...]:
-    """All mentions of days, weeks, months and years, in order; one without a year is the nearest to the publication."""
-    return tuple(read_days(text, 0, len(text), published_on, read_calendar(language)))
+def find_days(
+    text: str, published_on: date, language: str = "en", start: int = 0, end: int | None = None
+) -> tuple[DayMention, ...]:
+    """All mentions of days, weeks, months and years in a span of the text, in order.
+
+    One without a year is the nearest to the publication.
+    """
+    return tuple(read_days(text, start, len(text) if end is None else end, published_on, read_calendar(language)))
 
 
 def find_deadline(text: str, start: int, end: int, published_on: date, language: str = "en") -> Deadline | None:

@@ -19,7 +19,7 @@ ENCOUNTER_CANCELS: Mapping[str, str] = {
     "first person": "somebody tells it of himself, who isn't the release's author",
     "told": "it is told by somebody, not by the release",
     "welcome": "it is a pleasure to meet, not a meeting",
-    "purpose": "it tells what somebody came for",
+    "errand": "it tells what somebody came for",
     "no owner": "it isn't told whose talks they were",
     "before": "the words before it look back, hope or prepare",
     "habit": "it is held again and again",
@@ -71,7 +71,7 @@ def cancel_report(
     if is_planned and patterns["cancels.welcome"].search(before[-40:]):
         return "welcome"
     if patterns["cancels.arrival"].match(match[0]) and patterns["cancels.purpose"].search(before[-90:]):
-        return "purpose"
+        return "errand"
     if match.lastgroup == "of_talks" and patterns["cancels.possessor"].match(before) is None:
         return "no owner"
     if patterns["cancels.before"].search(before[-40:]) and not is_new:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -161,7 +161,7 @@ def read_encounters(prose: Prose, *, is_title: bool = False) -> Iterator[Verdict
         matches = match_rules(prose, sentence, [rules.rules[each] for each in sorted(tried)])
         if not matches:
             continue
-        days = shift(find_days(prose.text[sentence.start : sentence.end], prose.published_on, prose.language), sentence)
+        days = find_days(prose.text, prose.published_on, prose.language, sentence.start, sentence.end)
         head: re.Match[str] | None = None
         known: re.Match[str] | None = None
         for match, following in zip(matches, [*matches[1:], None], strict=True):
@@ -193,11 +193,6 @@ def attends(prose: Prose, match: re.Match[str], rules: EncounterRules) -> bool:
     """Whether the words only add who attended "the meeting" that another sentence reports."""
     attended = rules.patterns["attendance.attends"].match(prose.text, match.start())
     return attended is not None and " the " in attended[0] and attended[0].islower()
-
-
-def shift(days: tuple[DayMention, ...], sentence: Sentence) -> tuple[DayMention, ...]:
-    """Mentions found in a sentence, with the text's offsets."""
-    return tuple(replace(day, start=day.start + sentence.start, end=day.end + sentence.start) for day in days)
 
 
 def find_subject(

@@ -17,6 +17,8 @@ from transforms.statements import find_statements
 if TYPE_CHECKING:
     from datetime import date
 
+    from transforms.prose import Prose
+
 SUPPORTED_LANGUAGES = LANGUAGES
 """Those that have a lexicon."""
 
@@ -37,10 +39,29 @@ def extract(
     """
     if language not in SUPPORTED_LANGUAGES:
         return Findings()
+    prose = read_release(
+        text, title=title, published_on=published_on, country=country, language=language, dateline=dateline
+    )
+    if prose is None:
+        return Findings()
+    meetings = find_meetings(prose)
+    return Findings(meetings=meetings, commitments=find_commitments(prose, find_statements(prose), meetings))
+
+
+def read_release(
+    text: str,
+    *,
+    title: str | None,
+    published_on: date,
+    country: str | None,
+    language: str = "en",
+    dateline: str | None = None,
+) -> Prose | None:
+    """A release as it is searched for findings; None where it isn't: it names no party but its publisher's own."""
     names, title_names = find_names(text, language), find_names(title or "", language)
     if not names_others(country, names, title_names):
-        return Findings()
-    prose = read_prose(
+        return None
+    return read_prose(
         text,
         title=title,
         published_on=published_on,
@@ -50,8 +71,6 @@ def extract(
         names=names,
         title_names=title_names,
     )
-    meetings = find_meetings(prose)
-    return Findings(meetings=meetings, commitments=find_commitments(prose, find_statements(prose), meetings))
 
 
 @cache
