@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
+from rich.console import Console
 
 from communique.arguments import Day, Form, Keys, check_keys, enabled_keys, read_window
 from communique.each_source import do_for_each, label
@@ -179,6 +180,26 @@ def extract(documents: Annotated[Path, typer.Argument(metavar="DOCS.jsonl")]) ->
         if unsupported:
             issue = {"doc_id": line["doc_id"], "code": "language_unsupported", "detail": unsupported}
             print(json.dumps(issue), file=sys.stderr)
+
+
+@app.command()
+def explain(
+    what: Annotated[str, typer.Argument(metavar="TEXT|FILE|URL|-")],
+    title: Annotated[str | None, typer.Option(help="Its title, which may name who speaks.")] = None,
+    published_on: Day = None,
+    country: Annotated[
+        str | None, typer.Option(metavar="PARTY", help="Its publisher's party (NO, EU); by default none.")
+    ] = None,
+    language: Annotated[str | None, typer.Option(help="ISO 639-1; by default as the text tells.")] = None,
+    form: Form = Format.table,
+) -> None:
+    """Show a release with every sentence's speaker, and each rule that fired or was cancelled, and by what."""
+    from communique.explaining import ask, explain_question
+    from communique.showing_explanation import show_explanation
+
+    day = published_on.date() if published_on else None
+    question = ask(Settings(), what, title=title, published_on=day, country=country, language=language)
+    show_explanation(question, explain_question(question), form, Console())
 
 
 @app.command()

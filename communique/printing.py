@@ -80,6 +80,11 @@ def as_text(value: object) -> str:
     return f"{value:%Y-%m-%d %H:%M:%SZ}" if isinstance(value, datetime) else str(value)
 
 
+def make_printable(text: str) -> str:
+    """The text as a terminal may show it, each character in its place: a blank for a blank, � for one that steers."""
+    return "".join(each if each.isprintable() else " " if each.isspace() else "\ufffd" for each in text)
+
+
 @contextmanager
 def showing_progress(what: str) -> Iterator[Callable[[int, int], None]]:
     """A function of (done, total) that shows them: a bar on a terminal, a line a tenth of the way in a log."""
