@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from communique.faults import BadInput
 from communique.printing import make_printable
 from spiders.addresses import normalize_url, strip_scheme
-from spiders.source import load_sources
+from spiders.folder import load_sources
 from transforms.explain import explain
 from transforms.extract import SUPPORTED_LANGUAGES, read_release
 from transforms.language import detect_language

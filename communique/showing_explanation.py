@@ -6,7 +6,6 @@ import sys
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from rich.padding import Padding
 from rich.text import Text
 
 from communique.printing import Format, make_printable, print_rows
@@ -57,7 +56,7 @@ def show_explanation(question: Question, read: Sequence[ReadSentence] | None, fo
             console.print()
             paragraph = each.sentence.paragraph
         bullet = text[last : each.sentence.start].strip()
-        show_line(console, Text(f"{bullet} " if bullet else "", ASIDE) + highlight(text, each))
+        show_line(console, Text.assemble((f"{bullet} " if bullet else "", ASIDE), highlight(text, each)))
         for line in list_lines(text, each):
             show_line(console, line, INDENT)
         last = each.sentence.end
@@ -84,17 +83,16 @@ def show_line(console: Console, line: Text, indent: int = 0) -> None:
     """One line, wrapped on a terminal, whole in a pipe; nothing for an empty one."""
     if not line:
         return
-    if console.is_terminal:
-        console.print(Padding(line, (0, 0, 0, indent), expand=False))
-    else:
-        console.print(Text(" " * indent) + line, soft_wrap=True)
+    for part in line.wrap(console, console.width - indent) if console.is_terminal else (line,):
+        part.rstrip()
+        console.print(Text(" " * indent) + part, soft_wrap=True)
 
 
 def highlight(text: str, read: ReadSentence) -> Text:
-    """The sentence with each quote in the colour of its kind, and the words that were cancelled."""
+    """The sentence with the words that were cancelled, and over them each quote in the colour of its kind."""
     begin = read.sentence.start
     shown = Text(text[begin : read.sentence.end])
-    for verdict in list_verdicts(read):
+    for verdict in sorted(list_verdicts(read), key=lambda verdict: not isinstance(verdict.outcome, str)):
         found = verdict.outcome
         span = (found.start, found.end) if isinstance(found, Commitment) else (verdict.start, verdict.end)
         shown.stylize(style_of(found), *(place - begin for place in span))

@@ -48,6 +48,7 @@ class ReadSentence:
     commitments: tuple[Verdict[Commitment], ...]
     """What became of each trigger; a deadline stands in the commitment."""
     days: tuple[DayMention, ...]
+    """Outside commitments, taken for days that are over where they could be either."""
 
 
 def explain(prose: Prose) -> tuple[ReadSentence, ...]:
@@ -64,10 +65,16 @@ def explain(prose: Prose) -> tuple[ReadSentence, ...]:
             statements=parts[place],
             meetings=reports[place],
             commitments=clauses[place],
-            days=find_days(prose.text, prose.published_on, prose.language, sentence.start, sentence.end),
+            days=find_days_outside(prose, sentence, keep(clauses[place])),
         )
         for place, sentence in enumerate(prose.sentences)
     )
+
+
+def find_days_outside(prose: Prose, sentence: Sentence, commitments: Sequence[Commitment]) -> tuple[DayMention, ...]:
+    """The days that a sentence names outside its commitments: in those, days are read as terms."""
+    days = find_days(prose.text, prose.published_on, prose.language, sentence.start, sentence.end)
+    return tuple(day for day in days if not any(each.start <= day.start < each.end for each in commitments))
 
 
 def sort_by_sentence(starts: Sequence[int], items: Iterable[Item]) -> list[tuple[Item, ...]]:
