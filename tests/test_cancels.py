@@ -55,6 +55,12 @@ COMMITMENTS = {
     "nobody": ("The bridge will cross the river.", "will"),
     "at home": ("Ghana will plant trees along its roads.", "will"),
     "repeated": ("Norway will help Ghana.\n\nNorway will help Ghana.", "will"),
+    "somebody else": ("Dahl: They will send boats to Ghana.", "will"),
+    "wish past": ("Dahl: We wanted to send boats to Ghana.", "wanted to"),
+    "turn of speech": ("Dahl: I will recall a story of Ghana.", "will"),
+    "belief": ("Dahl: I am sure that we will outlive the pirates of Togo.", "will"),
+    "unheard": ("Dahl: I think it is important to fish.", "it is important to"),
+    "necessity": ("Dahl: Boats must float.", "must"),
 }
 """By name a text, and the words in it that the name cancels."""
 
@@ -115,16 +121,17 @@ def names_in_lexicon() -> set[str]:
     return {*words["cancels"], *(f"no {rule['needs']}" for rule in words["rules"] if "needs" in rule)}
 
 
-def names_in_code(*modules: str) -> set[str]:
-    """The texts that functions of a module return, or give as what became of a rule's words."""
+def names_in_code() -> set[str]:
+    """The texts that the code gives as what became of a rule's words: those of the functions that decide it."""
     names = set[str]()
-    for module in modules:
-        for node in ast.walk(ast.parse((TRANSFORMS / f"{module}.py").read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Return | ast.keyword) and getattr(node, "arg", "outcome") == "outcome":
-                names |= texts_of(node.value)
+    for module in TRANSFORMS.glob("*.py"):
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef) and node.name.startswith(("cancel_", "judge")):
+                returns = (each.value for each in ast.walk(node) if isinstance(each, ast.Return))
+                names |= {text for value in returns for text in texts_of(value)}
             elif isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("mark", "Verdict"):
                 names |= texts_of(node.args[-1])
-            elif isinstance(node, ast.Assign) and isinstance(node.value, ast.IfExp):
+            elif isinstance(node, ast.keyword) and node.arg == "outcome":
                 names |= texts_of(node.value)
     return names
 
@@ -135,9 +142,8 @@ def texts_of(value: ast.expr | None) -> set[str]:
         return texts_of(value.body) | texts_of(value.orelse)
     if isinstance(value, ast.BoolOp):
         return {text for each in value.values for text in texts_of(each)}
-    return {value.value} if isinstance(value, ast.Constant) and isinstance(value.value, str) and value.value else set()
+    return {value.value} if isinstance(value, ast.Constant) and isinstance(value.value, str) else set()
 
 
 def test_what_cancels_in_the_code_or_the_lexicon_has_a_name() -> None:
-    assert names_in_code("commitments", "commitment_cancels") | names_in_lexicon() == COMMITMENT_CANCELS.keys()
-    assert names_in_code("meetings", "encounter_cancels") == ENCOUNTER_CANCELS.keys()
+    assert names_in_code() | names_in_lexicon() == COMMITMENT_CANCELS.keys() | ENCOUNTER_CANCELS.keys()

@@ -79,11 +79,13 @@ def cancel_sentence(text: str, statement: Statement) -> str | None:
     return "noise" if sentence.end - sentence.start > LONGEST_SENTENCE else None
 
 
-def cancel_words(text: str, tests: Tests, trigger: Trigger, statement: Statement) -> str | None:
+def cancel_words(text: str, tests: Tests, trigger: Trigger, statement: Statement, before: Clause | None) -> str | None:
     """What makes the words bind nobody, whoever stands before them: what follows, or what is missing.
 
-    What costs little is asked first: most triggers go no further.
+    `before` is the sentence's last clause that counts. What costs little is asked first: most triggers go no further.
     """
+    if before is not None and trigger.start < before.end:
+        return "within"
     rule, behind = trigger.rule, min(statement.end, trigger.end + LOOK_AHEAD)
     cancels = tests.cancels.get(rule.cancels or "")
     if cancels and cancels.match(text, trigger.end, trigger.end + LOOK_AHEAD):

@@ -74,8 +74,7 @@ def read_sentence(
     before: Clause | None = None
     for position, trigger in enumerate(triggers):
         statement = next((part for part in reversed(parts) if part.start <= trigger.start), parts[0])
-        within = "within" if before is not None and trigger.start < before.end else None
-        outcome: Commitment | str | None = cancel_all or within or cancel_words(text, grammar.tests, trigger, statement)
+        outcome: Commitment | str | None = cancel_all or cancel_words(text, grammar.tests, trigger, statement, before)
         if outcome is None:
             following = triggers[position + 1 : position + 1 + FOLLOWING]
             clause = read_clause(scene, grammar, statement, trigger, before, following, meetings)
