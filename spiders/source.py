@@ -69,6 +69,8 @@ class Source:
     """Hosts beside those of the listings on which it may be read."""
     delay: float = 5.0
     """Seconds between two requests."""
+    keeps_cookies: bool = False
+    """Whether it answers only who brings back the cookies that it set in the same crawl."""
     enabled: bool = True
     closed: str | None = None
     """Why it is shut to a plain client, and what a user could do; of what is `blocked` alone."""

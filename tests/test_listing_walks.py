@@ -151,3 +151,23 @@ def test_a_map_of_other_pages_is_passed_over_beside_one_of_releases(tmp_path: Pa
 def test_a_map_that_lists_nothing_breaks_its_source(tmp_path: Path, body: str) -> None:
     report, _ = walk(tmp_path, Sitemap(url=f"{SITE}/map.xml"), {f"{SITE}/map.xml": xml(body)})
     assert report["broken"]["code"] in ("nothing_listed", "not_feed")
+
+
+def test_cookies_come_back_to_a_site_that_wants_them_and_to_no_other(tmp_path: Path) -> None:
+    board = "https://www.mofa.go.kr/eng/brd/m_5676/"
+    row = "<tr><td>1</td><td><a href='#' onclick=\"f_view('7')\">A</a></td><td></td><td>2020-01-02</td></tr>"
+    gate = Answer(status=307, headers={"Location": f"{board}list.do", "Set-Cookie": "session=abc; Path=/"}, times=1)
+    answers = {
+        f"{board}list.do": [gate, page(f"<table><tbody>{row}</tbody></table>")],
+        f"{board}view.do?seq=7": page("A"),
+    }
+    with running_site(answers) as site:
+        report = Crawl(root=tmp_path, newsroom=site.address, source="kr_mofa").run()
+    assert (report["captured"], report["broken"]) == (1, None)
+    assert [headers.get("Cookie") for headers in site.headers[-3:]] == [None, "session=abc", "session=abc"]
+    kremlin = "http://en.kremlin.ru/events/president/news"
+    again = Answer(status=307, headers={"Location": kremlin, "Set-Cookie": "session=abc; Path=/"})
+    with running_site({kremlin: again, f"{kremlin}/feed": again}) as site:
+        report = Crawl(root=tmp_path, newsroom=site.address).run()
+    assert report["broken"]["code"] == "too_many_redirects"
+    assert {headers.get("Cookie") for headers in site.headers} == {None}

@@ -5,6 +5,7 @@ from datetime import date
 from spiders.source import Feed, Floor, Layout, Sitemap, Source
 
 SITE = "https://www.aa.com.tr/en/"
+MAP = SITE + "SiteMap/News"
 
 SOURCE = Source(
     key="tr_aa",
@@ -17,11 +18,8 @@ SOURCE = Source(
     republish=False,
     evidence="proven",
     evidence_on=date(2026, 4, 20),
-    listings=(
-        Sitemap(url=SITE + "SiteMap/News", maps=SITE + "SiteMap/News"),
-        Feed(url=SITE + "rss/default?cat=world"),
-    ),
     # The map lists sports and culture as well.
+    listings=(Sitemap(url=MAP, maps=MAP), Feed(url=SITE + "rss/default?cat=world")),
     article=SITE + r"(?:turkiye|politics|world|middle-east|europe|americas|asia-pacific|eurasia|africa|[a-z-]+-war)"
     r"/[^/?#]+/\d{5,9}",
     release_id=r"/(\d+)$",
