@@ -41,8 +41,11 @@ def read_printed(texts: Sequence[str], formats: Sequence[str], zone: ZoneInfo) -
     return None
 
 
-def read_stamp(text: str, zone: ZoneInfo) -> Moment | None:
-    """A time as machines write it, ISO 8601, RFC 5322 or seconds since 1970; its day is the one it was in `zone`."""
+def read_stamp(text: str, zone: ZoneInfo, *, as_written: bool = False) -> Moment | None:
+    """A time as machines write it, ISO 8601, RFC 5322 or seconds since 1970; its day is the one it was in `zone`.
+
+    `as_written`, it is the day of the clock that was written down, but where that was one of UTC.
+    """
     try:
         if re.fullmatch(r"\d{10}(?:\d{3})?", text):
             at = datetime.fromtimestamp(int(text[:10]), UTC)
@@ -51,6 +54,7 @@ def read_stamp(text: str, zone: ZoneInfo) -> Moment | None:
             return Moment(day=date.fromisoformat(text), at=None)
         stamp = datetime.fromisoformat(text) if re.match(r"\d{4}-", text) else parsedate_to_datetime(text)
         aware = stamp if stamp.tzinfo else stamp.replace(tzinfo=zone)
-        return Moment(day=aware.astimezone(zone).date(), at=aware.astimezone(UTC))
+        local = aware if as_written and aware.utcoffset() else aware.astimezone(zone)
+        return Moment(day=local.date(), at=aware.astimezone(UTC))
     except (ValueError, OverflowError):
         return None

@@ -16,16 +16,21 @@ DEEPEST = 6
 
 def read_linked(page: LexborHTMLParser, key: str) -> str | None:
     """The first text under a key of any object in the page's JSON-LD ("datePublished"); None where there is none."""
+    for found in read_objects(page):
+        value = found.get(key)
+        if isinstance(value, str) and value.strip():
+            return value.strip()
+    return None
+
+
+def read_objects(page: LexborHTMLParser) -> Iterator[dict[str, object]]:
+    """The objects in a page's JSON-LD, in the order of their documents, the outer ones first."""
     for script in page.css('script[type="application/ld+json"]'):
         try:
             document = json.loads(script.text(), strict=False)
         except (ValueError, RecursionError):
             continue
-        for found in find_objects(document, DEEPEST):
-            value = found.get(key)
-            if isinstance(value, str) and value.strip():
-                return value.strip()
-    return None
+        yield from find_objects(document, DEEPEST)
 
 
 def find_objects(document: object, levels: int) -> Iterator[dict[str, object]]:

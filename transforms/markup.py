@@ -48,11 +48,11 @@ def read_blocks(node: LexborNode, dropped: Container[int] = ()) -> list[str]:
     """The paragraphs in a node of a page, in order; `dropped` are the `mem_id`s of what is left out."""
 
     def look(one: LexborNode) -> Looked[LexborNode] | None:
+        if one.mem_id in dropped:
+            return None
         if one.is_text_node:
             return None, one.text_content or "", iter(())
-        if not one.is_element_node or one.mem_id in dropped:
-            return None
-        return one.tag or "", "", one.iter(include_text=True)
+        return (one.tag or "", "", one.iter(include_text=True)) if one.is_element_node else None
 
     return _join_blocks(_walk(node, look))
 

@@ -1,0 +1,64 @@
+"""An article on a page that nobody described: kept extractors' readings beside what the page tells of itself."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from htmldate import find_date
+from selectolax.lexbor import LexborHTMLParser
+
+from transforms.clocks import Moment, read_stamp
+from transforms.general_body import read_body
+from transforms.language import detect_language
+from transforms.markup import read_line
+from transforms.metadata import choose_headline, read_metadata
+
+if TYPE_CHECKING:
+    from datetime import date
+    from zoneinfo import ZoneInfo
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """What was read; the title may be "", the moment None, and the blocks none."""
+
+    title: str
+    moment: Moment | None
+    blocks: list[str]
+    """Its paragraphs."""
+    language: str
+    """ISO 639-1."""
+    url: str | None
+    """The address that the page gives itself, if it does."""
+
+
+def read_article(
+    text: str, *, zone: ZoneInfo, today: date, listed_title: str | None = None, listed_time: str | None = None
+) -> Article:
+    """The article that a page's text is about, seen on a day; what a listing said of it is a witness as well."""
+    page = LexborHTMLParser(text)
+    told = read_metadata(page)
+    blocks = read_body(page, text, told)
+    return Article(
+        title=choose_headline(told.headlines | {"listed": [read_line(listed_title)] if listed_title else []}),
+        moment=find_moment(text, [*told.times, *([listed_time] if listed_time else [])], zone, today),
+        blocks=blocks,
+        language=detect_language("\n".join(blocks), told.language or "en"),
+        url=told.url,
+    )
+
+
+def find_moment(text: str, told: list[str], zone: ZoneInfo, today: date) -> Moment | None:
+    """When the page was published: what is told for machines, else the day that is printed on it, if it can be found.
+
+    A day is that of the clock which was written down, as the publisher's own; UTC's is read in the zone.
+    """
+    for stamp in told:
+        if moment := read_stamp(re.sub(r" (?=[+-]\d\d:?\d\d$)", "", stamp), zone, as_written=True):
+            return moment
+    latest = today + timedelta(days=1)
+    found = find_date(text, original_date=True, max_date=latest.isoformat()) if text.strip() else None
+    return read_stamp(found, zone) if found else None

@@ -1,0 +1,142 @@
+"""What a page says of itself to machines: JSON-LD, Open Graph, microdata and its head."""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from transforms.linked_data import read_objects
+from transforms.markup import UNREAD, read_blocks, read_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+ARTICLE = re.compile(r"(?:\w*Article|\w*Posting|Report|PressRelease|Statement)")
+"""Types of schema.org that are one text."""
+TIMES = (
+    'meta[property="article:published_time"]',
+    'meta[property="og:published_time"]',
+    '[itemprop~="datePublished"]',
+    'meta[name="dcterms.created"], meta[name="DC.date.issued"], meta[name="dcterms.issued"]',
+    'meta[name="PubDate"], meta[name="pubdate"], meta[name="publishdate"], meta[name="publication_date"]',
+    "time[pubdate]",
+)
+"""CSS of what tells the time of publication, the most trusted first."""
+PRINTED = 3
+"""Headings of the first rank that may be the title; the first may be the site's own."""
+PART = r"(?: [|–—·•»:-] |: |[：｜|] ?| / )"
+"""What stands between a title and the name of the site or of its section, before or after it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metadata:
+    """All that was found, each list best first; nothing in it was judged."""
+
+    headlines: dict[str, list[str]] = field(default_factory=dict)
+    """By where they stand: printed as `h1`, in JSON-LD, in Open Graph, in the head."""
+    times: list[str] = field(default_factory=list)
+    ledes: list[str] = field(default_factory=list)
+    """Descriptions, which may be printed as the first paragraph."""
+    body: str = ""
+    """The text of the article, without its paragraphs; empty where it is not told."""
+    language: str | None = None
+    url: str | None = None
+
+
+def read_metadata(page: LexborHTMLParser) -> Metadata:
+    """What a page tells of its article."""
+    article = _find_article(page)
+    root = page.css_first("html")
+    language = (root.attributes.get("lang") if root else None) or ""
+    told = [article.get("datePublished"), *(text for css in TIMES for text in _read_values(page, css))]
+    ledes = [article.get("description"), *_read_values(page, 'meta[property="og:description"], meta[name=description]')]
+    return Metadata(
+        headlines=_read_headlines(page, article),
+        times=[text.strip() for text in told if isinstance(text, str)],
+        ledes=[html.unescape(text) for text in ledes if isinstance(text, str) and text.strip()],
+        body=html.unescape(text) if isinstance(text := article.get("articleBody"), str) else "",
+        language=language.partition("-")[0].partition("_")[0].lower() or None,
+        url=next(_read_values(page, "link[rel=canonical]"), None),
+    )
+
+
+def _read_headlines(page: LexborHTMLParser, article: dict[str, object]) -> dict[str, list[str]]:
+    headline = article.get("headline")
+    told = {
+        "printed": [text for node in page.css("h1")[:PRINTED] for text in _read_printed(node)],
+        "data": [html.unescape(headline)] if isinstance(headline, str) else [],
+        "shared": list(_read_values(page, 'meta[property="og:title"], meta[name="og:title"]')),
+        "head": [node.text() for node in page.css("head title")[:1]],
+    }
+    return {
+        name: [_strip_site(line, page) for text in texts if (line := read_line(text))] for name, texts in told.items()
+    }
+
+
+def _read_printed(heading: LexborNode) -> Iterator[str]:
+    """A heading, and its last element alone, before which a rubric may stand."""
+    yield " ".join(read_blocks(heading))
+    parts = [child for child in heading.iter() if child.tag not in UNREAD]
+    if parts:
+        yield " ".join(read_blocks(parts[-1]))
+
+
+def _strip_site(line: str, page: LexborHTMLParser) -> str:
+    """A title without the name of its site."""
+    for site in _read_values(page, 'meta[property="og:site_name"], meta[name="application-name"]'):
+        begun = re.fullmatch(f"(.{{8,}}){PART}{re.escape(read_line(site))}", line)
+        line = begun[1] if begun else line
+    return line
+
+
+def _read_values(page: LexborHTMLParser, css: str) -> Iterator[str]:
+    for node in page.css(css):
+        attributes = node.attributes
+        value = attributes.get("content") or attributes.get("datetime") or attributes.get("href") or _read_text(node)
+        if value and value.strip():
+            yield value.strip()
+
+
+def _read_text(node: LexborNode) -> str:
+    return "" if node.tag in ("meta", "link") else " ".join(read_blocks(node))
+
+
+def _find_article(page: LexborHTMLParser) -> dict[str, object]:
+    """The first article in a page's JSON-LD, else the page in it that tells its day; empty where there is none."""
+    pages: list[dict[str, object]] = [{}]
+    for found in read_objects(page):
+        kinds = found.get("@type")
+        names = [kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)]
+        if any(ARTICLE.fullmatch(name) for name in names):
+            return found
+        if "WebPage" in names and "datePublished" in found:
+            pages.append(found)
+    return pages[-1]
+
+
+def choose_headline(headlines: Mapping[str, list[str]]) -> str:
+    """The one told as data, if it is whole, else that on which most agree, the first where as many do; "" if there is none.
+
+    One agrees with a title if it is the same, or the same and the name of a site or section before or after it.
+    """
+
+    def count(line: str) -> int:
+        return sum(any(_agrees(each, line) for each in lines) for lines in headlines.values())
+
+    told = [line for line in headlines.get("data", ()) if not line.endswith(("...", "…"))]
+    return (told or [max((line for lines in headlines.values() for line in lines), key=count, default="")])[0]
+
+
+def _agrees(told: str, line: str) -> bool:
+    if len(told) <= len(line):
+        return told == line
+    at = told.find(line)
+    if at < 0 or 2 * len(line) < len(told):
+        return False
+    before, after = told[:at], told[at + len(line) :]
+    is_begun = not before or re.search(f"{PART}$", before) is not None
+    return is_begun and (not after or re.match(PART, after) is not None)
