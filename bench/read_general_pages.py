@@ -68,7 +68,7 @@ def load_folder(folder: Path) -> Iterator[Page]:
 def load_archive(file: Path, key: str) -> Iterator[Page]:
     """The articles of an archive, as their own source reads them."""
     from spiders.archive import read_captures
-    from spiders.source import find_source
+    from spiders.folder import find_source
     from transforms.clean import clean
 
     source = find_source(key)

@@ -29,7 +29,7 @@ PROSE = {"p", "h2", "h3", "h4", "li", "blockquote"}
 def read_body(page: LexborHTMLParser, text: str, told: Metadata) -> list[str]:
     """The paragraphs of the article, as the page parts them; `text` is what the page was parsed from."""
     document = bare_extraction(text, include_comments=False)
-    extracted = (document.text if document else None) or told.body
+    extracted = ("" if document is None or isinstance(document, dict) else document.text) or told.body
     titles = {spell(line) for lines in told.headlines.values() for line in lines}
     passages = find_passages(page.body) if page.body else []
     if page.body is None or keep_extracted(passages, extracted) < FOUND:
@@ -41,8 +41,8 @@ def read_body(page: LexborHTMLParser, text: str, told: Metadata) -> list[str]:
 
 def correct(passages: list[Passage], titles: Collection[str], told: Metadata) -> None:
     """Leave out what an extractor takes for the article's, and take back what it left out."""
-    trust_body(passages, spell(told.body))
     take_siblings(passages)
+    trust_body(passages, spell(told.body))
     take_lede(passages, [spell(lede) for lede in told.ledes])
     has_figures = 3 * count_kept([each for each in passages if each.in_figure]) < count_kept(passages)
     seen: set[str] = set()

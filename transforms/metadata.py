@@ -27,7 +27,7 @@ TIMES = (
 )
 """CSS of what tells the time of publication, the most trusted first."""
 PRINTED = 3
-"""Headings of the first rank that may be the title; the first may be the site's own."""
+"""Headings that may be the title; the first may be the site's own."""
 PART = r"(?: [|–—·•»:-] |: |[：｜|] ?| / )"
 """What stands between a title and the name of the site or of its section, before or after it."""
 
@@ -37,7 +37,7 @@ class Metadata:
     """All that was found, each list best first; nothing in it was judged."""
 
     headlines: dict[str, list[str]] = field(default_factory=dict)
-    """By where they stand: printed as `h1`, in JSON-LD, in Open Graph, in the head."""
+    """By where they stand: printed as a heading, in JSON-LD, in Open Graph, in the head."""
     times: list[str] = field(default_factory=list)
     ledes: list[str] = field(default_factory=list)
     """Descriptions, which may be printed as the first paragraph."""
@@ -67,7 +67,7 @@ def read_metadata(page: LexborHTMLParser) -> Metadata:
 def _read_headlines(page: LexborHTMLParser, article: dict[str, object]) -> dict[str, list[str]]:
     headline = article.get("headline")
     told = {
-        "printed": [text for node in page.css("h1")[:PRINTED] for text in _read_printed(node)],
+        "printed": [text for node in (page.css("h1") or page.css("h2"))[:PRINTED] for text in _read_printed(node)],
         "data": [html.unescape(headline)] if isinstance(headline, str) else [],
         "shared": list(_read_values(page, 'meta[property="og:title"], meta[name="og:title"]')),
         "head": [node.text() for node in page.css("head title")[:1]],
@@ -119,7 +119,7 @@ def _find_article(page: LexborHTMLParser) -> dict[str, object]:
 
 
 def choose_headline(headlines: Mapping[str, list[str]]) -> str:
-    """The one told as data, if it is whole, else that on which most agree, the first where as many do; "" if there is none.
+    """The one told as data, if it is whole, else the one on which most agree, the first where as many do; "" for none.
 
     One agrees with a title if it is the same, or the same and the name of a site or section before or after it.
     """

@@ -101,10 +101,7 @@ def _find_blocks(body: LexborNode) -> set[int]:
 def _make_passage(opened: _Open, parent: int) -> Passage:
     letters = spell("".join(_read_own(node) for node in opened.own))
     links = [
-        link
-        for node in opened.own
-        if node.is_element_node
-        for link in ([node] if node.tag == "a" else node.css("a"))
+        link for node in opened.own if node.is_element_node for link in ([node] if node.tag == "a" else node.css("a"))
     ]
     linked = len(letters) if opened.node.tag == "a" else sum(len(spell(link.text())) for link in links)
     return Passage(
