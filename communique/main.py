@@ -7,7 +7,7 @@ import sys
 import typer.exceptions
 from pydantic import ValidationError
 
-from communique.command import app
+from communique.commands import app
 from communique.faults import BadInput, Fault
 from newsroom.serve import NewsroomError
 from spiders.archive import ArchiveError

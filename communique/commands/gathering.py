@@ -1,0 +1,166 @@
+"""Commands that gather releases and read them into the warehouse."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from communique.arguments import Day, Form, Keys, check_keys, enabled_keys, read_window
+from communique.commands.app import app
+from communique.each_source import do_for_each, label
+from communique.printing import Format, print_rows, showing_progress
+from communique.settings import Settings
+from communique.showing import show_catalogue
+from spiders.catalogue import load_catalogue
+from spiders.folder import find_faults, load_sources
+
+if TYPE_CHECKING:
+    from communique.steps import CrawlOutcome, Progress, RefineOutcome
+
+
+@app.command()
+def sources(
+    catalogue: Annotated[
+        bool, typer.Option("--catalogue", help="Where every state publishes, whether it is a source or not.")
+    ] = False,
+    form: Form = Format.table,
+) -> None:
+    """List the sources, and how well each is proven."""
+    if catalogue:
+        show_catalogue(load_catalogue(), form)
+        return
+    columns = (
+        "key",
+        "name",
+        "country",
+        "kind",
+        "evidence",
+        "evidence_on",
+        "listings",
+        "enabled",
+        "licence",
+        "republish",
+    )
+    rows = [
+        [
+            *(getattr(source, name) for name in columns[:6]),
+            [type(each).__name__ for each in source.listings],
+            *(getattr(source, name) for name in columns[7:]),
+        ]
+        for source in load_sources().values()
+    ]
+    print_rows(columns, rows, form)
+    for fault in find_faults().values():
+        print(f"communique: {fault}", file=sys.stderr)
+    if find_faults():
+        raise typer.Exit(2)
+
+
+@app.command()
+def crawl(
+    keys: Annotated[list[str], typer.Argument(metavar="KEY...")],
+    since: Day = None,
+    until: Day = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="Ask for at most so many releases a source.")] = None,
+) -> None:
+    """Ask sources for what is listed and not yet captured; both days given, for the days between them."""
+    from communique.steps import crawl_source
+
+    days = read_window(since, until, needs_both=True)
+
+    def step(key: str, now: datetime, on_progress: Progress) -> tuple[CrawlOutcome]:
+        run = label(now)
+        return (crawl_source(Settings(), key, **days, limit=limit, run=run, now=now, on_progress=on_progress),)
+
+    do_for_each(check_keys(keys), step)
+
+
+@app.command(name="import")
+def import_archives(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE.warc.gz...")],
+    source: Annotated[
+        str | None, typer.Option(metavar="KEY", help="Whose captures they are; by default their addresses tell.")
+    ] = None,
+) -> None:
+    """Make captures of the WARC files that others wrote."""
+    from communique.importing import import_files
+
+    with showing_progress("import") as on_progress:
+        outcomes = import_files(Settings(), files, source=source, on_progress=on_progress)
+    columns = ("records", "claimed", "new", "unclaimed", "truncated")
+    rows = [(each.file.name, *(getattr(each, name) for name in columns)) for each in outcomes]
+    print_rows(("file", *columns), rows, Format.table)
+
+
+@app.command()
+def refine(
+    source: Keys = None,
+    since: Day = None,
+    until: Day = None,
+    everything: Annotated[bool, typer.Option("--all", help="Read again what was read before.")] = False,
+    accept: Annotated[bool, typer.Option("--accept", help="Load what was withheld under its source's floor.")] = False,
+) -> None:
+    """Clean, extract, load and reconcile what is captured and not yet read."""
+    from communique.steps import refine_source
+
+    days = read_window(since, until)
+
+    def step(key: str, now: datetime, on_progress: Progress) -> tuple[RefineOutcome]:
+        choice = {"everything": everything, "accept": accept}
+        return (refine_source(Settings(), key, **days, **choice, run=label(now), now=now, on_progress=on_progress),)
+
+    do_for_each(check_keys(source or [*load_sources(), *find_faults()]), step)
+
+
+@app.command()
+def run(source: Keys = None, since: Day = None, until: Day = None) -> None:
+    """Crawl and refine in this process, without Airflow."""
+    from communique.steps import run_source
+
+    days = read_window(since, until, needs_both=True)
+
+    def step(key: str, now: datetime, on_progress: Progress) -> tuple[CrawlOutcome, RefineOutcome]:
+        return run_source(Settings(), key, **days, run=label(now), now=now, on_progress=on_progress)
+
+    do_for_each(check_keys(source) if source else enabled_keys(), step)
+
+
+@app.command()
+def daily(
+    sample: Annotated[bool, typer.Option("--sample", help="Crawl the bundled newsroom's fortnight.")] = False,
+    last: Annotated[int | None, typer.Option(min=1, metavar="DAYS", help="Only so many days, today in them.")] = None,
+    source: Keys = None,
+    since: Day = None,
+    until: Day = None,
+) -> None:
+    """Run the DAG `daily` once, through a private Airflow, and print what came of it."""
+    from communique.daily import run_and_show
+
+    now = datetime.now(UTC)
+    if last and not since:
+        since, until = now - timedelta(days=last - 1), now
+    days = read_window(since, until, needs_both=True)
+    keys = check_keys(source) if source else None
+    raise typer.Exit(run_and_show(Settings(), sample=sample, sources=keys, **days, now=now))
+
+
+@app.command()
+def up() -> None:
+    """Start the whole service on this machine: PostgreSQL and Airflow on its schedule."""
+    from communique.airflow import serve
+
+    serve(Settings())
+
+
+@app.command()
+def down() -> None:
+    """Stop what `up` started, and the private PostgreSQL."""
+    from communique.airflow import stop
+    from warehouse.server import stop_server
+
+    stop(Settings())
+    stop_server(Settings())
