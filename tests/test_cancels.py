@@ -52,7 +52,9 @@ COMMITMENTS = {
     "earlier year": ("In 2019, Norway and Ghana signed a treaty.", "signed"),
     "unfulfilled": ("Dahl had hoped to open a school in Ghana.", "hoped to"),
     "to be signed": ("Both ministers will witness the signing of a treaty.", "witness the signing of"),
-    "nobody": ("The bridge will cross the river.", "will"),
+    "a thing": ("The bridge will cross the river.", "will"),
+    "no speaker": ("We will send boats to Ghana.", "will"),
+    "nobody": ("Dahl encouraged Norway to fish.", "encouraged"),
     "at home": ("Ghana will plant trees along its roads.", "will"),
     "repeated": ("Norway will help Ghana.\n\nNorway will help Ghana.", "will"),
     "somebody else": ("Dahl: They will send boats to Ghana.", "will"),
@@ -63,6 +65,8 @@ COMMITMENTS = {
     "necessity": ("Dahl: Boats must float.", "must"),
 }
 """By name a text, and the words in it that the name cancels."""
+ALONE = {"at home": "GH", "no speaker": None}
+"""Texts that stand without the opening, with their publisher's party."""
 
 ENCOUNTERS = {
     "quoted": ("“Norway’s King Olav Berg met Ghana’s President Kofi Addo,” the radio said.", "met"),
@@ -84,8 +88,8 @@ ENCOUNTERS = {
 }
 
 
-def read(text: str) -> Prose:
-    return read_prose(text, title=None, published_on=TUESDAY, country="GH")
+def read(text: str, country: str | None = "GH") -> Prose:
+    return read_prose(text, title=None, published_on=TUESDAY, country=country)
 
 
 def words_cancelled(prose: Prose, verdicts: Sequence[Verdict[Any]], name: str) -> list[str]:
@@ -95,7 +99,7 @@ def words_cancelled(prose: Prose, verdicts: Sequence[Verdict[Any]], name: str) -
 @pytest.mark.parametrize("name", COMMITMENTS)
 def test_what_makes_words_no_commitment_is_named(name: str) -> None:
     text, words = COMMITMENTS[name]
-    prose = read(text if name == "at home" else OPENING + text)
+    prose = read(text, ALONE[name]) if name in ALONE else read(OPENING + text)
     verdicts = list(read_commitments(prose, find_statements(prose), find_meetings(prose)))
     assert words_cancelled(prose, verdicts, name) == [words], verdicts
 
@@ -126,7 +130,7 @@ def names_in_code() -> set[str]:
     names = set[str]()
     for module in TRANSFORMS.glob("*.py"):
         for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.FunctionDef) and node.name.startswith(("cancel_", "judge")):
+            if isinstance(node, ast.FunctionDef) and node.name.startswith("cancel_"):
                 returns = (each.value for each in ast.walk(node) if isinstance(each, ast.Return))
                 names |= {text for value in returns for text in texts_of(value)}
             elif isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("mark", "Verdict"):

@@ -47,13 +47,17 @@ COMMITMENT_CANCELS: Mapping[str, str] = {
     "earlier year": "it is told of an earlier year",
     "unfulfilled": "it had been hoped, and came to nothing",
     "to be signed": "the signing is still to come",
-    "nobody": "nobody is found whom it binds",
+    "a thing": "it is told of a thing, not of a party",
+    "no speaker": "for which party the speaker speaks isn't told",
+    "nobody": "nobody is found whom it binds, or who is asked",
     "at home": "no other party and nothing abroad is concerned",
     "repeated": "the same words of the same party stand before",
     **SPOKEN_CANCELS,
 }
 """Each name with what it says."""
 
+UNBOUND = frozenset({"a thing", "no speaker", "nobody"})
+"""Names of what binds nobody."""
 SPOKEN = frozenset({"report", "joint", "party"})
 """Needs that are no words: reported speech, many with one voice, another party."""
 MODIFIED = frozenset({"speaker", "subject", "asker"})
@@ -155,6 +159,15 @@ def cancel_noun(scene: Scene, trigger: Trigger) -> str | None:
     if trigger.rule.kind == "signed" and particles.modal.fullmatch(word):
         return "to be signed"
     return "noun" if trigger.rule.binds in MODIFIED and word.lower() in particles.before_nouns else None
+
+
+def cancel_unbound(clause: Clause) -> str:
+    """Why a clause binds nobody, by its subject."""
+    subject = clause.subject
+    if subject.kind == "thing":
+        return "a thing"
+    is_own = subject.kind in ("we", "i", "he", "it", "office", "none")
+    return "no speaker" if is_own and not clause.statement.parties else "nobody"
 
 
 def is_looked_back(prose: Prose, clause: Clause) -> bool:

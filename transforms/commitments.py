@@ -10,7 +10,15 @@ from transforms.actors import find_subject
 from transforms.amounts import find_amount, find_condition, is_refusal
 from transforms.bonds import bind, find_sides
 from transforms.clause import Clause
-from transforms.commitment_cancels import LOOK_AHEAD, cancel_bond, cancel_clause, cancel_sentence, cancel_words
+from transforms.commitment_cancels import (
+    LOOK_AHEAD,
+    UNBOUND,
+    cancel_bond,
+    cancel_clause,
+    cancel_sentence,
+    cancel_unbound,
+    cancel_words,
+)
 from transforms.dates import find_deadline
 from transforms.finding import Commitment
 from transforms.grammar import read_grammar
@@ -79,7 +87,7 @@ def read_sentence(
             following = triggers[position + 1 : position + 1 + FOLLOWING]
             clause = read_clause(scene, grammar, statement, trigger, before, following, meetings)
             outcome = judge(prose, scene, grammar, clause)
-            if not isinstance(outcome, str) or (outcome == "nobody" and trigger.rule.needs == "will"):
+            if not isinstance(outcome, str) or (outcome in UNBOUND and trigger.rule.needs == "will"):
                 before = clause
         yield Verdict(trigger.rule.name, trigger.start, trigger.end, outcome)
 
@@ -90,7 +98,7 @@ def judge(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) -> Commi
         return cancel
     bond = bind(scene, clause)
     if bond is None:
-        return "nobody"
+        return cancel_unbound(clause)
     return cancel_bond(scene, grammar, clause, bond) or record(prose, clause, bond, grammar)
 
 
