@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from transforms.dates import DayMention
-    from transforms.encounters import EncounterRules
+    from transforms.encounters import Encounter, EncounterRules
     from transforms.prose import Prose
     from transforms.sentences import Sentence
 
@@ -28,7 +28,8 @@ ENCOUNTER_CANCELS: Mapping[str, str] = {
     "no day": "it is told of an earlier month or year",
     # Reports that make no meeting of their own.
     "goes on": "it goes on about the meeting before",
-    "no sides": "people of two parties aren't told",
+    "one party": "the sentence names one party at most",
+    "no sides": "those who met aren't told to be of two parties",
     "no visitor": "a visit of which nobody is named",
     "told before": "the release reports the same meeting before",
     "told closer": "the release tells the meeting more closely elsewhere",
@@ -91,6 +92,14 @@ def cancel_past(
         return "stale"
     past = [day.precision for day in days if day.first <= prose.published_on]
     return "no day" if past and "day" not in past else None
+
+
+def cancel_sides(prose: Prose, encounter: Encounter) -> str:
+    """Why no two parties met in a report: the sentence names none but one, its publisher's aside, or not as such."""
+    start, end = encounter.sentence.start, encounter.sentence.end
+    codes = {mention.code for mention in prose.parties_between(start, end)}
+    codes |= {person.party for _, person in prose.people_between(start, end) if person.party}
+    return "no sides" if len(codes | ({prose.country} if prose.country else set())) > 1 else "one party"
 
 
 def is_news(day: DayMention, prose: Prose) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from transforms.encounter_cancels import cancel_sides
 from transforms.encounters import find_encounters, holds_hint, read_encounters, read_rules
 from transforms.finding import Meeting, Participant
 from transforms.occasions import read_day, read_format, shares_occasion
@@ -81,7 +82,7 @@ def add_encounter(
         refine(prose, before, encounter)
         yield mark(encounter, "goes on")
     elif not rosters:
-        yield mark(encounter, "no sides")
+        yield mark(encounter, cancel_sides(prose, encounter))
     for roster in rosters:
         if left_out := add_draft(drafts, write_draft(prose, encounter, roster, visits, before)):
             yield left_out

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import json
 import sys
+from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
 import typer
 from rich.console import Console
 
-from communique.arguments import Day, Form
+from communique.arguments import Form
 from communique.commands.app import app
 from communique.printing import Format, showing_progress
 from communique.settings import Settings
-
-if TYPE_CHECKING:
-    pass
 
 
 @app.command()
@@ -35,7 +33,9 @@ def extract(documents: Annotated[Path, typer.Argument(metavar="DOCS.jsonl")]) ->
 def explain(
     what: Annotated[str, typer.Argument(metavar="TEXT|FILE|URL|-")],
     title: Annotated[str | None, typer.Option(help="Its title, which may name who speaks.")] = None,
-    published_on: Day = None,
+    published_on: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], metavar="DAY", help="By default today.")
+    ] = None,
     country: Annotated[
         str | None, typer.Option(metavar="PARTY", help="Its publisher's party (NO, EU); by default none.")
     ] = None,
