@@ -54,7 +54,7 @@ def print_table(columns: Sequence[str], rows: Sequence[Sequence[Any]], *, title:
     for column in columns:
         table.add_column(column, overflow="fold")
     for row in rows:
-        table.add_row(*(Text(as_text(value)) for value in row))
+        table.add_row(*(Text("\n".join(map(make_printable, as_text(value).split("\n")))) for value in row))
     Console(width=None if sys.stdout.isatty() else WIDTH_IN_A_LOG).print(table)
 
 
