@@ -61,4 +61,13 @@ class ItemLayout:
     drop_blocks: tuple[str, ...] = ()
 
 
-AnyLayout = Layout | JsonLayout | ItemLayout
+@dataclass(frozen=True, slots=True, kw_only=True)
+class General:
+    """A page that nobody described: a general reader finds the article in it."""
+
+    drop: tuple[str, ...] = ()
+    """CSS of what is no part of any article, wherever it stands."""
+    drop_blocks: tuple[str, ...] = ()
+
+
+AnyLayout = Layout | JsonLayout | ItemLayout | General

@@ -15,12 +15,24 @@ from zoneinfo import ZoneInfo
 from spiders.addresses import normalize_url, strip_scheme
 from spiders.asks import strip_posted
 from spiders.kinds import Api, DataFile, Feed, Listing, Pages, Sitemap
-from spiders.layouts import AnyLayout, ItemLayout, JsonLayout, Layout
+from spiders.layouts import AnyLayout, General, ItemLayout, JsonLayout, Layout
 
 if TYPE_CHECKING:
     from spiders.archive import Role
 
-__all__ = ["Api", "DataFile", "Feed", "Floor", "ItemLayout", "JsonLayout", "Layout", "Pages", "Sitemap", "Source"]
+__all__ = [
+    "Api",
+    "DataFile",
+    "Feed",
+    "Floor",
+    "General",
+    "ItemLayout",
+    "JsonLayout",
+    "Layout",
+    "Pages",
+    "Sitemap",
+    "Source",
+]
 """What a source's file is written with."""
 
 Kind = Literal["ministry", "government", "wire", "body"]

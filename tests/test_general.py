@@ -11,8 +11,11 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from invented import make_capture, make_source
 from selectolax.lexbor import LexborHTMLParser
 
+from spiders.source import General
+from transforms.clean import clean
 from transforms.general import Article, read_article
 from transforms.metadata import choose_headline, read_metadata
 
@@ -221,3 +224,28 @@ def test_real_pages_are_read_no_worse_than_when_the_floors_were_set() -> None:
     assert mean.f1 >= 0.963
     assert mean.day >= 0.99
     assert mean.title >= 0.87
+
+
+def test_a_source_may_have_its_pages_read_so_and_leave_something_out() -> None:
+    advert = '<p class="letter">Read our letter on your telephone every Friday, with the prices of the week.</p>'
+    body = make_page(f"<h1>{TITLE}</h1><div>{paragraphs(FIRST)}{advert}{paragraphs(SECOND, THIRD)}<p>Office</p></div>")
+    source = make_source(General(drop=(".letter",), drop_blocks=("Office",)))
+    capture = make_capture(body, listed_time="Published on 04/05/2024, 10:00")
+    (release,) = clean(capture, source).releases
+    assert (release.title, release.published_on) == (TITLE, date(2024, 5, 4))
+    assert release.text == "\n\n".join((FIRST, SECOND, THIRD))
+
+
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [
+        (
+            "<body><p>Just a moment...</p><script src='/cdn-cgi/challenge-platform/x.js'></script></body>",
+            "bot_wall",
+        ),
+        ("<html><body><div id='root'></div><script src='/app.js'></script></body></html>", "app_shell"),
+        (make_page(f"<h1>{TITLE}</h1>{paragraphs(FIRST, SECOND, THIRD)}"), "no_day"),
+    ],
+)
+def test_what_a_general_reader_cannot_read_is_an_issue(body: str, code: str) -> None:
+    assert [issue.code for issue in clean(make_capture(body), make_source(General())).issues] == [code]

@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from spiders.addresses import normalize_url
 from spiders.documents import fill_paths, find_text, find_token
 from spiders.impostors import find_impostor
-from spiders.layouts import JsonLayout, Layout
+from spiders.layouts import General, JsonLayout, Layout
 from transforms.clocks import Moment, read_printed, read_stamp
 from transforms.encoding import Decoded, decode_body, is_misread, normalize_text
 from transforms.language import detect_language
@@ -111,6 +111,8 @@ def _read_article(capture: Capture, source: Source, decoded: Decoded) -> Fields:
     for layout in source.layouts_from(capture.fetched_at.date()):
         if isinstance(layout, JsonLayout):
             return _read_document(capture, source, decoded.text, layout)
+        if isinstance(layout, General):
+            return _read_generally(capture, source, decoded.text, layout)
         page = page or LexborHTMLParser(decoded.text)
         fields = _read_page(capture, source, page, layout) if isinstance(layout, Layout) else None
         if fields and fields.title and fields.blocks:
@@ -120,6 +122,31 @@ def _read_article(capture: Capture, source: Source, decoded: Decoded) -> Fields:
     if partial and impostor != "bot_wall":
         return partial
     raise Unreadable(impostor or "layout_unmatched", "title and body are not where a layout looks for them")
+
+
+def _read_generally(capture: Capture, source: Source, text: str, layout: General) -> Fields:
+    """What a general reader finds in a page; Unreadable for a wall, which it would read as well."""
+    from transforms.general import read_article
+
+    article = read_article(
+        text,
+        drop=layout.drop,
+        zone=source.zone,
+        today=capture.fetched_at.date(),
+        listed_title=capture.listed_title,
+        listed_time=capture.listed_time,
+    )
+    impostor = find_impostor(text)
+    if impostor == "bot_wall" or (impostor and not article.blocks):
+        raise Unreadable(impostor, "there is no article on the page")
+    return Fields(
+        url=normalize_url(capture.url),
+        release_id=source.release_id_of(capture.url),
+        title=article.title,
+        moment=article.moment,
+        blocks=leave_out(article.blocks, layout.drop_blocks),
+        language=article.language,
+    )
 
 
 def _read_page(capture: Capture, source: Source, page: LexborHTMLParser, layout: Layout) -> Fields | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from htmldate import find_date
 from selectolax.lexbor import LexborHTMLParser
 
+from spiders.entries import read_day
 from transforms.clocks import Moment, read_stamp
 from transforms.general_body import read_body
 from transforms.language import detect_language
@@ -17,6 +18,7 @@ from transforms.markup import read_line
 from transforms.metadata import choose_headline, read_metadata
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
     from zoneinfo import ZoneInfo
 
@@ -36,29 +38,47 @@ class Article:
 
 
 def read_article(
-    text: str, *, zone: ZoneInfo, today: date, listed_title: str | None = None, listed_time: str | None = None
+    text: str,
+    *,
+    zone: ZoneInfo,
+    today: date,
+    drop: Sequence[str] = (),
+    listed_title: str | None = None,
+    listed_time: str | None = None,
 ) -> Article:
-    """The article that a page's text is about, seen on a day; what a listing said of it is a witness as well."""
+    """The article that a page's text is about, seen on a day; what a listing said of it is a witness as well.
+
+    `drop` is the CSS of what is not to be seen.
+    """
     page = LexborHTMLParser(text)
+    if drop:
+        for node in page.css(", ".join(drop)):
+            node.decompose()
+        text = page.html or ""
     told = read_metadata(page)
     blocks = read_body(page, text, told)
     return Article(
         title=choose_headline(told.headlines | {"listed": [read_line(listed_title)] if listed_title else []}),
-        moment=find_moment(text, [*told.times, *([listed_time] if listed_time else [])], zone, today),
+        moment=find_moment(text, told.times, listed_time or "", zone, today),
         blocks=blocks,
         language=detect_language("\n".join(blocks), told.language or "en"),
         url=told.url,
     )
 
 
-def find_moment(text: str, told: list[str], zone: ZoneInfo, today: date) -> Moment | None:
-    """When the page was published: what is told for machines, else the day that is printed on it, if it can be found.
+def find_moment(text: str, told: list[str], listed: str, zone: ZoneInfo, today: date) -> Moment | None:
+    """When the page was published: what is told for machines, what a listing printed, else what is found on the page.
 
     A day is that of the clock which was written down, as the publisher's own; UTC's is read in the zone.
     """
-    for stamp in told:
+    for stamp in (*told, listed):
         if moment := read_stamp(re.sub(r" (?=[+-]\d\d:?\d\d$)", "", stamp), zone, as_written=True):
             return moment
     latest = today + timedelta(days=1)
     found = find_date(text, original_date=True, max_date=latest.isoformat()) if text.strip() else None
-    return read_stamp(found, zone) if found else None
+    moment = read_stamp(found, zone) if found else None
+    # Which number of 03/04/2026 is the month, the page may tell.
+    days = {day for day_first in (True, False) if (day := read_day(listed, day_first=day_first))}
+    if len(days) == 1 or (moment is None and days):
+        return Moment(day=max(days), at=None)
+    return moment
