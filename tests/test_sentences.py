@@ -60,3 +60,18 @@ def test_time_grows_with_the_text_and_no_faster(unit: str) -> None:
     began = time.perf_counter()
     split_sentences(text)
     assert time.perf_counter() - began < 2
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("They met in Washington, D.C.  Secretary Dunn left.", 2),
+        ("He flew to the U.S.  Congress sat.", 2),
+        ("He flew at 9 p.m.  Minister Ruiz followed.", 2),
+        ("They met in Washington, D.C. Secretary Dunn left.", 1),
+        ("He met Gen.  Ali Saleh.", 1),
+        ("He met J.R. Dunn.", 1),
+    ],
+)
+def test_two_blanks_behind_an_abbreviation_of_letters_end_a_sentence(text: str, count: int) -> None:
+    assert len(split_sentences(text)) == count

@@ -21,6 +21,7 @@ ENCOUNTER_CANCELS: Mapping[str, str] = {
     "welcome": "it is a pleasure to meet, not a meeting",
     "errand": "it tells what somebody came for",
     "no owner": "it isn't told whose talks they were",
+    "negated": "the words before it deny it",
     "before": "the words before it look back, hope or prepare",
     "habit": "it is held again and again",
     "looked back": "it is told of earlier times",
@@ -40,6 +41,10 @@ REACH = 600
 """How many characters before its verb are read of a sentence that never ends."""
 STALE = timedelta(days=45)
 """A day that far before the publication is looked back on."""
+LEAD = 2
+"""Paragraphs in which a story tells its news."""
+BESIDE = frozenset({"during_talks", "about_talks"})
+"""Rules of talks that are named beside what was said there."""
 AHEAD = frozenset({"upcoming", "visit_ahead"})
 """Rules of what is announced, whoever tells of it."""
 
@@ -66,8 +71,9 @@ def cancel_report(
         return "first person"
     told = [found.end() for found in patterns["cancels.telling"].finditer(before)]
     between = before[told[-1] :] if told else ""
-    is_beside = match.lastgroup == "during_talks" and "," not in between and " that " not in between
-    if told and not is_beside and patterns["cancels.after_telling"].match(between + match[0]) is None:
+    is_beside = match.lastgroup in BESIDE and "," not in between and " that " not in between
+    is_own = (is_new or is_planned) and patterns["cancels.own"].match(between) is not None
+    if told and not is_beside and not is_own and patterns["cancels.after_telling"].match(between + match[0]) is None:
         return None if match.lastgroup in ("visit", *AHEAD) and is_planned else "told"
     if is_planned and patterns["cancels.welcome"].search(before[-40:]):
         return "welcome"
@@ -75,8 +81,15 @@ def cancel_report(
         return "errand"
     if match.lastgroup == "of_talks" and patterns["cancels.possessor"].match(before) is None:
         return "no owner"
-    if patterns["cancels.before"].search(before[-40:]) and not is_new:
+    is_opening = sentence.paragraph < LEAD and patterns["cancels.perfect"].search(before[-20:])
+    if patterns["cancels.before"].search(before[-60:]) and not is_new and not is_opening:
         return "before"
+    if patterns["cancels.negated"].search(before[-40:]):
+        return "negated"
+    if patterns["cancels.after"].search(before[-200:]):
+        return "looked back"
+    if match.lastgroup == "about_talks" and not is_new:
+        return "no day"
     if is_planned:
         return "habit" if patterns["cancels.habit"].search(text, match.end(), sentence.end) else None
     return cancel_past(prose, sentence, days, patterns)

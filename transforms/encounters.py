@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from transforms.sentences import Sentence
 
 GAP = r"(?:[^\s;:.]+(?:\.[^\s;:.]+)*\.?\s){0,14}?"
+ASIDE = r"(?:,\s[^,;.]{3,40},)?"
 MOST = 12
 """Encounters that one sentence may report."""
 
@@ -67,7 +68,12 @@ def read_rules(language: str) -> EncounterRules:
     conferences = "|".join(words["nouns"]["conferences"])
 
     def fill(pattern: str) -> str:
-        return pattern.replace("{talks}", talks).replace("{conferences}", conferences).replace("{gap}", GAP)
+        return (
+            pattern.replace("{talks}", talks)
+            .replace("{conferences}", conferences)
+            .replace("{gap}", GAP)
+            .replace("{aside}", ASIDE)
+        )
 
     patterns: dict[str, re.Pattern[str]] = {}
     for table, group in words.items():
@@ -210,9 +216,18 @@ def find_subject(
         told += [found.end() for found in rules.patterns["cancels.announcing"].finditer(text, reach, match.start())]
         return (max(told) if told and match.lastgroup == "visit" else sentence.start), match.start()
     between = text[head.end() : match.start()]
-    if rules.patterns["rosters.conjoined"].search(between) or rules.patterns["rosters.he"].search(between):
+    if (
+        goes_for(match, rules)
+        or rules.patterns["rosters.conjoined"].search(between)
+        or rules.patterns["rosters.he"].search(between)
+    ):
         return sentence.start, head.start()
     return head.end(), match.start()
+
+
+def goes_for(match: re.Match[str], rules: EncounterRules) -> bool:
+    """Whether the words tell what a visit told before is for: "will travel to Chad for talks with ..."."""
+    return match.lastgroup == "during_talks" and rules.patterns["rosters.purpose"].match(match[0]) is not None
 
 
 def is_future(
@@ -222,7 +237,9 @@ def is_future(
 
     `known` is an encounter to come that the sentence told before: "will call on the King and hold talks with ...".
     """
-    is_joined = known is not None and rules.patterns["rosters.conjoined"].search(text[known.end() : match.start()])
+    is_joined = known is not None and (
+        goes_for(match, rules) or rules.patterns["rosters.conjoined"].search(text[known.end() : match.start()])
+    )
     if is_joined and rules.patterns["future.past"].match(match[0]) is None:
         return True
     before = text[max(sentence.start, match.start() - 60) : match.start()]
@@ -241,4 +258,8 @@ def cut_topic(prose: Prose, encounter: Encounter) -> int:
         comma = prose.text.find(", ", encounter.end, closing)
         closing = comma if comma > 0 else closing
     found = patterns["rosters.topic"].search(prose.text, encounter.end, closing)
-    return found.start() if found else closing
+    if found is None or (
+        found.start() == encounter.end and patterns["rosters.met_with"].search(found.string, found.end(), closing)
+    ):
+        return closing
+    return found.start()

@@ -6,13 +6,14 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from transforms.encounter_cancels import cancel_sides
-from transforms.encounters import find_encounters, holds_hint, read_encounters, read_rules
+from transforms.encounters import read_encounters, read_rules
 from transforms.finding import Meeting, Participant
+from transforms.guests import EVENTS
 from transforms.occasions import read_day, read_format, shares_occasion
 from transforms.places import NOWHERE, Place, find_place, find_visits, place_in
-from transforms.prose import read_prose
-from transforms.rosters import EVENTS, goes_on, read_rosters
-from transforms.seats import read_groups, seat_people, side_codes
+from transforms.rosters import goes_on, read_rosters
+from transforms.seats import Seat, read_groups, seat_people, side_codes
+from transforms.titles import read_title
 from transforms.topics import find_topics
 from transforms.verdict import Verdict, keep
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from transforms.finding import MeetingFormat, MeetingStatus
     from transforms.places import Visit
     from transforms.prose import Prose
-    from transforms.seats import Roster, Seat
+    from transforms.seats import Roster
 
 
 NEXT = 3
@@ -89,29 +90,14 @@ def add_encounter(
 
 
 def drafts_of_title(prose: Prose) -> Iterator[Draft]:
-    """The meetings that the title alone reports; each is quoted from where the text first speaks of its parties."""
-    if not prose.sentences or not holds_hint(prose.title or "", prose.language):
-        return
-    head = read_prose(
-        prose.title or "", title=None, published_on=prose.published_on, country=prose.country, language=prose.language
-    )
-    for encounter in find_encounters(head, is_title=True):
-        for roster in read_rosters(head, encounter, (), None):
-            draft = write_draft(head, encounter, roster, (), None)
-            draft.encounter = at = quote_encounter(prose, encounter, roster)
-            draft.held_on = draft.held_on or read_day(prose, at, None)
-            if draft.place.country is None and draft.format not in ("phone", "video"):
-                draft.place = find_place(prose, at, roster.parties, find_visits(prose))
-            yield draft
-
-
-def quote_encounter(prose: Prose, encounter: Encounter, roster: Roster) -> Encounter:
-    """The title's encounter, moved to the sentence that first names a party of it other than the publisher's."""
-    spoken = {code for code in roster.parties if code != prose.country}
-    start = next((mark.start for mark in prose.parties if mark.code in spoken), 0)
-    place = next((n for n, each in enumerate(prose.sentences) if each.start <= start < each.end), 0)
-    at = prose.sentences[place]
-    return replace(encounter, sentence=at, place=place, start=at.start, end=at.start, closing=at.end, days=())
+    """The meetings that the title alone reports."""
+    for head, encounter, at, roster in read_title(prose):
+        draft = write_draft(head, encounter, roster, (), None)
+        draft.encounter = at
+        draft.held_on = draft.held_on or read_day(prose, at, None)
+        if draft.place.country is None and draft.format not in ("phone", "video"):
+            draft.place = find_place(prose, at, roster.parties, find_visits(prose))
+        yield draft
 
 
 def is_of_that(prose: Prose, encounter: Encounter) -> bool:

@@ -49,7 +49,7 @@ def read_day(prose: Prose, encounter: Encounter, last: date | None) -> date | No
     `last` is the day of the meeting told before, which "also met" shares.
     """
     patterns, sentence = read_rules(prose.language).patterns, encounter.sentence
-    named = [day for day in encounter.days if day.precision == "day"]
+    named = [day for day in encounter.days if day.precision == "day" and belongs(day, prose, encounter)]
     if encounter.rule in AHEAD:
         return next((day.first for day in named if day.start > encounter.start), None)
     if named:
@@ -67,6 +67,16 @@ def read_day(prose: Prose, encounter: Encounter, last: date | None) -> date | No
     if shares_occasion(prose, encounter):
         return last or day_before(prose, encounter)
     return day_of_lead(prose, encounter)
+
+
+def belongs(day: DayMention, prose: Prose, encounter: Encounter) -> bool:
+    """Whether a day of the report's sentence can be the meeting's: none of an aside, no bygone one of one to come."""
+    if encounter.is_planned and prose.published_on - day.last > NEWS:
+        return False
+    aside = (
+        read_rules(prose.language).patterns["days.aside"].search(prose.text, encounter.sentence.start, encounter.start)
+    )
+    return aside is None or not aside.start() <= day.start < aside.end()
 
 
 def day_before(prose: Prose, encounter: Encounter) -> date | None:

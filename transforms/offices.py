@@ -28,8 +28,9 @@ BARE = re.compile(rf"(?P<head>{HEAD})")
 LEAD = frozenset("MIHR~(K")
 LONGEST_LEAD = 12
 """Words before the head of an office that may be part of it."""
-JOINED = re.compile(r"(?:[HM]|[DSs]I)a\Z")
-"""What an "and" within an office follows: "State Councilor and Foreign Minister", "Chad's Trade and Mines Minister"."""
+JOINED = re.compile(r"(?:(?:[HM]|[DSs]I)a|Io)\Z")
+"""What an "and" or "of" within an office follows: "State Councilor and Foreign Minister", "Chad's Trade and Mines
+Minister", "Ministry of Trade Spokesperson"."""
 OF_PARTY = re.compile(r"(?:o|i(?=[tM]{0,2}DM+I))[tM]{0,2}([SDC])s?(?!~)")
 ACRONYM = re.compile(r"[A-Z]{2,4}")
 """No name before an office: the short form of the body just named."""

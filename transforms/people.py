@@ -156,7 +156,7 @@ def add_short_mentions(drafts: Mapping[str, Sequence[Draft]], body: Tagged) -> N
 def add_offices_alone(drafts: Sequence[Draft], body: Tagged, titles: Iterable[Title], country: str | None) -> None:
     """Mentions by office: "the Chinese foreign minister", where one person alone holds it."""
     for title in titles:
-        if title.name is not None or not stands_alone(body, title):
+        if title.name is not None or not stands_alone(body, title, is_story=country is None):
             continue
         holders = [
             draft
@@ -181,12 +181,16 @@ def is_of(draft: Draft, title: Title, country: str | None) -> bool:
     return country is None or draft.party in (None, country)
 
 
-def stands_alone(body: Tagged, title: Title) -> bool:
-    """Whether a title without a name means somebody who has one elsewhere: "the Minister", no "Minister of State"."""
+def stands_alone(body: Tagged, title: Title, *, is_story: bool) -> bool:
+    """Whether a title without a name means somebody who has one elsewhere: "the Minister", no "Minister of State".
+
+    Stories write it small: "The prime minister will ...".
+    """
     before, after = body.tags[title.first - 1 : title.first], body.tags[title.last : title.last + 1]
     if title.party is not None or (title.office.isupper() and len(title.office) > 2):
         return True
-    return title.office[0].isupper() and before in ("t", "|", "") and after not in ("o", "(", "i", ",", "~")
+    is_meant = title.office[0].isupper() or (is_story and before == "t" and " " in title.office)
+    return is_meant and before in ("t", "|", "") and after not in ("o", "(", "i", ",", "~")
 
 
 def has_office(office: str, short: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from transforms.encounters import cut_topic, read_rules
+from transforms.guests import PAIR, seat_guests
 from transforms.seats import Roster, Seat, Sides, pair_codes, read_groups, seat_people, seat_strays, side_codes
 
 if TYPE_CHECKING:
@@ -16,11 +17,8 @@ if TYPE_CHECKING:
     from transforms.prose import Prose
 
 
-BOTH_NAMED = frozenset({"discussed", "visited", "was_received", "of_talks"})
+BOTH_NAMED = frozenset({"discussed", "visited", "was_received", "of_talks", "called", "about_talks"})
 """Rules whose words report an encounter only of people who are named on both sides."""
-EVENTS = frozenset({"conference", "speech_at", "speaking_at"})
-"""Rules of somebody's part in a conference."""
-PAIR = 2
 BACK = 4
 """Sentences before a pronoun that may name whom it means."""
 LEAD = 2
@@ -46,6 +44,9 @@ def read_rosters(
         return tuple(visit_rosters(prose, encounter, sides))
     if not sides.subject and not sides.object and len({*sides.subject_codes, *sides.object_codes}) < 2:
         return ()
+    apart = tuple(each_of_list(prose, encounter, sides))
+    if apart and not sides.object:
+        return apart
     sides = seat_guests(
         prose,
         encounter,
@@ -53,7 +54,19 @@ def read_rosters(
         visits,
         may_be_host=unnamed.search(prose.text, encounter.end, encounter.closing) is not None,
     )
-    return tuple(roster for seats in split_sides(prose, encounter, sides) if (roster := make_roster(seats, sides)))
+    split = (make_roster(seats, sides) for seats in split_sides(prose, encounter, sides))
+    return (*filter(None, split), *apart)
+
+
+def each_of_list(prose: Prose, encounter: Encounter, sides: Sides) -> Iterator[Roster]:
+    """A roster for each state of a list whose people were met apart: "bilateral meetings with those of A and B"."""
+    patterns, words = read_rules(prose.language).patterns, (encounter.start, cut_topic(prose, encounter))
+    own = {seat.party for seat in sides.subject}
+    known = own | {seat.party for seat in sides.object}
+    listed = [code for code in sides.object_codes if code not in known]
+    is_apart = patterns["rosters.each"].search(prose.text, encounter.start, encounter.closing) is not None
+    if own and len(listed) >= PAIR and is_apart and not patterns["splits.together"].search(prose.text, *words):
+        yield from (Roster(sides.subject, tuple(sorted({*own, code})), is_named=False) for code in listed)
 
 
 def is_told(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
@@ -124,7 +137,9 @@ def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sid
     """The people and parties of the subject, and of those whom it met."""
     cut = cut_topic(prose, encounter)
     subject = seat_people(prose, encounter.opening, encounter.subject_end)
-    met = (*seat_people(prose, encounter.start, cut), *seat_strays(prose, encounter, cut, subject))
+    met = seat_people(prose, encounter.start, cut)
+    met = (*met, *seat_strays(prose, encounter, (encounter.start, cut), subject))
+    subject = subject or tuple(seat_strays(prose, encounter, (encounter.opening, encounter.subject_end), met))
     if not subject:
         subject = tuple(seat for seat in resolve_pronoun(prose, encounter, before) if seat not in met)
     groups = read_groups(prose.language)[0]
@@ -171,83 +186,6 @@ def next_round(prose: Prose, encounter: Encounter, before: Roster | None) -> Ros
     if patterns["rosters.next"].search(prose.text, encounter.start, encounter.closing) is None:
         return None
     return Roster((), before.parties, is_named=True)
-
-
-def seat_guests(
-    prose: Prose, encounter: Encounter, sides: Sides, visits: Sequence[Visit], *, may_be_host: bool
-) -> Sides:
-    """The sides with the other party filled in where the words name it only beside: by the visit, or the publisher."""
-    mine = {seat.party for seat in sides.subject}
-    sides = replace(sides, object=tuple(seat_before_stated(sides.object, mine)))
-    theirs = {seat.party for seat in sides.object}
-    codes = {*mine, *theirs}
-    if len(codes) > 1:
-        if not sides.subject and prose.country and prose.country not in codes:
-            return Sides((), sides.object, (prose.country,), ())
-        return sides
-    named = [code for code in (*sides.object_codes, *sides.subject_codes) if code not in codes]
-    hosts = [visit.country for visit in visits if visit.start < encounter.sentence.end and visit.country not in codes]
-    title = list(dict.fromkeys(mention.code for mention in prose.title_parties if mention.code not in codes))
-    unstated = [seat for seat in sides.object if not seat.person.is_stated]
-    other = next(iter([*named[:1], *hosts[-1:], *(title if len(title) == 1 else [])]), None)
-    other = other or place_abroad(prose, encounter, codes)
-    if other is not None and len(unstated) == len(sides.object) and not sides.subject and codes == {prose.country}:
-        return seat_unstated(prose, sides, other)
-    if len(title) == 1 and is_pair_of_peers(sides) and codes == {prose.country}:
-        host, guest = sides.subject
-        return replace(sides, subject=(host,), object=(Seat(guest.person, title[0]),))
-    if other in sides.subject_codes and codes == {prose.country} and all(not s.person.is_stated for s in sides.subject):
-        return replace(sides, subject=tuple(Seat(seat.person, other or seat.party) for seat in sides.subject))
-    if other is not None and unstated and sides.subject:
-        moved = tuple(Seat(seat.person, other) if seat in unstated else seat for seat in sides.object)
-        return Sides(sides.subject, moved, sides.subject_codes, sides.object_codes)
-    if not named and hosts and (may_be_host or encounter.rule in ("visit", *EVENTS)):
-        named = hosts[-1:]
-    if not named and not sides.subject and prose.country and prose.country not in codes:
-        named = [prose.country]
-    if not sides.subject and len(sides.subject_codes) > 1:
-        return sides
-    return Sides(
-        sides.subject, sides.object, (), tuple(named[:1]) if codes else sides.object_codes + sides.subject_codes
-    )
-
-
-def seat_unstated(prose: Prose, sides: Sides, other: str) -> Sides:
-    """People of no told party, with nobody before them: the other's, or one a side where both sides are named."""
-    own = prose.country or other
-    if own not in (*sides.object_codes, *sides.subject_codes):
-        return Sides((), tuple(Seat(seat.person, other) for seat in sides.object), (own,), ())
-    if len(sides.object) != PAIR:
-        return Sides((), sides.object, (other,), ())
-    host, guest = sides.object
-    return Sides((host,), (Seat(guest.person, other),), (), ())
-
-
-def is_pair_of_peers(sides: Sides) -> bool:
-    """Whether two met who hold one office, the second for a party that is not told: "President A and President B"."""
-    if len(sides.subject) != PAIR or sides.object or sides.subject[1].person.is_stated:
-        return False
-    offices = {(seat.person.office or "").split(" of ")[0].lower() for seat in sides.subject}
-    return len(offices) == 1 and "" not in offices
-
-
-def place_abroad(prose: Prose, encounter: Encounter, codes: set[str]) -> str | None:
-    """The one other state in whose city the sentence places them: whom they met there is of it, if nothing tells."""
-    before = read_rules(prose.language).patterns["places.before"]
-    found = {
-        place.code
-        for place in prose.places
-        if encounter.start <= place.start < encounter.sentence.end
-        and before.search(prose.text, max(0, place.start - 24), place.start)
-    }
-    return found.pop() if len(found) == 1 and not found & codes and prose.country in codes else None
-
-
-def seat_before_stated(guests: Sequence[Seat], mine: set[str]) -> Iterator[Seat]:
-    """The guests; whose party isn't told is of that of the next ("Director A and Commissioner B of the EU")."""
-    for place, seat in enumerate(guests):
-        stated = next((g.party for g in guests[place + 1 :] if g.person.is_stated and g.party not in mine), None)
-        yield Seat(seat.person, stated) if stated and seat.party in mine and not seat.person.is_stated else seat
 
 
 def split_sides(prose: Prose, encounter: Encounter, sides: Sides) -> Iterable[tuple[Seat, ...]]:

@@ -69,15 +69,23 @@ def seat_people(prose: Prose, start: int, end: int) -> tuple[Seat, ...]:
     return tuple(seats.values())
 
 
-def seat_strays(prose: Prose, encounter: Encounter, cut: int, subject: Sequence[Seat]) -> Iterator[Seat]:
-    """In a story, people whose party is only told beside: that of the one other state that the sentence names."""
-    own = {seat.party for seat in subject}
-    others = {mark.code for mark in prose.parties_between(encounter.sentence.start, cut)} - own
-    if prose.country is not None or not own or len(others) != 1:
+def seat_strays(prose: Prose, encounter: Encounter, span: tuple[int, int], others: Sequence[Seat]) -> Iterator[Seat]:
+    """In a story, people of the span whose party is told only beside: that of the one other state of sentence or title.
+
+    `others` are those on the other side.
+    """
+    if prose.country is not None or not others:
         return
-    for mention, person in prose.people_between(encounter.start, cut):
-        if person.party is None and takes_part(prose, encounter.start, mention):
-            yield Seat(person, *others)
+    strays = [
+        person
+        for mention, person in prose.people_between(*span)
+        if person.party is None and takes_part(prose, span[0], mention)
+    ]
+    theirs = {seat.party for seat in others}
+    beside = prose.parties_between(encounter.sentence.start, encounter.closing) if strays else ()
+    told = {mark.code for mark in beside} - theirs or {mark.code for mark in prose.title_parties} - theirs
+    if len(told) == 1:
+        yield from (Seat(person, *told) for person in strays)
 
 
 def takes_part(prose: Prose, start: int, mention: Mention) -> bool:

@@ -100,7 +100,10 @@ def trim_end(text: str, start: int, end: int) -> int:
 
 
 def ends_sentence(text: str, found: re.Match[str], abbreviations: Abbreviations) -> bool:
-    """Whether these full stops end a sentence: not after an abbreviation or initial, nor before a small letter."""
+    """Whether these full stops end a sentence: not after an abbreviation or initial, nor before a small letter.
+
+    Two blanks behind one as "D.C." end a sentence, too.
+    """
     follows = NEXT_WORD.match(text, found.end())
     word = follows[1] if follows else ""
     if not word:
@@ -117,5 +120,6 @@ def ends_sentence(text: str, found: re.Match[str], abbreviations: Abbreviations)
     if last in abbreviations.titles or (last in abbreviations.before_numbers and word[0].isdigit()):
         return False
     if len(last) == 1 or "." in last or last in abbreviations.open_ended:
-        return last.isdigit() or word.lower() in abbreviations.starters
+        is_spaced = "." in last and text.startswith("  ", found.end())
+        return last.isdigit() or is_spaced or word.lower() in abbreviations.starters
     return True

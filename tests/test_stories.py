@@ -1,0 +1,165 @@
+"""Meetings as agencies and other ministries tell of them: their tenses, their lists, their people without a state."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from transforms.finding import Meeting
+from transforms.meetings import find_meetings
+from transforms.prose import read_prose
+
+THURSDAY = date(2024, 5, 16)
+
+
+def read(text: str, *, title: str | None = None, country: str | None = None) -> tuple[Meeting, ...]:
+    return find_meetings(read_prose(text, title=title, published_on=THURSDAY, country=country))
+
+
+def seats(meeting: Meeting) -> list[str]:
+    return [f"{person.name}/{person.party}" for person in meeting.participants]
+
+
+VIAL_RUIZ = ["Rosa Vial/CL", "Ana Ruiz/PE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        # A perfect tense opens a story; a teller tells his own meeting; somebody rings somebody up.
+        ("Chilean President Rosa Vial has met with Peruvian Premier Ana Ruiz.", "held"),
+        ("Chilean President Rosa Vial has today received Peruvian Premier Ana Ruiz.", "held"),
+        ("Chilean President Rosa Vial and Peruvian Premier Ana Ruiz have held talks for the first time in a decade.",
+         "held"),
+        ("Chilean President Rosa Vial said she met Peruvian Premier Ana Ruiz on Tuesday.", "held"),
+        ("Chilean President Rosa Vial said that she had held talks with Peruvian Premier Ana Ruiz on 15 May.", "held"),
+        ("Chilean President Rosa Vial said she would meet Peruvian Premier Ana Ruiz.", "planned"),
+        ("Chilean President Rosa Vial called Peruvian Premier Ana Ruiz today and thanked her.", "held"),
+        ("Chilean President Rosa Vial called Peruvian Premier Ana Ruiz to discuss the floods.", "held"),
+        ("Chilean President Rosa Vial called the Peruvian Premier, Ana Ruiz, on Monday.", "held"),
+        ("Chilean President Rosa Vial called her talks with Peruvian Premier Ana Ruiz on Monday frank.", "held"),
+        ("Chilean President Rosa Vial told reporters about her call with Peruvian Premier Ana Ruiz on Monday.", "held"),
+        ("Chilean President Rosa Vial described the dinner with Peruvian Premier Ana Ruiz on Monday as warm.", "held"),
+        # A phrase between the verb and its object; two nouns of talks; a topic before the guest.
+        ("Chilean President Rosa Vial took part, via videoconference, in a meeting with Peruvian Premier Ana Ruiz.",
+         "held"),
+        ("Chilean President Rosa Vial participated, for an hour, in talks with Peruvian Premier Ana Ruiz.", "held"),
+        ("Chilean President Rosa Vial held a summit telephone talk with Peruvian Premier Ana Ruiz.", "held"),
+        ("Chilean President Rosa Vial held a call to discuss the floods with Peruvian Premier Ana Ruiz.", "held"),
+        ("Chilean President Rosa Vial, in Lima for a day, did not rest, but held talks with Peruvian Premier Ana Ruiz.",
+         "held"),
+        ("Chilean President Rosa Vial met Peruvian Premier Ana Ruiz to commemorate 70 years of friendship.", "held"),
+        ("Chilean President Rosa Vial will travel to Lima, Peru for talks with Peruvian Premier Ana Ruiz.", "planned"),
+    ],
+)  # fmt: skip
+def test_a_story_tells_of_a_meeting(text: str, status: str) -> None:
+    (meeting,) = read(text)
+    assert (meeting.status, meeting.parties, seats(meeting)) == (status, ("CL", "PE"), VIAL_RUIZ)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # No perfect tense further down, no teller's meeting without a day, no name-calling.
+        "It rained.\n\nIt snowed.\n\nChilean President Rosa Vial has met Peruvian Premier Ana Ruiz.",
+        "Chilean President Rosa Vial has never met Peruvian Premier Ana Ruiz.",
+        "Chilean President Rosa Vial has met Peruvian Premier Ana Ruiz four times.",
+        "Chilean President Rosa Vial said she met Peruvian Premier Ana Ruiz as a girl.",
+        "Chilean President Rosa Vial said that they held talks with Peruvian Premier Ana Ruiz in her youth.",
+        "Chilean President Rosa Vial called Peruvian Premier Ana Ruiz “brave”.",
+        "Chilean President Rosa Vial called Peruvian Premier Ana Ruiz a friend.",
+        "Chilean President Rosa Vial called for Peruvian Premier Ana Ruiz to discuss the floods.",
+        "Chilean President Rosa Vial called her talks with Peruvian Premier Ana Ruiz frank.",
+        "Chilean President Rosa Vial wrote a book about her dinner with Peruvian Premier Ana Ruiz.",
+        # What is denied, wished for, or told of earlier weeks.
+        "Chilean President Rosa Vial did not meet Peruvian Premier Ana Ruiz on Monday.",
+        "Chilean President Rosa Vial didn’t hold talks with Peruvian Premier Ana Ruiz on Monday.",
+        "Chilean President Rosa Vial will not meet Peruvian Premier Ana Ruiz.",
+        "Chilean President Rosa Vial is prepared to meet Peruvian Premier Ana Ruiz.",
+        "Chilean President Rosa Vial underlined her readiness to meet Peruvian Premier Ana Ruiz.",
+        "Chilean President Rosa Vial hopes to hold talks with Peruvian Premier Ana Ruiz.",
+        "The storm came a week after Chilean President Rosa Vial met Peruvian Premier Ana Ruiz.",
+        "The order was signed two months before Chilean President Rosa Vial held talks with Peruvian Premier Ana Ruiz.",
+        "The storm came three weeks after a meeting between Chilean President Rosa Vial and Peruvian Premier Ana Ruiz.",
+        # What is welcomed is no guest.
+        "Chilean President Rosa Vial welcomed today's launch of talks by Peruvian Premier Ana Ruiz.",
+        "Chilean President Rosa Vial welcomed Peru’s continued engagement under Premier Ana Ruiz.",
+        "Chilean President Rosa Vial welcomes the opening of the school of Peruvian Premier Ana Ruiz.",
+        "Chilean President Rosa Vial told every leader she meets that Peruvian Premier Ana Ruiz is kind.",
+    ],
+)
+def test_what_only_looks_like_a_story_s_meeting(text: str) -> None:
+    assert [(meeting.rule, meeting.parties) for meeting in read(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Omani Minister Salim Nasser held bilateral meetings with his counterparts from Peru, Chad and Cuba.",
+         {("OM", "PE"), ("OM", "TD"), ("CU", "OM")}),
+        ("Omani Minister Salim Nasser met the foreign ministers of Peru and Chad on the sidelines of the session.",
+         {("OM", "PE"), ("OM", "TD")}),
+        ("Omani Minister Salim Nasser met the ambassadors of Peru, Chad and Cuba separately on Monday.",
+         {("OM", "PE"), ("OM", "TD"), ("CU", "OM")}),
+        # Together they are one meeting.
+        ("Omani Minister Salim Nasser met with the ambassadors of Peru, Chad and Cuba.", {("CU", "OM", "PE", "TD")}),
+        ("Omani Minister Salim Nasser held a trilateral meeting with the ministers of Peru and Chad on its margins.",
+         {("OM", "PE", "TD")}),
+        ("Omani Minister Salim Nasser met the Peruvian delegation on the sidelines of the session.", {("OM", "PE")}),
+    ],
+)  # fmt: skip
+def test_those_of_a_list_who_were_met_apart_are_a_meeting_each(text: str, parties: set[tuple[str, ...]]) -> None:
+    assert {meeting.parties for meeting in read(text)} == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "expected"),
+    [
+        ("The Secretary will visit Chad and Niger. In Niger, Secretary Rosa Vial will meet Minister Omar Issa.", "CL",
+         ["Rosa Vial/CL", "Omar Issa/NE"]),
+        ("Minister Rosa Vial is in Chad. While in Cuba, she will hold talks with Minister Luis Diaz.", "CL",
+         ["Rosa Vial/CL", "Luis Diaz/CU"]),
+        ("LIMA (AFP) - Foreign Minister Ana Ruiz met Chilean President Rosa Vial. The foreign minister will meet Cuban "
+         "Minister Luis Diaz on Friday.", None, ["Ana Ruiz/PE", "Luis Diaz/CU"]),
+        ("Foreign Minister Ana Ruiz met Chilean President Rosa Vial, Peruvian media said.", None,
+         ["Ana Ruiz/PE", "Rosa Vial/CL"]),
+    ],
+)  # fmt: skip
+def test_whose_minister_a_story_means(text: str, country: str | None, expected: list[str]) -> None:
+    assert seats(read(text, country=country)[-1]) == expected
+
+
+def test_a_title_s_people_are_named_as_the_text_names_them() -> None:
+    text = "For the press.\n\nMinister Rosa Vial and Premier Ana María Ruiz dined on Tuesday."
+    (meeting,) = read(text, title="Minister Vial’s Meeting with Peruvian Premier Ruiz", country="CL")
+    assert (seats(meeting), meeting.held_on) == (["Rosa Vial/CL", "Ana María Ruiz/PE"], date(2024, 5, 14))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Chilean Minister Rosa Vial, who landed in Lima on Monday, met Peruvian Premier Ana Ruiz on Tuesday.",
+         date(2024, 5, 14)),
+        ("Chilean Minister Rosa Vial, who landed in Lima on Monday, met Peruvian Premier Ana Ruiz.", None),
+        ("Chilean Minister Rosa Vial will meet Peruvian Premier Ana Ruiz after the vote of 2 March 2024.", None),
+        ("Chilean Minister Rosa Vial will meet Peruvian Premier Ana Ruiz on 20 May.", date(2024, 5, 20)),
+    ],
+)  # fmt: skip
+def test_a_day_told_of_something_else_is_not_the_meeting_s(text: str, day: date | None) -> None:
+    assert read(text)[0].held_on == day
+
+
+def test_those_who_took_part_in_the_meeting_are_seated() -> None:
+    text = (
+        "President Rosa Vial took part, by video, in a meeting of the Pacific Alliance.\n\n"
+        "In the meeting also took part President of Peru Ana Ruiz and President of Colombia Juan Soto."
+    )
+    (meeting,) = read(text, country="CL")
+    assert meeting.parties == ("CL", "CO", "PACIFIC_ALLIANCE", "PE")
+    assert seats(meeting) == ["Rosa Vial/CL", "Ana Ruiz/PE", "Juan Soto/CO"]
+
+
+def test_a_national_security_council_is_not_the_united_nations_one() -> None:
+    text = "Chilean President Rosa Vial met Ana Ruiz, Director at the National Security Council of Peru."
+    assert read(text)[0].parties == ("CL", "PE")

@@ -1,0 +1,110 @@
+"""Who sits on the other side, where a report's words name it only beside: by a visit, a place, the publisher."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from transforms.encounters import read_rules
+from transforms.seats import Seat, Sides
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from transforms.encounters import Encounter
+    from transforms.places import Visit
+    from transforms.prose import Prose
+
+EVENTS = frozenset({"conference", "speech_at", "speaking_at"})
+"""Rules of somebody's part in a conference."""
+PAIR = 2
+LIST = 3
+"""States that make a list."""
+
+
+def seat_guests(
+    prose: Prose, encounter: Encounter, sides: Sides, visits: Sequence[Visit], *, may_be_host: bool
+) -> Sides:
+    """The sides with the other party filled in where the words name it only beside: by the visit, or the publisher."""
+    mine = {seat.party for seat in sides.subject}
+    sides = replace(sides, object=tuple(seat_before_stated(sides.object, mine)))
+    theirs = {seat.party for seat in sides.object}
+    codes = {*mine, *theirs}
+    if len(codes) > 1:
+        if not sides.subject and prose.country and prose.country not in codes:
+            return Sides((), sides.object, (prose.country,), ())
+        return sides
+    named = [code for code in (*sides.object_codes, *sides.subject_codes) if code not in codes]
+    is_joint = read_rules(prose.language).patterns["splits.together"].search(prose.text, encounter.start, encounter.end)
+    named = named if len(named) >= LIST or is_joint else named[:1]
+    opened = place_opening(prose, encounter)
+    hosts = [visit.country for visit in visits if visit.start < encounter.sentence.end and visit.country not in codes]
+    if opened is not None and opened not in codes:
+        hosts = [opened]
+    title = list(dict.fromkeys(mention.code for mention in prose.title_parties if mention.code not in codes))
+    unstated = [seat for seat in sides.object if not seat.person.is_stated]
+    other = next(iter([*named[:1], *hosts[-1:], *(title if len(title) == 1 else [])]), None)
+    other = other or place_abroad(prose, encounter, codes)
+    if other is not None and len(unstated) == len(sides.object) and not sides.subject and codes == {prose.country}:
+        return seat_unstated(prose, sides, other)
+    if len(title) == 1 and is_pair_of_peers(sides) and codes == {prose.country}:
+        host, guest = sides.subject
+        return replace(sides, subject=(host,), object=(Seat(guest.person, title[0]),))
+    if other in sides.subject_codes and codes == {prose.country} and all(not s.person.is_stated for s in sides.subject):
+        return replace(sides, subject=tuple(Seat(seat.person, other or seat.party) for seat in sides.subject))
+    if other is not None and unstated and sides.subject:
+        moved = tuple(Seat(seat.person, other) if seat in unstated else seat for seat in sides.object)
+        return Sides(sides.subject, moved, sides.subject_codes, sides.object_codes)
+    if not named and hosts and (may_be_host or encounter.rule in ("visit", *EVENTS)):
+        named = hosts[-1:]
+    if not named and not sides.subject and prose.country and prose.country not in codes:
+        named = [prose.country]
+    if not sides.subject and len(sides.subject_codes) > 1:
+        return sides
+    return Sides(sides.subject, sides.object, (), tuple(named) if codes else sides.object_codes + sides.subject_codes)
+
+
+def seat_unstated(prose: Prose, sides: Sides, other: str) -> Sides:
+    """People of no told party, with nobody before them: the other's, or one a side where both sides are named."""
+    own = prose.country or other
+    if own not in (*sides.object_codes, *sides.subject_codes):
+        return Sides((), tuple(Seat(seat.person, other) for seat in sides.object), (own,), ())
+    if len(sides.object) != PAIR:
+        return Sides((), sides.object, (other,), ())
+    host, guest = sides.object
+    return Sides((host,), (Seat(guest.person, other),), (), ())
+
+
+def is_pair_of_peers(sides: Sides) -> bool:
+    """Whether two met who hold one office, the second for a party that is not told: "President A and President B"."""
+    if len(sides.subject) != PAIR or sides.object or sides.subject[1].person.is_stated:
+        return False
+    offices = {(seat.person.office or "").split(" of ")[0].lower() for seat in sides.subject}
+    return len(offices) == 1 and "" not in offices
+
+
+def place_opening(prose: Prose, encounter: Encounter) -> str | None:
+    """The state in which the sentence places what it tells, before it tells it: "In Chad, she will meet ..."."""
+    opening = read_rules(prose.language).patterns["rosters.placed"]
+    start, end = encounter.sentence.start, min(encounter.start, encounter.sentence.start + 40)
+    marks = sorted({*prose.parties_between(start, end), *prose.places}, key=lambda mark: mark.start)
+    return next((mark.code for mark in marks if opening.fullmatch(prose.text, start, mark.start)), None)
+
+
+def place_abroad(prose: Prose, encounter: Encounter, codes: set[str]) -> str | None:
+    """The one other state in whose city the sentence places them: whom they met there is of it, if nothing tells."""
+    before = read_rules(prose.language).patterns["places.before"]
+    found = {
+        place.code
+        for place in prose.places
+        if encounter.start <= place.start < encounter.sentence.end
+        and before.search(prose.text, max(0, place.start - 24), place.start)
+    }
+    return found.pop() if len(found) == 1 and not found & codes and prose.country in codes else None
+
+
+def seat_before_stated(guests: Sequence[Seat], mine: set[str]) -> Iterator[Seat]:
+    """The guests; whose party isn't told is of that of the next ("Director A and Commissioner B of the EU")."""
+    for place, seat in enumerate(guests):
+        stated = next((g.party for g in guests[place + 1 :] if g.person.is_stated and g.party not in mine), None)
+        yield Seat(seat.person, stated) if stated and seat.party in mine and not seat.person.is_stated else seat
