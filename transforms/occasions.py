@@ -110,7 +110,7 @@ def resolve(day: DayMention, prose: Prose, encounter: Encounter) -> date:
 
 def days_of(prose: Prose, sentence: Sentence) -> list[DayMention]:
     """The days that a sentence names, if they are news."""
-    found = find_days(prose.text[sentence.start : sentence.end], prose.published_on, prose.language)
+    found = find_days(prose.text, prose.published_on, prose.language, sentence.start, sentence.end)
     return [day for day in found if day.precision == "day" and abs(prose.published_on - day.first) <= NEWS]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from transforms.encounters import find_encounters, holds_hint, shift
+from transforms.encounters import find_encounters, holds_hint
 from transforms.occasions import days_of
 from transforms.prose import read_prose
 from transforms.rosters import read_rosters
@@ -69,5 +69,5 @@ def quote_encounter(prose: Prose, encounter: Encounter, roster: Roster) -> Encou
     start = min(starts, default=0)
     place = next((n for n, each in enumerate(prose.sentences) if each.start <= start < each.end), 0)
     at = prose.sentences[place]
-    days = shift(tuple(days_of(prose, at)), at) if at.paragraph < LEAD else ()
+    days = tuple(days_of(prose, at)) if at.paragraph < LEAD else ()
     return replace(encounter, sentence=at, place=place, start=at.start, end=at.start, closing=at.end, days=days)
