@@ -4,6 +4,8 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 
 .DELETE_ON_ERROR:
+PYWB := .venv-pywb/.installed
+
 .PHONY: setup run test lint up down lock sample bench clean
 
 setup: $(STAMP)
@@ -24,7 +26,14 @@ $(STAMP): requirements.lock pyproject.toml
 run: setup
 	@$(BIN)/communique daily $(if $(LIVE),--last 2,--sample)
 
-test: setup
+# pywb, whose CDX server the tests of `import --cdx` ask, wants older libraries than ours: it has a venv of its own.
+$(PYWB): tests/pywb.lock $(STAMP)
+	@test -x .venv-pywb/bin/python || $(BIN)/python -m venv --without-pip .venv-pywb
+	@$(BIN)/uv pip sync --python .venv-pywb/bin/python --quiet --require-hashes tests/pywb.lock && touch $@ || \
+		echo 'communique: pywb: it was not installed (a compiler is needed: apt install gcc python3-dev libffi-dev).' \
+			'The tests of import --cdx are skipped.' >&2
+
+test: setup $(PYWB)
 	$(BIN)/pytest
 
 lint: setup
@@ -42,6 +51,8 @@ down: setup
 
 # Newer releases of what pyproject.toml names; a registry's address never enters the file.
 lock: setup
+	$(BIN)/uv pip compile tests/pywb.in --generate-hashes --universal --python-version 3.11 \
+		--upgrade --quiet --no-emit-index-url --no-header --output-file tests/pywb.lock
 	$(BIN)/uv pip compile pyproject.toml --extra dev --generate-hashes --universal --python-version 3.11 \
 		--upgrade --quiet --no-emit-index-url --output-file requirements.lock
 	sh docker/lock.sh
@@ -51,4 +62,4 @@ sample: setup
 	$(BIN)/python -m newsroom.build
 
 clean:
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .venv-pywb .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -30,7 +30,7 @@ from spiders.warc import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from warcio.recordloader import ArcWarcRecord
@@ -234,19 +234,22 @@ class ArchiveWriter:
         listed_title: str | None = None,
         listed_time: str | None = None,
         confirms: Capture | None = None,
+        origin: Mapping[str, str] | None = None,
     ) -> Capture:
         """Append one response, a 304 as a revisit of what it `confirms`; flushed, it is returned as it will be read.
 
+        `origin` are the fields that say from whose archive it was taken.
+
         `headers` are those that fit `body`: no content-encoding that was already undone.
         """
-        fields = {
+        told = {
             "WARC-Date": _stamp(fetched_at),
             "Communique-Source": self.source,
             "Communique-Role": role,
             "Communique-Listed-Title": _encode(listed_title),
             "Communique-Listed-Time": _encode(listed_time),
-            **(_refer_to(confirms) if confirms else {}),
         }
+        fields = {**told, **(_refer_to(confirms) if confirms else {}), **(origin or {})}
         kept = [header for header in headers if header[0].lower() not in {"content-length", "transfer-encoding"}]
         if status == HTTPStatus.NOT_MODIFIED:
             fields["WARC-Profile"] = SERVER_NOT_MODIFIED

@@ -96,6 +96,13 @@ def known_captures(connection: Connection, source: str) -> dict[str, KnownCaptur
     return {url: KnownCapture(**row) for url, row in rows.items() if row["status"] != 304}
 
 
+def captured_moments(connection: Connection, source: str) -> set[tuple[str, datetime]]:
+    """Address and time, to the second, of every capture of a source: as an index of an archive names them."""
+    with connection, connection.cursor() as cursor:
+        cursor.execute("select url, date_trunc('second', fetched_at) from raw.capture where source_key = %s", (source,))
+        return set(cursor.fetchall())
+
+
 def due_revisits(connection: Connection, source: str, now: datetime) -> list[str]:
     """Addresses of articles for which a day of REVISIT_DAYS came since their last capture, longest known first."""
     with connection, connection.cursor() as cursor:

@@ -12,6 +12,7 @@ import typer
 from communique.arguments import Day, Form, Keys, check_keys, enabled_keys, read_window
 from communique.commands.app import app
 from communique.each_source import do_for_each, label
+from communique.faults import BadInput
 from communique.printing import Format, print_rows, showing_progress
 from communique.settings import Settings
 from communique.showing import show_catalogue
@@ -81,19 +82,38 @@ def crawl(
 
 @app.command(name="import")
 def import_archives(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE.warc.gz...")],
+    files: Annotated[list[Path] | None, typer.Argument(metavar="[FILE.warc.gz...]")] = None,
     source: Annotated[
-        str | None, typer.Option(metavar="KEY", help="Whose captures they are; by default their addresses tell.")
+        str | None, typer.Option(metavar="KEY", help="Whose captures they are; of files, their addresses tell.")
     ] = None,
+    cdx: Annotated[
+        str | None, typer.Option(metavar="URL", help="An index of captures: a CDX server's address, `cc` or `ia`.")
+    ] = None,
+    records: Annotated[
+        str | None, typer.Option(metavar="URL", help="Where the WARC files lie that a CDX server names.")
+    ] = None,
+    since: Day = None,
+    until: Day = None,
 ) -> None:
-    """Make captures of the WARC files that others wrote."""
-    from communique.importing import import_files
-
+    """Make captures of what others archived: of WARC files, or of a source's captures in their index."""
+    days = read_window(since, until, needs_both=True)
+    if bool(files) == bool(cdx):
+        raise BadInput("import", "it takes either files or an index", "Give FILE.warc.gz..., or --cdx URL")
     with showing_progress("import") as on_progress:
-        outcomes = import_files(Settings(), files, source=source, on_progress=on_progress)
-    columns = ("records", "claimed", "new", "unclaimed", "truncated")
-    rows = [(each.file.name, *(getattr(each, name) for name in columns)) for each in outcomes]
-    print_rows(("file", *columns), rows, Format.table)
+        if cdx is None:
+            from communique.importing import import_files
+
+            outcomes = import_files(Settings(), files or [], source=source, on_progress=on_progress)
+            columns: tuple[str, ...] = ("file", "records", "claimed", "new", "unclaimed", "truncated")
+            rows = [(each.file.name, *(getattr(each, name) for name in columns[1:])) for each in outcomes]
+        else:
+            from communique.importing_index import import_from_index, read_request
+
+            request = read_request(source, cdx, records, **days)
+            gained = import_from_index(Settings(), request, now=datetime.now(UTC), on_progress=on_progress)
+            columns = ("source", "found", "held", "captured", "failed")
+            rows = [tuple(getattr(gained, name) for name in columns)]
+    print_rows(columns, rows, Format.table)
 
 
 @app.command()
