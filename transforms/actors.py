@@ -22,7 +22,7 @@ FARTHEST = 15
 REACH = 500
 """Characters before a verb within which its subject stands; bounds the time on a sentence of any length."""
 DASHES = frozenset("–—")
-ASIDE = re.compile(r"\s*\([^()]{0,80}\)\s*\Z")
+ASIDE = re.compile(r"\([^()]{0,80}\)\Z")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

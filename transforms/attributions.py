@@ -84,7 +84,7 @@ def read_speech(language: str) -> Speech:
             rf"\n(?:\*\*)?{spell_words(label.upper() for label in words['askers'])}(?:\*\*)?:", re.IGNORECASE
         ),
         own_words=compile_words(words["own_words"]),
-        collective=re.compile(rf"\s*{spell_words(words['collective'])}\b"),
+        collective=re.compile(rf"\s{{0,9}}{spell_words(words['collective'])}\b"),
         titling=re.compile(rf"(?:[,()“”\"\s]+|[A-Z][\w.’'-]*+|{spell_words(words['titling'])}\b)*+"),
         trails=frozenset(words["says"]).difference(words["tells"]),
         partnerships={name: tuple(members) for name, members in words["partnerships"].items()},

@@ -163,9 +163,9 @@ def read_wording(language: str) -> Wording:
     words = read_calendar(language).words
     terms = {name: alternate(group) for name, group in words["words"].items()}
     number = rf"\d{{1,3}}|{alternate(words['numbers'])}"
-    past = rf"(?!(?:{terms['foreseeing']})\b)(?:[a-z]{{2,}}(?:{terms['past_ends']})|{terms['past_forms']})"
+    past = rf"(?!(?:{terms['foreseeing']})\b)(?:[a-z]{{2,30}}(?:{terms['past_ends']})|{terms['past_forms']})"
     not_passive = "".join(rf"(?<!\b{word}\s)" for word in words["words"]["passive"])
-    adverb = rf"[a-z]+(?:{terms['adverb_ends']})"
+    adverb = rf"[a-z]{{1,30}}(?:{terms['adverb_ends']})"
     return Wording(
         span=re.compile(
             rf"\b(?P<within>{terms['within']})\s(?:(?P<count>{number})(?:(?:\s?[-–]\s?|\s(?:{terms['day_joiners']})\s)"

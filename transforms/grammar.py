@@ -58,7 +58,7 @@ def read_grammar(language: str) -> Grammar:
     """The language's rules and words, compiled."""
     words = load_words(language, "commitments")
     adverbs = "|".join(re.escape(word) for word in words["words"]["adverbs"])
-    skip = rf"\s*(?:(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}"
+    skip = rf"\s{{0,9}}(?:(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}"
     any_of = {name: "|".join(re.escape(each) for each in words["needs"][name]) for name in words["needs"]}
     be = rf"{skip}(?:be|remain|stay)\s(?:(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}"
     any_participle = ["[a-z]{2,20}ed", *words["words"]["participles"]]

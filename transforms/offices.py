@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from transforms.tagging import Tagged
 
 NAME = r"(?:p{1,3}~?)?N(?:~[Nn]|p{1,3}~?N|N){0,7}"
-HEAD = r"H(?:~[HMIn])*"
+HEAD = r"H(?:~[HMIn]){0,5}+"
 TAIL = r"(?:[MIH(]|[oi(,a~HMI-](?:[^w|qvT,b:]|,(?=t?[IMKRo]|aM?[HI])){0,40}?[MIDSCRKH(])"
 BEFORE_NAME = re.compile(
     rf"(?P<head>{HEAD})(?P<tail>{TAIL})??(?P<gap>,?t?T{{0,4}}-?T{{0,2}})(?P<name>{NAME})(?![NIKHMn~])"
@@ -80,8 +80,8 @@ def read_office_words(language: str) -> OfficeWords:
         passing=frozenset(words["passing"].split()),
         no_offices=frozenset(words["no_offices"]),
         sole=frozenset(words["sole"].split()),
-        joined=re.compile(rf"\s*[,;]?\s*(?:{joiners})?\s*(?:the\s+)?"),
-        opening=re.compile(rf"\b(?:{openers})\s+(?:the\s+)?\Z"),
+        joined=re.compile(rf"\s{{0,5}}[,;]?\s{{0,5}}(?:{joiners})?\s{{0,5}}(?:the\s{{1,5}})?"),
+        opening=re.compile(rf"\b(?:{openers})\s{{1,5}}(?:the\s{{1,5}})?\Z"),
     )
 
 

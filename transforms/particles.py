@@ -69,7 +69,7 @@ def read_particles(language: str) -> Particles:
         ),
         dangling=re.compile(rf",?\s{conjunctions}\Z"),
         relatives=frozenset(words["relatives"]),
-        leading=re.compile(rf"(?:[\s“\"‘(]+|{spelled['leading']}\b,?)*", re.IGNORECASE),
+        leading=re.compile(rf"(?:[\s“\"‘(]|{spelled['leading']}\b,?)*+", re.IGNORECASE),
         to_act=re.compile(rf"(?:\b{words['negation']}\s)?\b{words['infinitive']}\s[a-z]"),
         modal=compile_words(words["modals"]),
         towards=re.compile(

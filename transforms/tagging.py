@@ -104,7 +104,7 @@ def read_vocabulary(language: str) -> Vocabulary:
     for tag, group in words["grammar"].items():
         tags.update(dict.fromkeys(group.split(), tag))
     particles = dict.fromkeys((words["particles"] + " " + words["arabic_articles"]).split(), "p")
-    shortened = {word[:-1].capitalize() for word in words["honorifics"].split() if re.fullmatch(r"[a-z]+\.", word)}
+    shortened = {word[:-1].capitalize() for word in words["honorifics"].split() if re.fullmatch(r"[a-z]{1,20}\.", word)}
     return Vocabulary(
         tags=tags,
         token=re.compile(

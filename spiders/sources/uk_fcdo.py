@@ -32,7 +32,7 @@ SOURCE = Source(
         ),
     ),
     article=r"https://www\.gov\.uk/api/content/government/(?:news|speeches)/[a-z0-9-]+(?:\.[a-z-]+)?",
-    release_id=r"/government/(.+)$",
+    release_id=r"/government/(.{1,300})$",
     layouts=(
         JsonLayout(
             title="title", time="first_published_at", body="details.body", url=SITE + "{base_path}", language="locale"
