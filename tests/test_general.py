@@ -171,7 +171,16 @@ def test_the_name_of_a_site_is_no_part_of_a_title() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", " ", "<", "<html></html>", "no markup", "<?xml version='1.0' encoding='utf-8'?><a/>"]
+    "text",
+    [
+        "",
+        " ",
+        "<",
+        "<html></html>",
+        "no markup",
+        "https://site.example/1",
+        "<?xml encoding='utf-8'?><a/>",
+    ],
 )
 def test_what_is_no_article_gives_none(text: str) -> None:
     article = read(text)

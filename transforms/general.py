@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from dataclasses import dataclass
 from datetime import timedelta
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from htmldate import find_date
 from selectolax.lexbor import LexborHTMLParser
+from trafilatura import load_html
 
 from spiders.entries import read_day
 from transforms.clocks import Moment, read_stamp
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
     from zoneinfo import ZoneInfo
+
+for name in ("htmldate", "trafilatura"):
+    # What they could not find is told as an issue of the page.
+    logging.getLogger(name).setLevel(logging.CRITICAL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +81,9 @@ def find_moment(text: str, told: list[str], listed: str, zone: ZoneInfo, today: 
         if moment := read_stamp(re.sub(r" (?=[+-]\d\d:?\d\d$)", "", stamp), zone, as_written=True):
             return moment
     latest = today + timedelta(days=1)
-    found = find_date(text, original_date=True, max_date=latest.isoformat()) if text.strip() else None
+    # Parsed, since a text that is an address would be asked for.
+    tree = load_html(text)
+    found = find_date(tree, original_date=True, max_date=latest.isoformat()) if tree is not None else None
     moment = read_stamp(found, zone) if found else None
     # Which number of 03/04/2026 is the month, the page may tell.
     days = {day for day_first in (True, False) if (day := read_day(listed, day_first=day_first))}
