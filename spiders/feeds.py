@@ -33,11 +33,10 @@ def read_feed(listing: Feed, answer: Answer) -> Listed:
         raise NotAListing("bot_wall" if impostor == "bot_wall" else "not_feed", f"no feed at {answer.url}")
     if not feed.entries:
         raise NotAListing("nothing_listed", f"a feed without entries at {answer.url}")
-    pattern, replacement = listing.rewrite or ("", "")
     entries = tuple(
         make_entry(
             answer.url,
-            re.sub(pattern, replacement, item.link) if pattern else item.link,
+            find_page(listing, item.link),
             item.get("title"),
             item.get("published") or item.get("updated"),
         )
@@ -48,6 +47,11 @@ def read_feed(listing: Feed, answer: Answer) -> Listed:
         return Listed(entries=entries, following=ask_older(listing, answer.ask))
     links = [link.href for link in feed.feed.get("links", ()) if link.get("rel") == "next" and link.get("href")]
     return Listed(entries=entries, following=tuple(Ask(url=resolve_address(answer.url, link)) for link in links[:1]))
+
+
+def find_page(listing: Feed | Sitemap, link: str) -> str:
+    """The address to ask for where an entry links to."""
+    return re.sub(*listing.rewrite, link) if listing.rewrite else link
 
 
 def read_sitemap(listing: Sitemap, answer: Answer) -> Listed:
@@ -63,7 +67,9 @@ def read_sitemap(listing: Sitemap, answer: Answer) -> Listed:
     if not rows:
         raise NotAListing("nothing_listed", f"a map without pages at {answer.url}")
     told = [(row, row.get("publication_date") or row.get("lastmod")) for row in rows]
-    entries = [make_entry(answer.url, row["loc"], row.get("title"), time_text) for row, time_text in told]
+    entries = [
+        make_entry(answer.url, find_page(listing, row["loc"]), row.get("title"), time_text) for row, time_text in told
+    ]
     return Listed(entries=tuple(entries))
 
 

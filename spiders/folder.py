@@ -107,7 +107,8 @@ def patterns_of(source: Source) -> Iterator[str | None]:
     yield from (source.article, source.release_id)
     for layout in source.layouts:
         yield from layout.drop_blocks
-        yield layout.time_pattern if isinstance(layout, Layout) else None
+        if isinstance(layout, Layout):
+            yield from (layout.time_pattern, layout.url[0] if layout.url else None)
     for listing in source.listings:
         told: Any = listing
         yield from (getattr(told, name, None) for name in ("link_pattern", "maps"))

@@ -82,6 +82,8 @@ class Sitemap:
     url: str
     maps: str = r"https?://.*\.xml(?:\.gz)?(?:\?.*)?"
     """Regular expression that the whole address of a map matches which is to be read."""
+    rewrite: tuple[str, str] | None = None
+    """As of `Feed`."""
 
     @property
     def addresses(self) -> str:

@@ -34,6 +34,8 @@ class Layout:
     """CSS of what is inside the body and is no part of the release."""
     drop_blocks: tuple[str, ...] = ()
     """Regular expressions; a block that one matches from its first to its last character is left out."""
+    url: tuple[str, str] | None = None
+    """Regular expression and replacement that make the address for people of the one that was asked for."""
     until: date | None = None
     """The last day on which the site was seen so; None for today's layout."""
 

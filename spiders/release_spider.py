@@ -73,8 +73,10 @@ class ReleaseSpider(Spider):
 
     @classmethod
     def update_settings(cls, settings: BaseSettings) -> None:
-        """The source's own delay, none where the newsroom stands in for the web, and whether it needs its cookies."""
+        """The source's own delay, none where the newsroom stands in for the web; its headers and its cookies."""
         super().update_settings(settings)
+        headers = {**settings.getdict("DEFAULT_REQUEST_HEADERS"), **dict(cls.source.headers)}
+        settings.set("DEFAULT_REQUEST_HEADERS", headers, priority="spider")
         settings.set("COOKIES_ENABLED", cls.source.keeps_cookies, priority="spider")
         settings.set("DOWNLOAD_DELAY", 0.0 if settings["NEWSROOM"] else cls.source.delay, priority="spider")
 

@@ -81,6 +81,8 @@ class Source:
     """Hosts beside those of the listings on which it may be read."""
     delay: float = 5.0
     """Seconds between two requests."""
+    headers: tuple[tuple[str, str], ...] = ()
+    """Sent with every request, as the choice of a language."""
     keeps_cookies: bool = False
     """Whether it answers only who brings back the cookies that it set in the same crawl."""
     enabled: bool = True

@@ -181,6 +181,11 @@ def test_an_index_of_maps_names_the_newest_first_and_leaves_out_what_is_not_to_b
     assert [ask.url for ask in listed.following] == [f"{SITE}/map-202601.xml.gz", f"{SITE}/map-202512.xml"]
 
 
+def test_a_maps_link_becomes_the_address_of_its_document() -> None:
+    listing = Sitemap(url=f"{SITE}/map.xml", rewrite=(rf"^{SITE}/n/", f"{SITE}/api/"))
+    assert [one.url for one in read(listing, MAP).entries] == [f"{SITE}/api/1", f"{SITE}/api/2"]
+
+
 def test_maps_with_a_day_go_by_it() -> None:
     dated = INDEX.replace("202512.xml</loc>", "202512.xml</loc><lastmod>2026-05-09</lastmod>").replace(
         ".xml.gz </loc>", ".xml.gz</loc><lastmod>2026-05-01</lastmod>"

@@ -171,3 +171,13 @@ def test_cookies_come_back_to_a_site_that_wants_them_and_to_no_other(tmp_path: P
         report = Crawl(root=tmp_path, newsroom=site.address).run()
     assert report["broken"]["code"] == "too_many_redirects"
     assert {headers.get("Cookie") for headers in site.headers} == {None}
+
+
+def test_a_sources_own_headers_go_with_lists_and_pages(tmp_path: Path) -> None:
+    news = "https://www.tccb.gov.tr/en/news/"
+    row = '<dl><dt class="date">01.10.2026</dt><dd><a href="/en/news/542/7/a">A</a></dd></dl>'
+    with running_site({news: page(row), f"{news}542/7/a": page("A")}) as site:
+        report = Crawl(root=tmp_path, newsroom=site.address, source="tr_tccb").run()
+    assert report["captured"] == 1
+    assert {headers.get("Cookie") for headers in site.headers[-2:]} == {"3c3L0f05=2"}
+    assert all(headers["Accept"].startswith("text/html") for headers in site.headers[-2:])

@@ -159,7 +159,7 @@ def _read_page(capture: Capture, source: Source, page: LexborHTMLParser, layout:
     blocks = [block for body in bodies for block in read_blocks(body, dropped)]
     place = page.css_first(layout.place) if layout.place else None
     return Fields(
-        url=normalize_url(capture.url),
+        url=normalize_url(re.sub(*layout.url, capture.url) if layout.url else capture.url),
         release_id=source.release_id_of(capture.url),
         title=title,
         moment=_read_moment(capture, source, page, layout),
