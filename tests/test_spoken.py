@@ -206,3 +206,56 @@ def test_what_one_party_does_is_not_joint(title: str, text: str) -> None:
 )
 def test_a_name_may_hold_a_preposition(subject: str, actors: tuple[str, ...]) -> None:
     assert [each.actors for each in find(f"{subject} will open a port in Ghana.")] == [actors]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors", "counterparts"),
+    [
+        ("Boateng and Dahl spoke of trade and agreed to meet often.", "agreed", ("GH", "NO"), ()),
+        (
+            "President Boateng, Minister Dahl spoke of trade, reaffirming their commitment to peace.",
+            "agreed",
+            ("GH", "NO"),
+            (),
+        ),
+        ("Ghana, Norway and Togo met in Accra and pledged to end piracy.", "agreed", ("GH", "NO", "TG"), ()),
+        ("Dahl spoke with Boateng to offer support to Ghana.", "offered", ("NO",), ("GH",)),
+        ("Dahl spoke by phone with President Boateng to urge Ghana to talk.", "urged", ("NO",), ("GH",)),
+        ("Dahl met with Boateng to reiterate Norway’s commitment to Ghana.", "pledged", ("NO",), ("GH",)),
+        ("In his letter to Boateng, Dahl spoke of trade and pledged to help Ghana.", "pledged", ("NO",), ("GH",)),
+        ("At the talks with Boateng, Dahl spoke of trade and promised to help Ghana.", "pledged", ("NO",), ("GH",)),
+    ],
+)
+def test_a_verb_is_of_whoever_the_sentence_begins_with(
+    text: str, kind: str, actors: tuple[str, ...], counterparts: tuple[str, ...]
+) -> None:
+    assert [(each.kind, each.actors, each.counterparts) for each in find(text)] == [(kind, actors, counterparts)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Togo was the last country to sign the agreement.",
+        "Mali and Togo are in a position to reach an agreement on fish.",
+        "The talks of Mali and Togo failed to reach a deal on fish.",
+        "Dahl and Boateng spoke of efforts to urge Togo to talk.",
+        "The meeting was an opportunity to reiterate the commitment to peace.",
+        "Dahl and Boateng spoke of common threats and challenges, including in Togo.",
+    ],
+)
+def test_what_may_be_done_is_not_done(text: str) -> None:
+    assert [each.text for each in find(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("We met the members of the Security Council.", ()),
+        ("The Human Rights Council of the Republic met today.", ()),
+        ("The UN met today. The Security Council will meet.", ("UN", "UN")),
+        ("The UN Security Council met. The Security Council is in New York.", ("UN", "UN")),
+    ],
+)
+def test_a_states_own_council_is_not_the_united_nations(text: str, parties: tuple[str, ...]) -> None:
+    prose = read_prose(text, title=None, published_on=PUBLISHED, country="GH", language="en")
+    assert tuple(each.code for each in prose.parties) == parties

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from transforms.actors import find_subject, read_phrase, trim_phrase
+from transforms.actors import find_subject
 from transforms.lexicon import load_words
+from transforms.phrases import read_phrase, trim_phrase
 from transforms.vocabulary import compile_words, spell_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from transforms.actors import Subject
+    from transforms.phrases import Subject
     from transforms.scene import Scene
     from transforms.sentences import Sentence
 

@@ -13,8 +13,8 @@ from transforms.owners import find_owners
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from transforms.actors import Subject
     from transforms.finding import CommitmentKind, Meeting
+    from transforms.phrases import Subject
     from transforms.scene import Scene
     from transforms.statements import Statement
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from transforms.actors import Subject
+    from transforms.phrases import Subject
     from transforms.statements import Statement
     from transforms.triggers import Trigger
 

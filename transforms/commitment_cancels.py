@@ -46,7 +46,7 @@ COMMITMENT_CANCELS: Mapping[str, str] = {
     "plan": "the release tells an office-holder's plans",
     "earlier year": "it is told of an earlier year",
     "unfulfilled": "it had been hoped, and came to nothing",
-    "to be signed": "the signing is still to come",
+    "to come": "the signing or the agreement is still to come",
     "a thing": "it is told of a thing, not of a party",
     "no speaker": "for which party the speaker speaks isn't told",
     "nobody": "nobody is found whom it binds, or who is asked",
@@ -126,7 +126,8 @@ def cancel_clause(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) 
             return "state"
         return cancel_plan(text, grammar, clause)
     if rule.kind == "agreed" and text.endswith(scene.particles.clause, trigger.start, trigger.end):
-        return None if tests.needs["course"].search(text, trigger.end, clause.end) else "no course"
+        is_course = tests.needs["course"].search(text, trigger.end, clause.end) is not None
+        return cancel_noun(scene, trigger) if is_course else "no course"
     return "earlier year" if is_looked_back(prose, clause) else cancel_noun(scene, trigger)
 
 
@@ -152,12 +153,15 @@ def cancel_noun(scene: Scene, trigger: Trigger) -> str | None:
 
     Nor is "had hoped" a hope, nor "will witness the signing" a signature.
     """
-    words = scene.text[max(0, trigger.start - 24) : trigger.start].split()
+    words = scene.text[max(0, trigger.start - 32) : trigger.start].split()
     word, particles = words[-1] if words else "", scene.particles
     if trigger.rule.kind == "offered" and word == particles.unfulfilled:
         return "unfulfilled"
     if trigger.rule.kind == "signed" and particles.modal.fullmatch(word):
-        return "to be signed"
+        return "to come"
+    if word == particles.infinitive:
+        is_of_noun = len(words) > 1 and words[-2].lower() in particles.before_infinitives
+        return "to come" if trigger.rule.kind in ("signed", "agreed") else "noun" if is_of_noun else None
     return "noun" if trigger.rule.binds in MODIFIED and word.lower() in particles.before_nouns else None
 
 

@@ -31,10 +31,10 @@ from transforms.verdict import Verdict, keep
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from transforms.actors import Subject
     from transforms.bonds import Bond
     from transforms.finding import Meeting
     from transforms.grammar import Grammar, Tests
+    from transforms.phrases import Subject
     from transforms.prose import Prose
     from transforms.scene import Scene
     from transforms.statements import Statement

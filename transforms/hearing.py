@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from transforms.sentences import Sentence
 
 LABEL = re.compile(r"(?:\*\*)?([^\W\d_][\w.,’'() -]{0,70}?)\s?(?:\*\*)?:(?:\*\*)?\s")
-ASIDE = re.compile(r"\s*\([^()]{0,60}\)?\s*\Z")
+ASIDE = re.compile(r"\([^()]{0,60}\)?\Z")
 CLEARLY = 2
 """How many times more often the topic of an answer is named than any other party."""
 TOPIC_REACH = 3000

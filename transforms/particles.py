@@ -40,6 +40,8 @@ class Particles:
     of_whom: re.Pattern[str]
     """Between a noun and whoever it is of."""
     before_nouns: frozenset[str]
+    before_infinitives: frozenset[str]
+    """Nouns with an infinitive that tells what they are of: "an opportunity to"."""
     unfulfilled: str
     """Before a wish that did not come true."""
     present: re.Pattern[str]
@@ -82,6 +84,7 @@ def read_particles(language: str) -> Particles:
         ours=frozenset(words["ours"]),
         theirs=frozenset(words["theirs"]),
         of_whom=compile_words(words["of_whom"]),
+        before_infinitives=frozenset(words["before_infinitives"]),
         before_nouns=frozenset(words["before_nouns"]),
         unfulfilled=words["unfulfilled"],
         present=compile_words(words["present"]),

@@ -106,6 +106,12 @@ def match_names(text: str, gazetteer: Gazetteer) -> Iterator[PartyMention]:
 
 
 @cache
+def read_shared_names(language: str) -> frozenset[str]:
+    """Names of bodies that states' own bodies bear, too."""
+    return frozenset(load_words(language, "parties")["shared_names"]["names"])
+
+
+@cache
 def read_gazetteer(language: str) -> Gazetteer:
     """The names of all parties, cities and regions in the language."""
     words = load_words(language, "parties")

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from transforms.parties import PLACES, PartyMention, find_names, names_party
+from transforms.parties import PLACES, PartyMention, find_names, names_party, read_shared_names
 from transforms.people import Mention, Person, people_in
 from transforms.sentences import Sentence, split_sentences
 from transforms.tagging import tag_text
@@ -78,7 +78,8 @@ def read_prose(
     names = find_names(text, language) if names is None else names
     title_names = find_names(title or "", language) if title_names is None else title_names
     body, head = tag_text(text, names, language), tag_text(title or "", title_names, language)
-    kept = tuple(body.names.values())
+    kept, title_kept = tuple(body.names.values()), tuple(head.names.values())
+    named = names_surely(text, kept, language) | names_surely(title or "", title_kept, language)
     people = people_in(body, head, country=country, language=language)
     return Prose(
         text=text,
@@ -88,14 +89,22 @@ def read_prose(
         dateline=dateline,
         language=language,
         sentences=split_sentences(text, language),
-        parties=keep_parties(text, kept, language),
+        parties=keep_parties(text, kept, language, named),
         places=tuple(name for name in kept if name.form in PLACES),
-        title_parties=keep_parties(title or "", tuple(head.names.values()), language),
+        title_parties=keep_parties(title or "", title_kept, language, named),
         people=people,
         sightings=tuple(sorted(((m, each) for each in people for m in each.mentions), key=lambda pair: pair[0].start)),
     )
 
 
-def keep_parties(text: str, names: Sequence[PartyMention], language: str) -> tuple[PartyMention, ...]:
-    """The names that stand for a party."""
-    return tuple(name for name in names if names_party(text, name, language))
+def names_surely(text: str, names: Sequence[PartyMention], language: str) -> frozenset[str]:
+    """The codes of those that are named by more than a name that others share."""
+    shared = read_shared_names(language)
+    return frozenset(name.code for name in names if text[name.start : name.end] not in shared)
+
+
+def keep_parties(
+    text: str, names: Sequence[PartyMention], language: str, named: frozenset[str]
+) -> tuple[PartyMention, ...]:
+    """The names that stand for a party; `named` are the codes that are named surely."""
+    return tuple(name for name in names if name.code in named and names_party(text, name, language))

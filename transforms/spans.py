@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from transforms.actors import read_phrase, trim_phrase
 from transforms.lexicon import load_words
+from transforms.phrases import read_phrase, trim_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -14,9 +14,9 @@ from transforms.hearing import TOPIC_REACH, find_addressees, listen, read_label
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from transforms.actors import Subject
     from transforms.hearing import Hearing
     from transforms.people import Person
+    from transforms.phrases import Subject
     from transforms.prose import Prose
     from transforms.sentences import Sentence
 

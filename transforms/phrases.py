@@ -1,0 +1,234 @@
+"""A noun phrase as an actor: parties by name or office, people, "both sides", "we", or nobody."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from transforms.clauses import TOKEN, last_word, split_row, stands_alone, word_before
+from transforms.holders import find_holder
+
+if TYPE_CHECKING:
+    from transforms.people import Person
+    from transforms.scene import Nouns, Scene, SubjectKind
+
+ASIDE = re.compile(r"\([^()]{0,80}\)\Z")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """What stands before a verb. `parties` are codes, of the person too; `start` is where the phrase begins."""
+
+    kind: SubjectKind
+    parties: tuple[str, ...] = ()
+    person: Person | None = None
+    start: int
+    is_elided: bool = False
+    """Told earlier in the sentence: "... and is ready to"."""
+    is_condition: bool = False
+    """In an if-clause."""
+    is_official: bool = False
+    """Office-holders, with a name or without: their plans are a programme."""
+
+    @property
+    def can_act(self) -> bool:
+        """Whether it is somebody."""
+        return self.kind not in ("thing", "none")
+
+
+NOBODY = Subject(kind="none", start=-1)
+
+
+def trim_phrase(scene: Scene, start: int, end: int) -> tuple[int, int]:
+    """The span without leading conjunctions and without trailing adverbs, auxiliaries and asides in brackets."""
+    text = scene.text
+    leading = scene.particles.leading.match(text, start, end)
+    start = leading.end() if leading else start
+    while True:
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        aside = ASIDE.search(text, max(start, end - 90), end) if text[end - 1 : end] == ")" else None
+        word = last_word(text[start:end])
+        if aside:
+            end = aside.start()
+        elif word and is_adverb(word, scene.nouns) and text.endswith(word, start, end):
+            end -= len(word)
+        else:
+            return start, max(start, end)
+
+
+def is_adverb(word: str, nouns: Nouns) -> bool:
+    """Whether a word between subject and verb belongs to neither."""
+    return word in nouns.trailing or (word.endswith("ly") and word.islower())
+
+
+def is_name(scene: Scene, start: int, end: int) -> bool:
+    """Whether a stretch is titles and names and nothing else: "President of Mali Moussa Traore and"."""
+    words = scene.text[start:end].split()
+    small = (scene.particles.articles, scene.particles.conjunctions, scene.nouns.offices, scene.nouns.agents)
+    return all(not word.islower() or word == "of" or any(word in each for each in small) for word in words)
+
+
+def read_phrase(scene: Scene, start: int, end: int) -> Subject:
+    """A noun phrase, or the one that a stretch ends in: "After the talks the two sides"."""
+    found = read_whole(scene, start, end)
+    return read_phrase_end(scene, start, end) or found if found.kind == "thing" else found
+
+
+def read_whole(scene: Scene, start: int, end: int) -> Subject:
+    """A whole noun phrase."""
+    phrase = scene.text[start:end]
+    if not phrase:
+        return NOBODY
+    kind = scene.nouns.pronouns.get(last_word(phrase).lower())
+    if kind is not None:
+        return Subject(kind=kind, start=start)
+    head_end = find_head_end(scene, start, end)
+    if scene.nouns.together.match(phrase):
+        return Subject(kind="together", start=start)
+    named = (
+        read_people(scene, start, end)
+        or read_parties(scene, start, head_end, end)
+        or read_offices(scene, start, head_end)
+    )
+    if named:
+        return named
+    if scene.nouns.anybody.search(scene.text[start:head_end]):
+        return Subject(kind="anybody", start=start)
+    noun = last_word(scene.text[start:head_end]).lower()
+    if noun in scene.nouns.agents:
+        return Subject(kind="anybody" if noun.endswith("s") else "office", start=start)
+    return Subject(kind="thing", start=start)
+
+
+def find_head_end(scene: Scene, start: int, end: int) -> int:
+    """Where a noun phrase's head ends: before its first preposition that is no part of a name ("Republic of Korea")."""
+    names = scene.parties_in(start, end)
+    for found in scene.particles.preposition.finditer(scene.text, start, end):
+        if not any(name.start < found.start() < name.end for name in names):
+            return found.start()
+    return end
+
+
+def read_phrase_end(scene: Scene, start: int, end: int) -> Subject | None:
+    """The actor that a stretch ends in, unless a preposition or a conjunction binds it to what is before."""
+    tail, together = scene.text[max(start, end - 60) : end], scene.nouns.together
+    starts = list[int]()
+    if tail.lower().endswith(scene.nouns.together_ends):
+        starts = [end - len(tail) + each.start() for each in together.finditer(tail) if each.end() == len(tail)]
+    starts += [each.start for each in scene.parties_in(start, end) if each.end == end]
+    for each in starts:
+        word = word_before(scene, start, each)
+        if (
+            each > start
+            and word
+            and not scene.particles.preposition.fullmatch(word.lower())
+            and word not in scene.particles.conjunctions
+        ):
+            found = read_whole(scene, each, end)
+            if found.can_act:
+                return found
+    return None
+
+
+def read_offices(scene: Scene, start: int, end: int) -> Subject | None:
+    """Office-holders without a name or a party: "the Secretary", "the Secretary and the Foreign Minister"."""
+    parts = [
+        part
+        for part in split_row(scene, start, end)
+        if last_word(scene.text[slice(*part)]).lower() in scene.nouns.offices
+    ]
+    if not parts:
+        return None
+    holders = [find_holder(scene, *part, ()) for part in parts]
+    parties = {holder.party for holder in holders if holder is not None and holder.party}
+    if len(parts) > 1:
+        if len(parties) > 1:
+            return Subject(kind="parties", parties=tuple(sorted(parties)), start=start, is_official=True)
+        return Subject(kind="together", start=start, is_official=True)
+    if parties:
+        return Subject(kind="parties", parties=tuple(parties), person=holders[0], start=start, is_official=True)
+    return Subject(kind="office", start=start, is_official=True)
+
+
+def read_people(scene: Scene, start: int, end: int) -> Subject | None:
+    """People that a noun phrase ends in ("Foreign Minister Wang Yi"), with those joined to them."""
+    people = scene.people_in(start, end)
+    if not people or end - people[-1][1] > 4 or scene.text[people[-1][1] : end].startswith(("’s", "'s")):
+        return None
+    first = people[-1]
+    before = scene.text[start : first[0]]
+    if scene.particles.preposition.fullmatch(last_word(before)):
+        return None
+    members = [first, *(each for each in people[:-1] if scene.particles.row.search(scene.text, each[1], first[0]))]
+    parties = {person.party for _, _, person in members if person.party}
+    alone = first[2] if len({person.name for _, _, person in members}) == 1 else None
+    return Subject(kind="parties", parties=tuple(sorted(parties)), person=alone, start=start, is_official=True)
+
+
+def read_parties(scene: Scene, start: int, head_end: int, end: int) -> Subject | None:
+    """Parties that act by their own name, by an office or by "the leaders of"."""
+    codes, agent, office = set[str](), False, False
+    for part_start, part_end in split_row(scene, start, head_end):
+        mentions = [each for each in scene.parties_in(part_start, part_end) if each.form != "people"]
+        noun = last_word(scene.text[part_start:part_end]).lower()
+        is_office = noun in scene.nouns.offices
+        is_agent = is_office or noun in scene.nouns.agents
+        agent, office = agent or is_agent, office or is_office
+        codes.update(each.code for each in mentions if is_agent or stands_alone(scene, part_start, part_end, each))
+    if agent and not codes and head_end < end:
+        codes.update(each.code for each in scene.parties_in(head_end, end))
+        if not codes and scene.nouns.together.search(scene.text[head_end:end]):
+            return Subject(kind="together", start=start)
+    elif codes and head_end < end:
+        codes.update(
+            each.code
+            for each in scene.parties_in(head_end, end)
+            if word_before(scene, start, each.start) in scene.particles.conjunctions
+        )
+    if not codes:
+        return None
+    holder = find_holder(scene, start, head_end, tuple(codes)) if office and len(codes) == 1 else None
+    return Subject(kind="parties", parties=tuple(sorted(codes)), person=holder, start=start, is_official=office)
+
+
+def read_opening(scene: Scene, start: int, end: int) -> Subject:
+    """The actor that a stretch opens with, whatever verb follows: "The Irish side adheres ..."."""
+    text, nouns = scene.text, scene.nouns
+    leading = scene.particles.leading.match(text, start, end)
+    start = leading.end() if leading else start
+    first = TOKEN.match(text, start, end)
+    if first and scene.particles.preposition.fullmatch(first[0].lower()):
+        return NOBODY
+    if first and first[0].lower() in nouns.pronouns:
+        return Subject(kind=nouns.pronouns[first[0].lower()], start=start)
+    reach = min(end, start + 200)
+    ends = [mention_end for _, mention_end, _ in scene.people_in(start, reach)[:2]]
+    ends += [mention.end for mention in scene.parties_in(start, reach)[:2]]
+    for word in islice(TOKEN.finditer(text, start, reach), 6):
+        if text[word.end() : word.end() + 4].startswith(" of ") or text[word.end() + 1 : word.end() + 2].isupper():
+            continue
+        if word[0].lower() in nouns.offices or (word[0].endswith("s") and word[0] in nouns.agents):
+            ends.append(word.end())
+    if together := nouns.together.match(text[start:reach]):
+        ends.append(start + together.end())
+    best = NOBODY
+    for phrase_end in sorted(ends):
+        found = read_whole(scene, start, extend_phrase(scene, phrase_end, reach))
+        if best.kind == "parties" and not (
+            len(found.parties) > len(best.parties) and is_name(scene, start, phrase_end)
+        ):
+            continue
+        best = found if found.can_act and best.kind in ("none", "parties") else best
+    return best
+
+
+def extend_phrase(scene: Scene, end: int, reach: int) -> int:
+    """The end of a phrase with the nouns of actors that follow: "the Irish" + "side"."""
+    for token in TOKEN.finditer(scene.text, end, reach):
+        if token.start() - end != 1 or token[0].lower() not in scene.nouns.agents:
+            break
+        end = token.end()
+    return end
