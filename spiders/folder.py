@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfoNotFoundError
 from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
 from spiders.kinds import DataFile, Pages
-from spiders.layouts import Layout
+from spiders.layouts import Layout, PdfLayout
 from spiders.source import Source
 
 if TYPE_CHECKING:
@@ -107,8 +107,8 @@ def patterns_of(source: Source) -> Iterator[str | None]:
     yield from (source.article, source.release_id)
     for layout in source.layouts:
         yield from layout.drop_blocks
-        if isinstance(layout, Layout):
-            yield from (layout.time_pattern, layout.url[0] if layout.url else None)
+        yield layout.time_pattern if isinstance(layout, Layout | PdfLayout) else None
+        yield layout.url[0] if isinstance(layout, Layout) and layout.url else None
     for listing in source.listings:
         told: Any = listing
         yield from (getattr(told, name, None) for name in ("link_pattern", "maps"))
@@ -119,7 +119,7 @@ def patterns_of(source: Source) -> Iterator[str | None]:
 def selectors_of(source: Source) -> Iterator[str | None]:
     """The selectors of CSS that a source is declared with."""
     for layout in source.layouts:
-        yield from layout.drop
+        yield from () if isinstance(layout, PdfLayout) else layout.drop
         if isinstance(layout, Layout):
             yield from (layout.title, layout.time, layout.place, layout.body)
     for listing in source.listings:

@@ -72,4 +72,15 @@ class General:
     drop_blocks: tuple[str, ...] = ()
 
 
-AnyLayout = Layout | JsonLayout | ItemLayout | General
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PdfLayout:
+    """How a release reads that is a PDF: its title and its time are those that the listing printed."""
+
+    time_formats: tuple[str, ...]
+    """As of `Layout`."""
+    time_pattern: str | None = None
+    """Regular expression with one group that cuts the time out of the text, where the listing prints none."""
+    drop_blocks: tuple[str, ...] = ()
+
+
+AnyLayout = PdfLayout | Layout | JsonLayout | ItemLayout | General

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from spiders.addresses import normalize_url, strip_scheme
 from spiders.asks import strip_posted
 from spiders.kinds import Api, DataFile, Feed, Listing, Pages, Sitemap
-from spiders.layouts import AnyLayout, General, ItemLayout, JsonLayout, Layout
+from spiders.layouts import AnyLayout, General, ItemLayout, JsonLayout, Layout, PdfLayout
 
 if TYPE_CHECKING:
     from spiders.archive import Role
@@ -30,6 +30,7 @@ __all__ = [
     "JsonLayout",
     "Layout",
     "Pages",
+    "PdfLayout",
     "Sitemap",
     "Source",
 ]

@@ -24,6 +24,7 @@ def make_capture(
     media_type: str | None = None,
     charset: str | None = None,
     fetched_at: datetime = FETCHED_AT,
+    listed_title: str | None = None,
     listed_time: str | None = None,
 ) -> Capture:
     """An answer with that body; a string is written as utf-8."""
@@ -40,7 +41,7 @@ def make_capture(
         sha256=hashlib.sha256(content).hexdigest(),
         etag=None,
         last_modified=None,
-        listed_title=None,
+        listed_title=listed_title,
         listed_time=listed_time,
         warc_file="test.warc.gz",
         warc_offset=0,

@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from spiders.addresses import normalize_url
 from spiders.documents import fill_paths, find_text, find_token
 from spiders.impostors import find_impostor
-from spiders.layouts import General, JsonLayout, Layout
+from spiders.layouts import General, ItemLayout, JsonLayout, Layout, PdfLayout
 from transforms.clocks import Moment, read_printed, read_stamp
 from transforms.encoding import Decoded, decode_body, is_misread, normalize_text
 from transforms.language import detect_language
@@ -24,11 +24,11 @@ from transforms.release import Issue, Reading, Release
 
 if TYPE_CHECKING:
     from spiders.archive import Capture
-    from spiders.layouts import AnyLayout
     from spiders.source import Source
 
 AHEAD = timedelta(hours=14)
 """The calendar of the easternmost zone is that much ahead of UTC: a day beyond it has begun nowhere."""
+PDF = b"%PDF-"
 DATELINE = re.compile(r"[A-Z]{2}[^\n()]{0,80}?(?:\([A-Z][\w .&-]{1,20}\) ?(?:--|[—–-])|/[A-Z]{3,10}/\.)(?=\s)")
 """`BEIJING, May 16 (Xinhua) --`, `MOSCOW, May 16. /TASS/.`: a place in capitals, an agency in brackets or strokes."""
 OPENING = 2
@@ -106,6 +106,8 @@ def _make_release(fields: Fields, capture: Capture, source: Source, decoded: Dec
 
 def _read_article(capture: Capture, source: Source, decoded: Decoded) -> Fields:
     """What the first layout gives that finds title and body, the one of the capture's day before the others."""
+    if capture.body.startswith(PDF):
+        return _read_pdf(capture, source)
     page: LexborHTMLParser | None = None
     partial: Fields | None = None
     for layout in source.layouts_from(capture.fetched_at.date()):
@@ -122,6 +124,29 @@ def _read_article(capture: Capture, source: Source, decoded: Decoded) -> Fields:
     if partial and impostor != "bot_wall":
         return partial
     raise Unreadable(impostor or "layout_unmatched", "title and body are not where a layout looks for them")
+
+
+def _read_pdf(capture: Capture, source: Source) -> Fields:
+    """What a PDF holds, and what the listing that led to it printed of it."""
+    # Few sources publish any, and pdfminer takes long to import.
+    from transforms.pdf import NoText, read_paragraphs
+
+    layout = next((each for each in source.layouts if isinstance(each, PdfLayout)), None)
+    if layout is None:
+        raise Unreadable("layout_unmatched", "it is a PDF, which no layout of its source is for")
+    try:
+        paragraphs = read_paragraphs(capture.body)
+    except NoText as why:
+        raise Unreadable("no_body", str(why)) from None
+    printed = [capture.listed_time] if capture.listed_time else []
+    found = re.search(layout.time_pattern, "\n\n".join(paragraphs)) if layout.time_pattern else None
+    return Fields(
+        url=normalize_url(capture.url),
+        release_id=source.release_id_of(capture.url),
+        title=read_line(capture.listed_title or paragraphs[0]),
+        moment=read_printed([*printed, *([found[1]] if found else [])], layout.time_formats, source.zone),
+        blocks=leave_out(paragraphs, layout.drop_blocks),
+    )
 
 
 def _read_generally(capture: Capture, source: Source, text: str, layout: General) -> Fields:
@@ -222,7 +247,7 @@ def _clean_feed(capture: Capture, source: Source, decoded: Decoded) -> Reading:
     if not feed.find(("rss", "feed", "rdf:RDF"), recursive=False):
         code = "bot_wall" if find_impostor(decoded.text) == "bot_wall" else "not_feed"
         return Reading(issues=(_make_issue(Unreadable(code, "it is no feed"), source, capture.url),))
-    layout = source.layout_on(capture.fetched_at.date())
+    layout = next((each for each in source.layouts if isinstance(each, ItemLayout)), ItemLayout())
     releases: list[Release] = []
     issues: list[Issue] = []
     for item in feed.find_all(("item", "entry")):
@@ -234,7 +259,7 @@ def _clean_feed(capture: Capture, source: Source, decoded: Decoded) -> Reading:
     return Reading(releases=tuple(releases), issues=tuple(issues))
 
 
-def _read_item(capture: Capture, source: Source, item: Tag, layout: AnyLayout) -> Fields:
+def _read_item(capture: Capture, source: Source, item: Tag, layout: ItemLayout) -> Fields:
     """What an item gives; its guid is the key, since one address has carried two releases."""
 
     def find(*names: str) -> str:
