@@ -187,6 +187,25 @@ def _decode(field: str | None) -> str | None:
     return None if field is None else unquote(field)
 
 
+def _pack(
+    url: str, status: str, headers: list[tuple[str, str]], body: bytes, fields: Mapping[str, str | None]
+) -> io.BytesIO:
+    """One record as a gzip member; a 304 is a revisit."""
+    member = io.BytesIO()
+    writer = WARCWriter(member, gzip=True, warc_version="1.1")
+    writer.write_record(
+        writer.create_warc_record(
+            url,
+            "revisit" if status.startswith(str(int(HTTPStatus.NOT_MODIFIED))) else "response",
+            payload=io.BytesIO(body),
+            length=len(body),
+            warc_headers_dict={name: told for name, told in fields.items() if told is not None},
+            http_headers=StatusAndHeaders(status, headers, protocol="HTTP/1.1"),
+        )
+    )
+    return member
+
+
 class ArchiveWriter:
     """Writes one WARC file of a source; it is called `.open` until it is closed, and locked by this process."""
 
@@ -255,18 +274,7 @@ class ArchiveWriter:
             fields["WARC-Profile"] = SERVER_NOT_MODIFIED
         else:
             kept.append(("Content-Length", str(len(body))))
-        member = io.BytesIO()
-        writer = WARCWriter(member, gzip=True, warc_version="1.1")
-        writer.write_record(
-            writer.create_warc_record(
-                url,
-                "revisit" if status == HTTPStatus.NOT_MODIFIED else "response",
-                payload=io.BytesIO(body),
-                length=len(body),
-                warc_headers_dict={name: told for name, told in fields.items() if told is not None},
-                http_headers=StatusAndHeaders(f"{status} {reason}".strip(), kept, protocol="HTTP/1.1"),
-            )
-        )
+        member = _pack(url, f"{status} {reason}".strip(), kept, body, fields)
         offset = self.stream.tell()
         self.stream.write(member.getvalue())
         self.stream.flush()
