@@ -94,7 +94,9 @@ def read_speech(language: str) -> Speech:
 
 
 def find_attributions(scene: Scene, speech: Speech, sentence: Sentence) -> Iterator[Attribution]:
-    """Where the sentence says who says it."""
+    """Where the sentence says who says it; a table or noise says nothing."""
+    if sentence.is_noise:
+        return
     text, free = scene.text, sentence.start
     for word in speech.verbs.finditer(text, sentence.start, sentence.end):
         verb = word[0]

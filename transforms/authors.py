@@ -80,8 +80,7 @@ def find_joint_author(prose: Prose, speech: Speech, collective: list[PartyMentio
         parties.add(prose.country)
     elif len(parties) < 2:
         parties |= set(read_lead_parties(prose, parties)) | ({prose.country} if prose.country else set())
-    bodies = {each.code for each in prose.parties if each.form == "body"}
-    if len(parties) == 1 and (parties <= bodies or len(max(parties)) > STATE_CODE):
+    if len(parties) == 1 and (parties <= prose.bodies or len(max(parties)) > STATE_CODE):
         return Voice(None, tuple(parties), is_reported=True, is_body=True)
     return Voice(None, tuple(sorted(parties)), is_joint=len(parties) > 1)
 

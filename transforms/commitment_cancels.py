@@ -65,12 +65,12 @@ MODIFIED = frozenset({"speaker", "subject", "asker"})
 FORESEEN = frozenset({"firm_will", "reported_will", "duty"})
 """Rules whose words are as often said of matters at home."""
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-LONGEST_SENTENCE = 20_000
-"""Characters beyond which a "sentence" is a table or noise."""
 NEED_REACH = 160
 """Characters behind a form within which the words that it needs stand."""
 NOUN_REACH = 12
 """Characters behind a party's name within which "Charter" stands."""
+LOOK_BACK = 1_500
+"""Characters before a deed within which its sentence tells the year."""
 LOOK_AHEAD = 60
 """Characters behind a form within which the words that cancel it stand."""
 
@@ -80,7 +80,7 @@ def cancel_sentence(text: str, statement: Statement) -> str | None:
     sentence = statement.sentence
     if statement.is_question or "?" in text[sentence.end - 2 : sentence.end]:
         return "question"
-    return "noise" if sentence.end - sentence.start > LONGEST_SENTENCE else None
+    return "noise" if sentence.is_noise else None
 
 
 def cancel_words(text: str, tests: Tests, trigger: Trigger, statement: Statement, before: Clause | None) -> str | None:
@@ -180,7 +180,7 @@ def is_looked_back(prose: Prose, clause: Clause) -> bool:
     if rule.kind != "signed" and rule.name not in ("announced_aid", "proposal"):
         return False
     years = YEAR.findall(prose.text, start, end) if rule.kind == "signed" else []
-    years += YEAR.findall(prose.text, clause.statement.sentence.start, start)
+    years += YEAR.findall(prose.text, max(clause.statement.sentence.start, start - LOOK_BACK), start)
     return any(int(year) < prose.published_on.year for year in years)
 
 

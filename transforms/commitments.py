@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 from itertools import groupby
+from sys import intern
 from typing import TYPE_CHECKING
 
 from transforms.actors import find_subject
@@ -77,11 +79,11 @@ def read_sentence(
 ) -> Iterator[Verdict[Commitment]]:
     """What became of the triggers of one sentence, told by its statements."""
     text, sentence = prose.text, parts[0].sentence
-    cancel_all = cancel_sentence(text, parts[0])
+    cancel_all, starts = cancel_sentence(text, parts[0]), [part.start for part in parts]
     triggers = list(find_triggers(text, sentence.start, sentence.end, grammar.wording))
     before: Clause | None = None
     for position, trigger in enumerate(triggers):
-        statement = next((part for part in reversed(parts) if part.start <= trigger.start), parts[0])
+        statement = parts[max(0, bisect_right(starts, trigger.start) - 1)]
         outcome: Commitment | str | None = cancel_all or cancel_words(text, grammar.tests, trigger, statement, before)
         if outcome is None:
             following = triggers[position + 1 : position + 1 + FOLLOWING]
@@ -171,7 +173,8 @@ def record(prose: Prose, clause: Clause, bond: Bond, grammar: Grammar) -> Commit
         text=text[start:end],
         start=start,
         end=end,
-        evidence=text[sentence.start : sentence.end],
+        # One copy for all that a sentence holds.
+        evidence=intern(text[sentence.start : sentence.end]),
         deadline=deadline.last if deadline else None,
         deadline_from=deadline.first if deadline else None,
         deadline_text=deadline.words if deadline else None,

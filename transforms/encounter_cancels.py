@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from transforms.sentences import Sentence
 
 ENCOUNTER_CANCELS: Mapping[str, str] = {
+    "noise": "a sentence of that length is a table or noise",
     "quoted": "it stands in a quotation",
     "first person": "somebody tells it of himself, who isn't the release's author",
     "told": "it is told by somebody, not by the release",

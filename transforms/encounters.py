@@ -174,7 +174,7 @@ def read_encounters(prose: Prose, *, is_title: bool = False) -> Iterator[Verdict
             is_planned = is_future(prose.text, sentence, match, known, rules)
             known = match if is_planned else None
             rule = "attended" if attends(prose, match, rules) else match.lastgroup or ""
-            cancel = cancel_report(prose, sentence, match, days, is_planned, rules)
+            cancel = "noise" if sentence.is_noise else cancel_report(prose, sentence, match, days, is_planned, rules)
             if cancel:
                 yield Verdict(rule, match.start(), match.end(), cancel)
                 continue

@@ -87,7 +87,7 @@ def place_opening(prose: Prose, encounter: Encounter) -> str | None:
     """The state in which the sentence places what it tells, before it tells it: "In Chad, she will meet ..."."""
     opening = read_rules(prose.language).patterns["rosters.placed"]
     start, end = encounter.sentence.start, min(encounter.start, encounter.sentence.start + 40)
-    marks = sorted({*prose.parties_between(start, end), *prose.places}, key=lambda mark: mark.start)
+    marks = prose.marks_between(start, end)
     return next((mark.code for mark in marks if opening.fullmatch(prose.text, start, mark.start)), None)
 
 
@@ -96,9 +96,8 @@ def place_abroad(prose: Prose, encounter: Encounter, codes: set[str]) -> str | N
     before = read_rules(prose.language).patterns["places.before"]
     found = {
         place.code
-        for place in prose.places
-        if encounter.start <= place.start < encounter.sentence.end
-        and before.search(prose.text, max(0, place.start - 24), place.start)
+        for place in prose.places_between(encounter.start, encounter.sentence.end)
+        if before.search(prose.text, max(0, place.start - 24), place.start)
     }
     return found.pop() if len(found) == 1 and not found & codes and prose.country in codes else None
 

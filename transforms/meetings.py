@@ -211,9 +211,8 @@ def add_attendants(prose: Prose, drafts: Sequence[Draft]) -> None:
 
 def add_members(prose: Prose, draft: Draft) -> None:
     """Add the states whose leaders the next sentences name at a body's summit ("the leaders of A, B and C")."""
-    bodies = {mark.code for mark in prose.parties if mark.form == "body"}
     words = prose.text[draft.encounter.start : draft.encounter.end].lower()
-    if bodies.isdisjoint(draft.roster.parties) or not ("summit" in words or draft.encounter.rule in EVENTS):
+    if prose.bodies.isdisjoint(draft.roster.parties) or not ("summit" in words or draft.encounter.rule in EVENTS):
         return
     members, groups = read_rules(prose.language).patterns["attendance.members"], read_groups(prose.language)[0]
     for sentence in prose.sentences[draft.encounter.place + 1 : draft.encounter.place + 1 + NEXT]:
@@ -235,7 +234,7 @@ def seat_envoy(prose: Prose, draft: Draft, seat: Seat) -> Seat:
 
 def is_of_many(prose: Prose, roster: Roster) -> bool:
     """Whether a meeting is a body's, so that whoever attended is a party to it."""
-    return any(mention.form == "body" and mention.code in roster.parties for mention in prose.parties)
+    return not prose.bodies.isdisjoint(roster.parties)
 
 
 def cancel_draft(draft: Draft, drafts: Sequence[Draft]) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from transforms.dates import find_days
@@ -22,6 +23,8 @@ NEAR = 5
 """Sentences before a report, in its paragraph, that may name its day."""
 FAR = 8
 """Sentences before a report, of whatever paragraph, that an account may go on from."""
+REACH = 1_500
+"""Characters of a neighbouring sentence within which it names its day."""
 NEWS = timedelta(days=14)
 """A day that a neighbouring sentence names is the meeting's if it is that near to the publication."""
 
@@ -110,7 +113,8 @@ def resolve(day: DayMention, prose: Prose, encounter: Encounter) -> date:
 
 def days_of(prose: Prose, sentence: Sentence) -> list[DayMention]:
     """The days that a sentence names, if they are news."""
-    found = find_days(prose.text, prose.published_on, prose.language, sentence.start, sentence.end)
+    end = min(sentence.end, sentence.start + REACH)
+    found = find_days(prose.text, prose.published_on, prose.language, sentence.start, end)
     return [day for day in found if day.precision == "day" and abs(prose.published_on - day.first) <= NEWS]
 
 
@@ -124,5 +128,10 @@ def day_of_lead(prose: Prose, encounter: Encounter) -> date | None:
     line = find_days(prose.dateline or "", prose.published_on, prose.language)
     if line and line[0].precision == "day":
         return line[0].first
-    is_today = read_rules(prose.language).patterns["days.today"].search(prose.text) is not None
-    return prose.published_on if is_today else None
+    return prose.published_on if tells_today(prose.text, prose.language) else None
+
+
+@lru_cache(maxsize=1)
+def tells_today(text: str, language: str) -> bool:
+    """Whether a text says "today"; a release's is searched once, not once an encounter."""
+    return read_rules(language).patterns["days.today"].search(text) is not None

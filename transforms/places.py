@@ -101,8 +101,8 @@ def place_of_title(prose: Prose) -> Place:
 
 def place_of_visit(prose: Prose, encounter: Encounter, parties: Sequence[str]) -> Place:
     """The stop at which the parties meet."""
-    for mark in sorted({*prose.parties, *prose.places}, key=lambda mark: mark.start):
-        if encounter.end <= mark.start < encounter.closing and mark.code in parties:
+    for mark in prose.marks_between(encounter.end, encounter.closing):
+        if mark.code in parties:
             return Place(prose.text[mark.start : mark.end] if mark.form in PLACES else None, mark.code)
     return NOWHERE
 
@@ -112,9 +112,7 @@ def place_in(prose: Prose, start: int, end: int) -> Place:
     before = read_rules(prose.language).patterns["places.before"]
     behind = read_rules(prose.language).patterns["places.behind_venue"]
     unknown = read_rules(prose.language).patterns["places.unknown_city"]
-    for place in prose.places:
-        if not start <= place.start < end:
-            continue
+    for place in prose.places_between(start, end):
         if before.search(prose.text, max(start, place.start - 24), place.start) or behind.search(
             prose.text, max(start, place.start - 80), place.start
         ):

@@ -32,24 +32,31 @@ class Prose:
     """Mentions that stand for a party, in order; none that are part of a person's name."""
     places: tuple[PartyMention, ...]
     """Capitals and cities, whether they stand for a government or not; the code is their state's."""
+    marks: tuple[PartyMention, ...]
+    """Parties and places, in order."""
+    bodies: frozenset[str]
+    """The codes of organisations that the text names."""
     title_parties: tuple[PartyMention, ...]
     """Parties in the title; offsets are the title's."""
     people: tuple[Person, ...]
     sightings: tuple[tuple[Mention, Person], ...]
     """Every mention of a person, in order."""
 
-    def person_at(self, start: int, end: int) -> Person | None:
-        """The person whom a mention within the span names, or the one named by a mention around it; the first one."""
-        for mention, person in self.sightings:
-            if mention.start < end and start < mention.end:
-                return person
-        return None
-
     def parties_between(self, start: int, end: int) -> tuple[PartyMention, ...]:
         """The mentions of parties that stand within the span."""
         low = bisect_left(self.parties, start, key=lambda mention: mention.start)
         high = bisect_left(self.parties, end, key=lambda mention: mention.start)
         return tuple(mention for mention in self.parties[low:high] if mention.end <= end)
+
+    def marks_between(self, start: int, end: int) -> tuple[PartyMention, ...]:
+        """Parties and places whose mention begins in the span."""
+        low = bisect_left(self.marks, start, key=lambda mark: mark.start)
+        return self.marks[low : bisect_left(self.marks, end, key=lambda mark: mark.start)]
+
+    def places_between(self, start: int, end: int) -> tuple[PartyMention, ...]:
+        """Capitals and cities whose mention begins in the span."""
+        low = bisect_left(self.places, start, key=lambda place: place.start)
+        return self.places[low : bisect_left(self.places, end, key=lambda place: place.start)]
 
     def people_between(self, start: int, end: int) -> tuple[tuple[Mention, Person], ...]:
         """Mentions of people within the span, in order."""
@@ -81,6 +88,8 @@ def read_prose(
     kept, title_kept = tuple(body.names.values()), tuple(head.names.values())
     named = names_surely(text, kept, language) | names_surely(title or "", title_kept, language)
     people = people_in(body, head, country=country, language=language)
+    parties = keep_parties(text, kept, language, named)
+    places = tuple(name for name in kept if name.form in PLACES)
     return Prose(
         text=text,
         title=title,
@@ -89,8 +98,10 @@ def read_prose(
         dateline=dateline,
         language=language,
         sentences=split_sentences(text, language),
-        parties=keep_parties(text, kept, language, named),
-        places=tuple(name for name in kept if name.form in PLACES),
+        parties=parties,
+        places=places,
+        marks=tuple(sorted({*parties, *places}, key=lambda mark: mark.start)),
+        bodies=frozenset(mark.code for mark in parties if mark.form == "body"),
         title_parties=keep_parties(title or "", title_kept, language, named),
         people=people,
         sightings=tuple(sorted(((m, each) for each in people for m in each.mentions), key=lambda pair: pair[0].start)),

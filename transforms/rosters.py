@@ -115,9 +115,8 @@ def visit_rosters(prose: Prose, encounter: Encounter, sides: Sides) -> Iterator[
         return
     place = encounter.end
     listed = read_rules(prose.language).patterns["rosters.stops"]
-    marks = sorted({*prose.parties, *prose.places}, key=lambda mark: mark.start)
-    for mark in marks:
-        if encounter.start < mark.start < encounter.closing and listed.fullmatch(prose.text, place, mark.start):
+    for mark in prose.marks_between(encounter.start + 1, encounter.closing):
+        if listed.fullmatch(prose.text, place, mark.start):
             place = mark.end
             if mark.code not in own and mark.form != "body":
                 seats = (*sides.subject, *(seat for seat in hosts if seat.party == mark.code))

@@ -26,6 +26,8 @@ BREAK = re.compile(
 OPENING = re.compile(r"[\s•●▪◦·*–—-]*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)][ \t]+)?")
 NEXT_WORD = re.compile(r"\s*[“\"‘'«(\[]{0,3}(\w*)")
 BETWEEN_WORDS = re.compile(r"[^\w.]")
+LONGEST = 20_000
+"""Characters that a sentence may have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,11 @@ class Sentence:
     end: int
     paragraph: int
     """Counted from 0."""
+
+    @property
+    def is_noise(self) -> bool:
+        """Whether it is a table or noise: the longest sentence of a thousand releases has 1,400 characters."""
+        return self.end - self.start > LONGEST
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,7 +93,7 @@ def party_of_honorific(tagged: Tagged, first: int, listed: Mapping[int, str], la
     start = first
     while start > 0 and tagged.tags[start - 1] == "T":
         start -= 1
-    near = [last for last in listed if last <= start and start - last < 5]
+    near = [last for last in range(start - 4, start + 1) if last in listed]
     if start == first or not near:
         return None
     return party_of_list(tagged, start, (max(near), listed[max(near)]), language)

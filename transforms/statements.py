@@ -193,6 +193,6 @@ def name_last(hearing: Hearing, position: int, voice: Voice) -> Voice:
     named = hearing.scene.people_in(max(0, position - TOPIC_REACH), position)
     if not named:
         return replace(voice, is_reported=True)
-    begins = hearing.text.rfind("\n", 0, position) + 1
+    begins = hearing.text.rfind("\n", max(0, position - TOPIC_REACH), position) + 1
     person = next((each for start, _, each in named if start >= begins), named[-1][2])
     return Voice(person, (person.party,) if person.party else (), is_reported=True)
