@@ -259,3 +259,54 @@ def test_what_may_be_done_is_not_done(text: str) -> None:
 def test_a_states_own_council_is_not_the_united_nations(text: str, parties: tuple[str, ...]) -> None:
     prose = read_prose(text, title=None, published_on=PUBLISHED, country="GH", language="en")
     assert tuple(each.code for each in prose.parties) == parties
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dahl and Boateng spoke about plans to open an embassy in Togo.",
+        "Dahl spoke of hopes to open the port of Togo.",
+        "Boateng told Dahl of offers to help Togo.",
+        "The price that they proposed is an answer to Togo.",
+        "Dahl reaffirmed Norway’s support for Togo’s sovereignty.",
+        "The two sides reiterated their support for the territorial integrity of Togo.",
+        "Dahl expressed support for Togo’s unity and independence.",
+        "Dahl declared that Togo had dropped its commitments.",
+        "Dahl was asked about Togo. She said it would not.",
+        "We would like, for example, to see more tourists.",
+    ],
+)
+def test_nouns_and_positions_bind_nobody(text: str) -> None:
+    assert [each.text for each in find(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Dahl reaffirmed Norway’s support for the people of Togo.",
+            "reaffirmed Norway’s support for the people of Togo",
+        ),
+        ("Dahl expressed support for Togo in its fight.", "expressed support for Togo in its fight"),
+        ("The two sides reiterated their support to Togo.", "reiterated their support to Togo"),
+        ("Dahl spoke of the floods, pledging to help Togo.", "pledging to help Togo"),
+        ("Dahl urged the President to visit Togo.", "urged the President to visit Togo"),
+    ],
+)
+def test_support_of_a_party_and_a_request_bind(text: str, found: str) -> None:
+    assert [each.text for each in find(text)] == [found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Governor Yaw Addo asked the President to build a road to Togo.",
+        "The Governor urged the President to help the farmers near Togo.",
+        "Minister Yaw Addo called on the Prime Minister to cut the tax on fish of Togo.",
+        "We must rely on the lessons of our talks with Togo’s friends.",
+        "She will highlight the trade with Togo.",
+        "The Governor will thank the people of Togo.",
+    ],
+)
+def test_reports_from_home_bind_nobody(text: str) -> None:
+    assert [each.text for each in find(text, "Working meeting with a governor", opening="")] == []

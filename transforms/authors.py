@@ -70,7 +70,7 @@ def find_joint_author(prose: Prose, speech: Speech, collective: list[PartyMentio
     mentions = collective or ([] if is_one_body else read_signers(prose, speech)) or titled
     parties = {each.code for each in mentions}
     forms = {each.code: each.form for each in mentions}
-    people = () if collective or len(parties) > 1 else name_title_people(prose)
+    people = () if collective or len(parties) > 1 else name_title_people(prose, speech)
     parties.update(people)
     if len(parties) == 1 and members_of(parties, speech):
         return Voice(None, members_of(parties, speech), is_joint=True)
@@ -96,9 +96,10 @@ def read_title_authors(prose: Prose, speech: Speech) -> Iterator[PartyMention]:
     return (each for each in prose.title_parties if subject is None or each.start < subject.start())
 
 
-def name_title_people(prose: Prose) -> tuple[str, ...]:
-    """The parties of the people whom a title names."""
-    title = set(re.findall(r"\w+", prose.title or ""))
+def name_title_people(prose: Prose, speech: Speech) -> tuple[str, ...]:
+    """The parties of the people whom a title names, before what it is about."""
+    subject = speech.about.search(prose.title or "")
+    title = set(re.findall(r"\w+", (prose.title or "")[: subject.start() if subject else None]))
     return tuple(each.party for each in prose.people if each.party and each.name.split()[-1] in title)
 
 

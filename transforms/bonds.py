@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from transforms.actors import find_subject
 from transforms.clause import Clause
+from transforms.clauses import last_word
 from transforms.counterparts import find_counterparts
 from transforms.owners import find_owners
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from transforms.scene import Scene
     from transforms.statements import Statement
 
+OFFICE = 3
+"""Words of "the Prime Minister", whom those under him ask."""
+PAUSES = ",;:–—"
 SHORT = 45
 """Characters of "for Israel" in "called for Israel to"; longer, it is a thing that is called for."""
 
@@ -141,7 +145,10 @@ def bind_asker(scene: Scene, clause: Clause) -> Bond | None:
     asked = scene.text[trigger.end : asked_end].strip()
     if marks is None and len(asked) > SHORT:
         asked_end, asked = trigger.end, ""
-    if marks and (not asked or scene.nouns.public.search(asked)):
+    if marks and (not asked or asked[0] in PAUSES or scene.nouns.public.search(asked)):
+        return None
+    is_at_home = clause.subject.is_official and not clause.is_met and clause.statement.parties == (scene.home,)
+    if is_at_home and len(asked.split()) <= OFFICE and last_word(asked).lower() in scene.nouns.offices:
         return None
     asked_one = find_subject(scene, trigger.end, asked_end) if marks is scene.particles.modal else None
     if asked_one is not None and not asked_one.can_act:
@@ -180,7 +187,7 @@ def bind_speaker(scene: Scene, clause: Clause) -> Bond | None:
     everybody = clause.sides if subject.kind in ("we", "together", "they") else subject.parties
     asked = set(everybody if is_among else ())
     counterparts = tuple(sorted(asked - set(actors)))
-    if subject.kind == "parties" and not counterparts and not said.is_joint:
+    if subject.kind in ("parties", "we") and not counterparts and not said.is_joint:
         return None
     if said.is_joint and not counterparts and subject.kind != "anybody":
         return Bond(kind="agreed", actors=actors, counterparts=(), speaker=name_speaker(clause, actors))

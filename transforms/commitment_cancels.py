@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from transforms.bonds import Bond
     from transforms.clause import Clause
     from transforms.grammar import Grammar, Tests
+    from transforms.parties import PartyMention
     from transforms.prose import Prose
     from transforms.scene import Scene
     from transforms.statements import Statement
@@ -64,11 +65,13 @@ MODIFIED = frozenset({"speaker", "subject", "asker"})
 """Bindings whose words are verbs, and nouns or adjectives behind an article."""
 FORESEEN = frozenset({"firm_will", "reported_will", "duty"})
 """Rules whose words are as often said of matters at home."""
+OPENING_QUOTES = " “\"‘'"
+PARTICIPLE = "ing"
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 NEED_REACH = 160
 """Characters behind a form within which the words that it needs stand."""
-NOUN_REACH = 12
-"""Characters behind a party's name within which "Charter" stands."""
+NOUN_REACH = 24
+"""Characters behind a party's name within which "Charter" or "sovereignty" stands."""
 LOOK_BACK = 1_500
 """Characters before a deed within which its sentence tells the year."""
 LOOK_AHEAD = 60
@@ -111,7 +114,8 @@ def cancel_clause(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) 
     text, trigger, tests = prose.text, clause.trigger, grammar.tests
     rule = trigger.rule
     is_whole = clause.is_passive or rule.name == "affirmed_ties"
-    if clause.end <= trigger.end and not is_whole:
+    is_bare = text[trigger.end : clause.end].strip() in scene.nouns.trailing or clause.end <= trigger.end
+    if is_bare and not is_whole:
         return "no action"
     if clause.subject.is_condition or is_inverted(text, tests, clause):
         return "condition"
@@ -144,7 +148,7 @@ def cancel_plan(text: str, grammar: Grammar, clause: Clause) -> str | None:
         return None
     if grammar.tests.cancels["programme"].match(text, start, min(clause.end, start + LOOK_AHEAD)):
         return "programme"
-    is_plan = subject.is_official and not clause.statement.is_reported
+    is_plan = subject.kind != "i" and not clause.statement.is_reported
     return "plan" if is_plan and find_amount(text, start, clause.end, grammar.measures) is None else None
 
 
@@ -153,7 +157,7 @@ def cancel_noun(scene: Scene, trigger: Trigger) -> str | None:
 
     Nor is "had hoped" a hope, nor "will witness the signing" a signature.
     """
-    words = scene.text[max(0, trigger.start - 32) : trigger.start].split()
+    words = scene.text[max(0, trigger.start - 32) : trigger.start].rstrip(OPENING_QUOTES).split()
     word, particles = words[-1] if words else "", scene.particles
     if trigger.rule.kind == "offered" and word == particles.unfulfilled:
         return "unfulfilled"
@@ -162,7 +166,14 @@ def cancel_noun(scene: Scene, trigger: Trigger) -> str | None:
     if word == particles.infinitive:
         is_of_noun = len(words) > 1 and words[-2].lower() in particles.before_infinitives
         return "to come" if trigger.rule.kind in ("signed", "agreed") else "noun" if is_of_noun else None
-    return "noun" if trigger.rule.binds in MODIFIED and word.lower() in particles.before_nouns else None
+    is_of_noun = word.lower() in particles.before_nouns or is_object(scene, trigger, word)
+    return "noun" if trigger.rule.binds in MODIFIED and is_of_noun else None
+
+
+def is_object(scene: Scene, trigger: Trigger, word: str) -> bool:
+    """Whether the word before is a preposition, behind which no verb stands but a participle: "about plans to"."""
+    first = scene.text[trigger.start : trigger.end].split(None, 1)[0]
+    return scene.particles.preposition.fullmatch(word) is not None and not first.endswith(PARTICIPLE)
 
 
 def cancel_unbound(clause: Clause) -> str:
@@ -189,9 +200,7 @@ def cancel_bond(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond) -> s
     rule, said = clause.trigger.rule, clause.statement
     others = [each for each in scene.parties_in(clause.trigger.start, clause.end) if each.code not in bond.actors]
     if rule.needs == "party":
-        things = grammar.tests.needs["instrument"]
-        is_named = any(not things.search(scene.text, each.start, each.end + NOUN_REACH) for each in others)
-        return None if is_named else "no party"
+        return None if any(not stands_for_thing(scene, grammar.tests, clause, each) for each in others) else "no party"
     is_common = len(bond.actors) > 1 or bond.kind == "signed" or said.is_body or said.is_joint
     if is_common or others or (rule.binds == "asker" and not said.is_direct):
         return None
@@ -206,3 +215,11 @@ def cancel_bond(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond) -> s
     abroad = grammar.tests.outward if is_at_home else grammar.tests.abroad
     is_abroad = abroad.search(scene.text[begin : clause.end].lower()) is not None
     return None if is_abroad else "at home"
+
+
+def stands_for_thing(scene: Scene, tests: Tests, clause: Clause, party: PartyMention) -> bool:
+    """Whether a paper or a principle of the party is supported, not the party: "the UN Charter", "Togo's unity"."""
+    if tests.needs["instrument"].search(scene.text, party.start, party.end + NOUN_REACH):
+        return True
+    end = min(clause.end, party.end + NOUN_REACH)
+    return tests.needs["principle"].search(scene.text, clause.trigger.end, end) is not None

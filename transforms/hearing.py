@@ -57,7 +57,7 @@ def listen(prose: Prose) -> Hearing:
     topic = {mention.code for mention in prose.title_parties if about and mention.start > about.start()}
     topic -= set(author.parties)
     circle = rank_parties(prose)
-    room = {each.code for each in read_title_authors(prose, speech)}.union(name_title_people(prose))
+    room = {each.code for each in read_title_authors(prose, speech)}.union(name_title_people(prose, speech))
     return Hearing(
         text=prose.text,
         scene=read_scene(prose),

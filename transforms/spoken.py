@@ -119,10 +119,13 @@ def cancel_duty(scene: Scene, clause: Clause, turns: Turns) -> str | None:
     if subject.kind in ("we", "together", "none") and not is_heard:
         return "unheard"
     is_asked = turns.obligation.match(scene.text, clause.trigger.start) is not None
+    if subject.kind == "office" or (clause.is_state and not clause.is_passive):
+        return "necessity"
     if subject.kind in ("they", "thing"):
         is_theirs = clause.is_passive or bool(scene.parties_in(said.sentence.start, clause.trigger.start))
         return None if is_heard and is_asked and is_theirs else "necessity"
-    return "necessity" if subject.kind == "anybody" and not is_asked else None
+    is_need = subject.kind == "anybody" or (subject.kind == "parties" and said.is_answer)
+    return "necessity" if is_need and not is_asked else None
 
 
 def names_asked(scene: Scene, clause: Clause) -> bool:
