@@ -71,7 +71,10 @@ def read_row(scene: Scene, segments: list[Segment]) -> Subject:
     """The actor that the first stretch with one opens with, and those of the stretches after it, if it is a row."""
     row: list[Subject] = []
     for each in segments:
-        found = read_opening(scene, each.start, each.end)
+        span = each.start, each.end
+        found = scene.openings.get(span)
+        if found is None:
+            found = scene.openings[span] = read_opening(scene, *span)
         if not found.can_act and row:
             break
         if not found.can_act:

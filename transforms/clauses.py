@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,8 +17,11 @@ PUNCTUATION = ",;:.()“”\"‘’'–—"
 QUOTES = frozenset('“”"')
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+MOST = 40
+"""Stretches before a place that are told apart."""
+
+
+class Segment(NamedTuple):
     """A stretch between commas or clause openers."""
 
     start: int
@@ -28,18 +31,36 @@ class Segment:
 
 
 def split_clauses(scene: Scene, start: int, end: int) -> list[Segment]:
-    """The stretches of `text[start:end]`, in order."""
+    """The last stretches of `text[start:end]`, in order."""
     segments, opener = list[Segment](), ""
-    for found in scene.nouns.boundary.finditer(scene.text, start, end):
-        word = found[0]
-        if word in QUOTES and not opens_quote(scene.text, found.start()):
-            continue
-        if word[0].isupper() and (segments or found.start() > start):
-            continue
-        segments.append(Segment(start, found.start(), opener))
-        start, opener = found.end(), word.lower()
+    first = scene.nouns.boundary.match(scene.text, start, end) if scene.text[start].isupper() else None
+    if first is not None:
+        segments.append(Segment(start, start, ""))
+        start, opener = first.end(), first[0].lower()
+    high = bisect_left(scene.edge_starts, end)
+    low = max(bisect_left(scene.edge_starts, start), high - MOST)
+    for edge in scene.edges[low:high]:
+        segments.append(Segment(start, edge.start, opener))
+        start, opener = edge.end, edge.opener
     segments.append(Segment(start, end, opener))
     return segments
+
+
+class Edge(NamedTuple):
+    """A comma, a quote that opens or a word that opens a clause: `text[start:end]`."""
+
+    start: int
+    end: int
+    opener: str
+
+
+def find_edges(text: str, boundary: re.Pattern[str]) -> list[Edge]:
+    """All edges of clauses; a word with a capital is one only where a sentence begins, and is none of them."""
+    return [
+        Edge(found.start(), found.end(), found[0])
+        for found in boundary.finditer(text)
+        if not found[0][0].isupper() and (found[0] not in QUOTES or opens_quote(text, found.start()))
+    ]
 
 
 def opens_quote(text: str, position: int) -> bool:

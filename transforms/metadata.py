@@ -30,6 +30,9 @@ PRINTED = 3
 """Headings that may be the title; the first may be the site's own."""
 PART = r"(?: [|–—·•»:-] |: |[：｜|] ?| / )"
 """What stands between a title and the name of the site or of its section, before or after it."""
+BEGUN = re.compile(f"(.{{8,}}){PART}")
+BEFORE = re.compile(rf"{PART}\Z")
+BEHIND = re.compile(PART)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +91,8 @@ def _read_printed(heading: LexborNode) -> Iterator[str]:
 def _strip_site(line: str, page: LexborHTMLParser) -> str:
     """A title without the name of its site."""
     for site in _read_values(page, 'meta[property="og:site_name"], meta[name="application-name"]'):
-        begun = re.fullmatch(f"(.{{8,}}){PART}{re.escape(read_line(site))}", line)
+        name = read_line(site)
+        begun = BEGUN.fullmatch(line, 0, len(line) - len(name)) if line.endswith(name) else None
         line = begun[1] if begun else line
     return line
 
@@ -138,5 +142,5 @@ def _agrees(told: str, line: str) -> bool:
     if at < 0 or 2 * len(line) < len(told):
         return False
     before, after = told[:at], told[at + len(line) :]
-    is_begun = not before or re.search(f"{PART}$", before) is not None
-    return is_begun and (not after or re.match(PART, after) is not None)
+    is_begun = not before or BEFORE.search(before) is not None
+    return is_begun and (not after or BEHIND.match(after) is not None)

@@ -8,16 +8,19 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
+from transforms.clauses import find_edges
 from transforms.lexicon import load_words
 from transforms.particles import read_particles
 from transforms.vocabulary import compile_words, spell_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from transforms.clauses import Edge
     from transforms.particles import Particles
     from transforms.parties import PartyMention
     from transforms.people import Person
+    from transforms.phrases import Subject
     from transforms.prose import Prose
 
 SubjectKind = Literal["parties", "together", "they", "we", "i", "he", "it", "office", "anybody", "thing", "none"]
@@ -55,6 +58,11 @@ class Scene:
     everybody: tuple[Person, ...]
     home: str | None
     """The publisher's party."""
+    edges: Sequence[Edge]
+    """Where clauses may begin."""
+    edge_starts: Sequence[int]
+    openings: dict[tuple[int, int], Subject]
+    """The actors with which stretches open, as they were read."""
 
     def parties_in(self, start: int, end: int) -> list[PartyMention]:
         """Mentions of parties that stand within the span."""
@@ -111,9 +119,11 @@ def read_scene(prose: Prose) -> Scene:
         key=lambda mention: mention[:2],
     )
     parties = tuple(sorted(prose.parties, key=lambda mention: (mention.start, mention.end)))
+    nouns = read_nouns(prose.language)
+    edges = find_edges(prose.text, nouns.boundary)
     return Scene(
         text=prose.text,
-        nouns=read_nouns(prose.language),
+        nouns=nouns,
         particles=read_particles(prose.language),
         parties=parties,
         party_starts=tuple(mention.start for mention in parties),
@@ -121,4 +131,7 @@ def read_scene(prose: Prose) -> Scene:
         people_starts=tuple(mention[0] for mention in people),
         everybody=prose.people,
         home=prose.country,
+        edges=edges,
+        edge_starts=[edge.start for edge in edges],
+        openings={},
     )
