@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
-from spiders.kinds import Pages
-from spiders.layouts import Layout
-from spiders.source import Floor, Source
+from spiders.kinds import Api, Feed, Pages, Sitemap
+from spiders.layouts import JsonLayout, Layout
+from spiders.source import Evidence, Floor, Kind, Source
 
 MEA = "https://www.mea.gov.in/FrontEnd/"
 MEA_LIST = (
@@ -58,4 +59,119 @@ def make_mea(key: str, name: str, *, publication: int, page: str, per_week: int)
         ),
         floor=Floor(per_week=per_week),
         delay=4.0,
+    )
+
+
+GOV_UK = "https://www.gov.uk"
+SEARCH = (
+    GOV_UK + "/api/search.json?filter_organisations={organisation}"
+    "&filter_content_store_document_type=press_release&order=-public_timestamp&count=50&start={start}"
+    "&fields=title,link,public_timestamp,content_store_document_type,description,organisations"
+)
+
+
+def make_govuk(
+    key: str,
+    name: str,
+    *,
+    organisation: str,
+    kind: Kind = "ministry",
+    evidence: Evidence = "described",
+    evidence_on: date = date(2026, 7, 23),
+    per_week: int = 5,
+    enabled: bool = True,
+) -> Source:
+    """An organisation on GOV.UK: a search API that lists, a content API that holds each release.
+
+    `organisation` is its name in addresses; who was renamed has two, each with its own past.
+    """
+    return Source(
+        key=key,
+        name=name,
+        country="GB",
+        kind=kind,
+        language="en",
+        timezone="Europe/London",
+        licence="Open Government Licence v3.0",
+        republish=True,
+        evidence=evidence,
+        evidence_on=evidence_on,
+        listings=(search_govuk(organisation),),
+        article=GOV_UK + r"/api/content/government/(?:news|speeches)/[a-z0-9-]+(?:\.[a-z-]+)?",
+        release_id=r"/government/(.+)$",
+        layouts=(
+            JsonLayout(
+                title="title",
+                time="first_published_at",
+                body="details.body",
+                url=GOV_UK + "{base_path}",
+                language="locale",
+            ),
+        ),
+        floor=Floor(per_week=per_week),
+        delay=1.0,
+        enabled=enabled,
+    )
+
+
+def search_govuk(organisation: str) -> Api:
+    """The press releases of an organisation; an unknown parameter would be answered with 422."""
+    url = SEARCH.replace("{organisation}", organisation)
+    return Api(
+        url=url,
+        window=url + "&filter_public_timestamp=from:{since},to:{until}",
+        per_page=50,
+        items="results",
+        link="link",
+        title="title",
+        time="public_timestamp",
+        article=GOV_UK + "/api/content{link}",
+    )
+
+
+def make_pangea(
+    key: str,
+    name: str,
+    *,
+    site: str,
+    evidence: Evidence,
+    evidence_on: date,
+    per_week: int,
+    timezone: str,
+    licence: str,
+    republish: bool = False,
+    enabled: bool = True,
+) -> Source:
+    """A broadcaster of the US Agency for Global Media: all are built with one system, and list alike."""
+    return Source(
+        key=key,
+        name=name,
+        country=None,
+        kind="wire",
+        language="en",
+        timezone=timezone,
+        licence=licence,
+        republish=republish,
+        evidence=evidence,
+        evidence_on=evidence_on,
+        listings=(
+            # At times it answers 200 with nothing in it.
+            Feed(url=f"{site}/api/"),
+            Sitemap(url=f"{site}/sitemap.xml", maps=re.escape(site) + r"/sitemap_[^/]*\.xml\.gz"),
+        ),
+        article=re.escape(site) + r"/a/(?:[^/?#]+/)?\d+\.html",
+        release_id=r"/(\d+)\.html$",
+        layouts=(
+            # The time in its JSON-LD has a blank for the letter T; the page's own bears an offset.
+            Layout(
+                title="h1.pg-title",
+                time="time[pubdate]",
+                time_formats=("%Y-%m-%dT%H:%M:%S%z",),
+                place=".wsw .dateline",
+                body="#article-content .wsw",
+                drop=(".dateline", ".wsw__embed"),
+            ),
+        ),
+        floor=Floor(per_week=per_week),
+        enabled=enabled,
     )

@@ -58,7 +58,8 @@ class Source:
     """`<prefix>_<body>`: an ISO country in lower case (GB is `uk`), `eu`, `un`, `int` or `wire`, then the body."""
     name: str
     country: str | None
-    """ISO 3166-1 alpha-2 of the party that speaks in first person; None for a body or a wire of no state."""
+    """Code of the party that speaks in first person: ISO 3166-1 alpha-2, or a body's as in the lexicon (EU, NATO); None
+    for a wire of no state."""
     kind: Kind
     language: str
     """ISO 639-1 of most of its releases."""

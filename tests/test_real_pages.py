@@ -19,6 +19,7 @@ from lxml import etree
 
 from spiders.archive import Capture, read_captures
 from spiders.folder import find_source
+from spiders.listings import begin, read_listing
 from transforms.clean import clean
 from transforms.release import Release
 
@@ -31,6 +32,7 @@ JUNK = "//script|//*[contains(@class,'masha-ignore') or contains(@class,'read__b
 BODIES = {
     "ru_kremlin": "//*[contains(@class,'read__lead')]|//*[contains(@class,'read__internal_content')]",
     "cn_mfa": "//*[@id='News_Body_subitle']|//*[@class='content']",
+    "un_press": "//*[contains(@class,'field--name-body')]",
 }
 
 
@@ -155,6 +157,26 @@ SAVED = [
     ("tr_aa/article-tr-2026-04-20.html", "2026-04-20", 17, "Diyanet", None, "1577b968"),
     ("kr_yonhap/article-AEN20190820002300325.html", "2019-08-20", 9, "SEOUL,", "over.", "b5263c09"),
     ("ru_tass/tass-ru-moskva-8836033.html", "2020-06-29", 9, "В", "года.", "ec73c75f"),
+    ("de_aa/travel-advice-italien-2020-de.html", "2021-11-12", 206, "Letzte", "FAQ", "1c17b4b1"),
+    ("un_press/article-dsg-chad-event.html", "2023-09-18", 15, "Following", "behind.", "6c00acec"),
+    ("un_press/article-dsg-ecosoc-rc-system.html", "2023-05-09", 39, "Following", "mind.", "dd6ed286"),
+    ("un_press/article-sg-ecosoc-humanitarian.html", "2023-06-21", 16, "Following", "you.", "358d79ee"),
+    ("un_press/article-sg-general-assembly-charter.html", "2023-09-19", 69, "Following", "you.", "b86a96f1"),
+    ("un_press/article-sg-security-council-ukraine-charter.html", "2023-09-20", 21, "Following", "you.", "a5651817"),
+    ("un_press/article-sgsm21982-afghanistan-quake.html", "2023-10-08", 5, "The", "crisis.", "d4f1685c"),
+    ("us_whitehouse/article-2015-obama-weekly-address.html", "2015-04-11", 3, "In", "ahead.", "a4b69f25"),
+    ("us_whitehouse/article-2016-obama-press-office.html", "2016-12-23", 19, "In", "bless.", "31479702"),
+    ("wire_ap/article-2023-04-28-mexico-economy.html", "2023-04-28", 4, "MEXICO", "6.85%.", "758aef09"),
+    ("wire_ap/article-2024-09-03-labor-day.html", "2024-09-03", 44, "LA", "field.”", "0e475dc2"),
+    ("wire_dw/article-2020-en-colonial-old-layout.html", "2020-01-19", 21, "The", "activity.", "56ddc491"),
+    ("wire_dw/article-2023-06-13-de.html", "2023-06-13", 30, None, None, "8e7b812f"),
+    ("wire_dw/article-2024-01-30-de-russland-wahl.html", "2024-01-30", 18, None, None, "20af7a03"),
+    ("wire_euronews/article-2026-01-06-venezuela-oil.html", "2026-01-06", 41, "President", 'Venezuela."', "999ae796"),
+    ("wire_reuters/article-2016-fed-old-layout.html", "2016-12-14", 21, "WASHINGTON", "economy.", "ba52c42b"),
+    ("wire_reuters/article-2020-01-20-old-layout.html", "2020-01-19", 21, "LOS", "said.", "04285181"),
+    ("wire_reuters/article-2023-05-16-nepal-flydubai.html", "2023-04-25", 8, "KATHMANDU,", "Airlines.", "65b2795e"),
+    ("wire_reuters/article-2024-03-07-israeli-tank.html", "2024-03-07", 30, "BEIRUT/THE", "public.", "446f569e"),
+    ("wire_voa/article-2024-04-28-child-care.html", "2024-04-28", 26, "After", 'that."', "1b75b80a"),
     ("uk_fcdo/api-world-news-story.json", "2016-12-25", 8, "Prime", "ahead.", "5712ce7d"),
     ("uk_fcdo/api-press-release.json", "2016-12-28", 28, "Eight", "4400", "445062f8"),
     ("uk_fcdo/api-news-history-mode.json", "2016-02-29", 4, "The", "care.", "606cb106"),
@@ -172,9 +194,14 @@ def load_manifest() -> dict[str, dict[str, str]]:
 
 
 def load_page(file: str) -> bytes:
-    """A page's bytes as they were served: one saver had read utf-8 as Latin-1 and written that down as utf-8."""
-    body = (PAGES / file).read_bytes()
-    return body.decode().encode("latin-1") if "encode('latin-1')" in load_manifest()[file]["notes"] else body
+    """A page's bytes as they were served, before its saver changed them."""
+    body, notes = (PAGES / file).read_bytes(), load_manifest()[file]["notes"]
+    if "encode('latin-1')" in notes:
+        # utf-8 had been read as Latin-1 and written down as utf-8.
+        return body.decode().encode("latin-1")
+    if "name=/value=" in notes:
+        return re.sub(rb'(<meta [^>]*)\bvalue="([^"]*)" name="og:', rb'\1content="\2" property="og:', body)
+    return body
 
 
 @needs_pages
@@ -204,3 +231,13 @@ def test_no_saved_article_of_these_sources_is_left_out() -> None:
     articles = {row["file"] for row in rows if row["source_id"] in keys and row["kind"] != "listing"}
     # The Kremlin's feed is a listing; the finder describes a search.
     assert articles - known == {"ru_kremlin/news-feed.atom.xml", "uk_fcdo/api-finder-news-and-communications.json"}
+
+
+@needs_pages
+def test_a_saved_feed_leads_to_the_pages_of_its_stories() -> None:
+    source = find_source("un_news")
+    (listing,) = source.listings
+    listed = read_listing(listing, (PAGES / "un_news" / "feed-europe-2022-04-01.xml").read_bytes(), begin(listing))
+    assert {source.role_of(entry.url) for entry in listed.entries} == {"article"}
+    assert len({source.release_id_of(entry.url) for entry in listed.entries}) == 30
+    assert {str(entry.day)[:7] for entry in listed.entries} == {"2022-03", "2022-04"}
