@@ -5,7 +5,7 @@ from datetime import date
 from spiders.source import Feed, Floor, Layout, Source
 
 SITE = "https://en.yna.co.kr"
-BARE = (r"\?.*$", "")
+BARE = (r"\?.*", "")
 
 SOURCE = Source(
     key="kr_yonhap",

@@ -18,7 +18,7 @@ SOURCE = Source(
     evidence="described",
     evidence_on=date(2026, 10, 4),
     listings=(
-        Feed(url=SITE + "export/rss2/archive/index.xml", rewrite=(r"\?.*$", "")),
+        Feed(url=SITE + "export/rss2/archive/index.xml", rewrite=(r"\?.*", "")),
         Sitemap(url=SITE + "sitemap_article_index.xml", maps=SITE + r"sitemap_article\.xml\?.*"),
     ),
     article=SITE + r"20\d{6}/[a-z0-9-]+\.html",

@@ -15,7 +15,7 @@ SOURCE = Source(
     republish=False,
     evidence="described",
     evidence_on=date(2026, 10, 2),
-    listings=(Feed(url="https://tass.com/rss/v2.xml", rewrite=(r"\?.*$", "")),),
+    listings=(Feed(url="https://tass.com/rss/v2.xml", rewrite=(r"\?.*", "")),),
     # The feed holds sports and science as well.
     article=r"https://tass\.com/(?:politics|world|russia|defense|economy|military-and-defense|russias-foreign-policy"
     r"|military-operation-in-ukraine|ukraine-crisis|middle-east-conflict|domestic-policy)/\d+",
