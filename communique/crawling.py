@@ -75,6 +75,8 @@ class Window:
     since: date | None = None
     until: date | None = None
     limit: int | None = None
+    is_probe: bool = False
+    """Whether what is known is asked for all the same, but for robots.txt."""
 
 
 def index_archive(warehouse: Connection, root: Path, source: str) -> int:
@@ -105,6 +107,9 @@ def run_spider(
     folder.mkdir(parents=True, exist_ok=True)
     plan, report, log = folder / "plan.json", folder / "report.json", folder / "scrapy.log"
     is_backfill = window.since is not None
+    known = known_captures(warehouse, source)
+    if window.is_probe:
+        known = {url: capture for url, capture in known.items() if capture.role == "robots"}
     told = {
         "source": source,
         "since": window.since and window.since.isoformat(),
@@ -115,8 +120,8 @@ def run_spider(
         "archive": str(settings.archive_root.resolve()),
         "report": str(report.resolve()),
         "progress": str((folder / "progress.json").resolve()),
-        "known": {url: capture.as_json() for url, capture in known_captures(warehouse, source).items()},
-        "revisit": [] if is_backfill else due_revisits(warehouse, source, now),
+        "known": {url: capture.as_json() for url, capture in known.items()},
+        "revisit": [] if is_backfill or window.is_probe else due_revisits(warehouse, source, now),
     }
     plan.write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
     crawl_in_child(source, plan, log, settings, on_progress=on_progress)

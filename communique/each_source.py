@@ -11,15 +11,17 @@ import typer
 
 from communique.faults import Fault
 from communique.printing import showing_progress
-from communique.showing import show_crawls, show_refines
+from communique.showing import show_crawls, show_probes, show_refines
 from spiders.folder import SourceError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from communique.probing import ProbeOutcome
     from communique.steps import CrawlOutcome, Progress, RefineOutcome
 
-    Step = Callable[[str, datetime, Progress], Sequence[CrawlOutcome | RefineOutcome]]
+    Outcome = CrawlOutcome | RefineOutcome | ProbeOutcome
+    Step = Callable[[str, datetime, Progress], Sequence[Outcome]]
     """What is done with one source: its key, the time, and whom to tell of progress."""
 
 
@@ -33,9 +35,10 @@ def do_for_each(keys: list[str], step: Step) -> None:
 
     Exit 1 if any is broken, 2 if the file of any is.
     """
+    from communique.probing import ProbeOutcome
     from communique.steps import CrawlOutcome, RefineOutcome
 
-    outcomes: list[CrawlOutcome | RefineOutcome] = []
+    outcomes: list[Outcome] = []
     broken: list[Fault | SourceError] = []
     for key in keys:
         try:
@@ -49,6 +52,7 @@ def do_for_each(keys: list[str], step: Step) -> None:
             broken.append(fault)
     show_crawls([asdict(outcome) for outcome in outcomes if isinstance(outcome, CrawlOutcome)])
     show_refines([asdict(outcome) for outcome in outcomes if isinstance(outcome, RefineOutcome)])
+    show_probes([outcome for outcome in outcomes if isinstance(outcome, ProbeOutcome)])
     for each in broken:
         print(f"communique: {each}", file=sys.stderr)
     if broken:

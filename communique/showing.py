@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from communique.printing import Format
+    from communique.probing import ProbeOutcome
     from spiders.catalogue import CatalogueEntry
 
 REQUESTS = ("robots", "listing", "article", "revisit")
@@ -31,6 +32,13 @@ def show_refines(outcomes: Sequence[Mapping[str, Any]]) -> None:
     """The captures of each source that were read, and the rows that are new."""
     rows = [(each["source"], *(each[name] for name in REFINE_COUNTS)) for each in outcomes]
     show("What each source gave that is new", REFINE_COUNTS, rows)
+
+
+def show_probes(outcomes: Sequence[ProbeOutcome]) -> None:
+    """How much each source that is alive lists, and its newest release."""
+    rows = [(each.source, each.listed, each.newest, each.title) for each in outcomes]
+    if rows:
+        print_table(("source", "listed", "newest", "title"), rows, title="Alive")
 
 
 def show_catalogue(entries: Sequence[CatalogueEntry], form: Format) -> None:

@@ -16,7 +16,9 @@ from spiders.answers import Failure
 if TYPE_CHECKING:
     from spiders.asks import Ask
 
-Code = Literal["bot_wall", "app_shell", "not_html", "not_feed", "not_json", "nothing_listed", "layout_unmatched"]
+Code = Literal[
+    "bot_wall", "app_shell", "not_html", "not_feed", "not_json", "nothing_listed", "layout_unmatched", "frozen_list"
+]
 
 
 class NotAListing(Failure):

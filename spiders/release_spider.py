@@ -11,15 +11,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from scrapy import Request, Spider
-from scrapy.exceptions import (
-    CannotResolveHostError,
-    DownloadCancelledError,
-    DownloadConnectionRefusedError,
-    DownloadFailedError,
-    DownloadTimeoutError,
-    IgnoreRequest,
-    ResponseDataLossError,
-)
+from scrapy.exceptions import DownloadCancelledError, IgnoreRequest
 
 from spiders.answers import AskFailed, Failure, SourceFailed, judge_answer, read_retry_after
 from spiders.archive import ArchiveError, ArchiveWriter, Capture, Role, read_confirmed
@@ -29,6 +21,7 @@ from spiders.guards import Refused
 from spiders.kinds import Listing, Sitemap
 from spiders.listings import begin, read_listing
 from spiders.plan import Kind, Report, read_plan, replace_text
+from spiders.requests import CODES, as_failure, make_request
 from spiders.robots import FRESH, NOT_FOLLOWED, no_rules, read_rules, robots_address
 from spiders.source import Source
 from spiders.walk import Walk
@@ -47,15 +40,6 @@ FAILURES_IN_A_ROW = 5
 MOST_LISTS = 5000
 """Lists that are walked at most: what goes on beyond that has no end."""
 GONE = {HTTPStatus.NOT_FOUND, HTTPStatus.GONE}
-CODES = {
-    DownloadTimeoutError: "timeout",
-    DownloadConnectionRefusedError: "unreachable",
-    DownloadFailedError: "unreachable",
-    DownloadCancelledError: "too_large",
-    ResponseDataLossError: "cut_off",
-    CannotResolveHostError: "no_address",
-}
-"""What stands in an answer's place."""
 
 
 class ReleaseSpider(Spider):
@@ -143,6 +127,8 @@ class ReleaseSpider(Spider):
             elif listed.entries and not (isinstance(listing, Sitemap) and (asks or walk.pages)):
                 # A site's maps are of all its pages: one of them alone may hold no release.
                 raise NotAListing("layout_unmatched", f"no entry has the address of a release at {ask.url}")
+        if walk.is_frozen:
+            raise NotAListing("frozen_list", f"the newest entry is of {walk.newest} at {first.url}")
         self.report.listed = len(walk.wanted())
         if walk.ended_early:
             oldest = f"the oldest entry is of {walk.oldest}" if walk.oldest else "no entry has a day"
@@ -271,29 +257,3 @@ class ReleaseSpider(Spider):
         """Tell how many of how many articles were asked for, to whoever looks into the file."""
         if self.plan.progress:
             replace_text(self.plan.progress, json.dumps([done, total]))
-
-
-def make_request(ask: Ask, role: Role, kind: Kind, held: Capture | None, entry: Entry | None) -> Request:
-    """A request, conditional where a whole answer is held."""
-    headers = dict(ask.headers)
-    if ask.media_type:
-        headers["Content-Type"] = ask.media_type
-    if held and held.status == HTTPStatus.OK:
-        told = {"If-None-Match": held.etag, "If-Modified-Since": held.last_modified}
-        headers |= {name: value for name, value in told.items() if value}
-    meta = {
-        "role": role,
-        "kind": kind,
-        "held": held,
-        "listed_title": entry and entry.title,
-        "listed_time": entry and entry.time_text,
-    }
-    method = "GET" if ask.body is None else "POST"
-    return Request(ask.url, method=method, body=ask.body, headers=headers, meta=meta, dont_filter=True)
-
-
-def as_failure(error: Exception, url: str) -> AskFailed:
-    """What is told of an address that could not be asked."""
-    if isinstance(error, Refused):
-        return AskFailed(error.code, error.detail)
-    return AskFailed(CODES.get(type(error), "too_many_redirects"), f"{url}: {error or 'no answer'}")

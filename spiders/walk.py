@@ -18,6 +18,10 @@ PATIENCE = 3
 """Pages in a row with nothing new, after which a list goes in circles."""
 
 
+FROZEN = timedelta(days=60)
+"""A list whose newest entry is older than that has been left, though it answers: some feeds do so for years."""
+
+
 @dataclass(slots=True, kw_only=True)
 class Walk:
     """One listing's pages, from the newest on."""
@@ -29,6 +33,7 @@ class Walk:
     is_over: bool = False
     """Whether older pages need not be asked for."""
     oldest: date | None = None
+    newest: date | None = None
     repeats: int = 0
     met_known: bool = False
     """Whether a release that is captured came by: what lies below, and is not, is history for a backfill."""
@@ -41,6 +46,7 @@ class Walk:
         self.entries |= new
         days = [entry.day for entry in entries if entry.day]
         self.oldest = min([*days, self.oldest] if self.oldest else days, default=None)
+        self.newest = max([*days, self.newest] if self.newest else days, default=None)
         limit = self.plan.limit
         self.is_over = self._is_beyond(entries, days) or (limit is not None and len(self.pending()) >= limit)
 
@@ -57,6 +63,11 @@ class Walk:
     def goes_in_circles(self) -> bool:
         """Whether the site answers with pages that it has already shown."""
         return self.repeats >= PATIENCE
+
+    @property
+    def is_frozen(self) -> bool:
+        """Whether nothing was added to the list for so long that it is no longer kept."""
+        return self.plan.since is None and self.newest is not None and self.newest < self.plan.today - FROZEN
 
     @property
     def ended_early(self) -> bool:

@@ -49,7 +49,8 @@ def dag(airflow_home: Path) -> Any:
 
     bag = DagBag(DAGS)
     assert bag.import_errors == {}
-    assert list(bag.dags) == ["daily"]
+    assert sorted(bag.dags) == ["daily", "probe"]
+    assert bag.dags["probe"].is_paused_upon_creation is True
     return bag.dags["daily"]
 
 

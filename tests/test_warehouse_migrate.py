@@ -21,7 +21,7 @@ from warehouse.server import start_server
 if TYPE_CHECKING:
     from psycopg2.extensions import connection as Connection
 
-ALL = ["0001_archive_and_runs", "0002_releases_and_findings", "views"]
+ALL = ["0001_archive_and_runs", "0002_releases_and_findings", "0003_probes", "views"]
 
 
 @pytest.fixture
@@ -61,9 +61,9 @@ def test_an_empty_database_gets_everything_once(database: Connection) -> None:
 
 def test_a_new_migration_may_change_what_a_view_reads(database: Connection, files: Path) -> None:
     migrate(database)
-    (files / "migrations/0003_names.sql").write_text("alter table core.meeting_participant alter name type varchar")
-    assert pending_migrations(database) == ["0003_names"]
-    assert migrate(database) == ["0003_names", "views"]
+    (files / "migrations/0900_names.sql").write_text("alter table core.meeting_participant alter name type varchar")
+    assert pending_migrations(database) == ["0900_names"]
+    assert migrate(database) == ["0900_names", "views"]
     assert "name" in columns_of(database, "mart.meeting_participant")
 
 
@@ -79,15 +79,15 @@ def test_a_changed_view_is_made_anew_and_can_still_be_read_by_the_analyst(databa
 
 def test_a_migration_that_fails_leaves_what_was_before_it(database: Connection, files: Path) -> None:
     migrate(database)
-    broken = files / "migrations/0003_broken.sql"
+    broken = files / "migrations/0900_broken.sql"
     broken.write_text("create table core.half (id integer); select 1 / 0")
-    with pytest.raises(WarehouseError, match=r"migration 0003_broken: division by zero\."):
+    with pytest.raises(WarehouseError, match=r"migration 0900_broken: division by zero\."):
         migrate(database)
     with pytest.raises(psycopg2.errors.UndefinedTable):
         columns_of(database, "core.half")
-    assert pending_migrations(database) == ["0003_broken", "views"]
+    assert pending_migrations(database) == ["0900_broken", "views"]
     broken.write_text("create table core.whole (id integer)")
-    assert migrate(database) == ["0003_broken", "views"]
+    assert migrate(database) == ["0900_broken", "views"]
     assert columns_of(database, "mart.meeting")
 
 

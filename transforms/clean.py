@@ -123,7 +123,8 @@ def _read_article(capture: Capture, source: Source, decoded: Decoded) -> Fields:
     impostor = find_impostor(decoded.text)
     if partial and impostor != "bot_wall":
         return partial
-    raise Unreadable(impostor or "layout_unmatched", "title and body are not where a layout looks for them")
+    looked = " nor ".join(f"{each.title} and {each.body}" for each in source.layouts if isinstance(each, Layout))
+    raise Unreadable(impostor or "layout_unmatched", f"title and body are not where a layout looks for them: {looked}")
 
 
 def _read_pdf(capture: Capture, source: Source) -> Fields:

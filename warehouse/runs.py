@@ -26,7 +26,7 @@ SOURCE = ("source_key", *DECLARED, *(f"floor_{name}" for name in FLOOR))
 
 
 def start_run(
-    connection: Connection, *, source: Source, step: Literal["crawl", "refine"], label: str, at: datetime
+    connection: Connection, *, source: Source, step: Literal["crawl", "refine", "probe"], label: str, at: datetime
 ) -> UUID:
     """Note that a step over a source began, and the source as it is declared now; the run's id."""
     run_id = make_id("run", source.key, step, label, at.isoformat())

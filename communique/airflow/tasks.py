@@ -46,6 +46,15 @@ def refine_key(key: str) -> dict[str, Any]:
         return asdict(refine_source(find_settings(), key, run=label_run(context), now=datetime.now(UTC)))
 
 
+def probe_key(key: str) -> dict[str, Any]:
+    """Ask one source for a listing and a release; the ProbeOutcome's fields, its day in ISO form."""
+    from communique.probing import probe_source
+
+    with telling_faults(key) as context:
+        outcome = asdict(probe_source(find_settings(), key, run=label_run(context), now=datetime.now(UTC)))
+        return outcome | {"newest": outcome["newest"].isoformat()}
+
+
 def find_settings() -> Settings:
     """The environment's settings; a connection `communique` goes before COMMUNIQUE_DSN."""
     from airflow.sdk import Connection

@@ -20,6 +20,7 @@ from spiders.catalogue import load_catalogue
 from spiders.folder import find_faults, load_sources
 
 if TYPE_CHECKING:
+    from communique.probing import ProbeOutcome
     from communique.steps import CrawlOutcome, Progress, RefineOutcome
 
 
@@ -147,6 +148,21 @@ def run(source: Keys = None, since: Day = None, until: Day = None) -> None:
         return run_source(Settings(), key, **days, run=label(now), now=now, on_progress=on_progress)
 
     do_for_each(check_keys(source) if source else enabled_keys(), step)
+
+
+@app.command()
+def probe(
+    keys: Annotated[
+        list[str] | None, typer.Argument(metavar="[KEY...]", help="By default all that are enabled.")
+    ] = None,
+) -> None:
+    """Ask sources for one listing and one release, to see whether they are alive."""
+    from communique.probing import probe_source
+
+    def step(key: str, now: datetime, on_progress: Progress) -> tuple[ProbeOutcome]:
+        return (probe_source(Settings(), key, run=label(now), now=now, on_progress=on_progress),)
+
+    do_for_each(check_keys(keys) if keys else enabled_keys(), step)
 
 
 @app.command()

@@ -1,5 +1,5 @@
--- One row a source: whether it is itself. A crawl's issue is open until the next crawl of the source, a
--- capture's until a later capture of its address is read. Shares are of what was fetched in 28 days. A
+-- One row a source: whether it is itself. A crawl's issue is open until the next crawl or probe of the
+-- source, a capture's until a later capture of its address is read. Shares are of what was fetched in 7 days. A
 -- source is quiet where it publishes less than its floor, which is not judged in its first 28 days. Days are
 -- counted in UTC.
 
@@ -7,23 +7,23 @@ create view mart.source_health as
 with today as (select (now() at time zone 'UTC')::date as utc),
 
 last_run as (
-    select distinct on (source_key, step)
+    select distinct on (source_key, step = 'refine')
         source_key,
         step,
         started_at,
         step || ': ' || coalesce(reason, 'it was cut off') as reason,
         state = 'broken' or (state = 'running' and started_at < now() - interval '1 day') as is_broken
     from ops.run
-    order by source_key asc, step asc, started_at desc
+    order by source_key asc, step = 'refine' asc, started_at desc
 ),
 
 open_issue as (
     select
         issue.*,
-        issue.seen_at > now() - interval '28 days' as is_recent,
+        issue.seen_at > now() - interval '7 days' as is_recent,
         issue.code in ('no_body', 'layout_unmatched', 'bot_wall', 'app_shell', 'not_html') as is_bodiless
     from ops.issue as issue
-    left join last_run as crawl on issue.source_key = crawl.source_key and crawl.step = 'crawl'
+    left join last_run as crawl on issue.source_key = crawl.source_key and crawl.step in ('crawl', 'probe')
     left join raw.capture as capture on issue.capture_id = capture.capture_id
     left join raw.capture as later
         on
@@ -81,7 +81,7 @@ left join lateral (
     select count(distinct seen.release_id)::numeric as releases
     from raw.observation as seen
     inner join core.release as release on seen.release_id = release.release_id
-    where release.source_key = source.source_key and seen.seen_at > now() - interval '28 days'
+    where release.source_key = source.source_key and seen.seen_at > now() - interval '7 days'
 ) as read on true
 left join lateral (
     select
@@ -113,7 +113,7 @@ comment on column mart.source_health.last_success_at is 'When a step over it las
 comment on column mart.source_health.releases_7d is 'Releases of the last 7 days, by the publisher''s day.';
 comment on column mart.source_health.releases_28d is 'Releases of the last 28 days, by the publisher''s day.';
 comment on column mart.source_health.share_with_day is
-'Share with a day, of the records fetched in 28 days; null where none were.';
+'Share with a day, of the records fetched in 7 days; null where none were.';
 comment on column mart.source_health.share_with_body is 'Share with a body, of the same records.';
 comment on column mart.source_health.open_issues is 'Things that could not be read, and still cannot.';
 comment on column mart.source_health.state is

@@ -1,0 +1,61 @@
+"""What is asked for as Scrapy takes it, and what is told of an address that gave no answer."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import TYPE_CHECKING
+
+from scrapy import Request
+from scrapy.exceptions import (
+    CannotResolveHostError,
+    DownloadCancelledError,
+    DownloadConnectionRefusedError,
+    DownloadFailedError,
+    DownloadTimeoutError,
+    ResponseDataLossError,
+)
+
+from spiders.answers import AskFailed
+from spiders.guards import Refused
+
+if TYPE_CHECKING:
+    from spiders.archive import Capture, Role
+    from spiders.asks import Ask
+    from spiders.entries import Entry
+    from spiders.plan import Kind
+
+CODES = {
+    DownloadTimeoutError: "timeout",
+    DownloadConnectionRefusedError: "unreachable",
+    DownloadFailedError: "unreachable",
+    DownloadCancelledError: "too_large",
+    ResponseDataLossError: "cut_off",
+    CannotResolveHostError: "no_address",
+}
+"""What stands in an answer's place."""
+
+
+def make_request(ask: Ask, role: Role, kind: Kind, held: Capture | None, entry: Entry | None) -> Request:
+    """A request, conditional where a whole answer is held."""
+    headers = dict(ask.headers)
+    if ask.media_type:
+        headers["Content-Type"] = ask.media_type
+    if held and held.status == HTTPStatus.OK:
+        told = {"If-None-Match": held.etag, "If-Modified-Since": held.last_modified}
+        headers |= {name: value for name, value in told.items() if value}
+    meta = {
+        "role": role,
+        "kind": kind,
+        "held": held,
+        "listed_title": entry and entry.title,
+        "listed_time": entry and entry.time_text,
+    }
+    method = "GET" if ask.body is None else "POST"
+    return Request(ask.url, method=method, body=ask.body, headers=headers, meta=meta, dont_filter=True)
+
+
+def as_failure(error: Exception, url: str) -> AskFailed:
+    """What is told of an address that could not be asked."""
+    if isinstance(error, Refused):
+        return AskFailed(error.code, error.detail)
+    return AskFailed(CODES.get(type(error), "too_many_redirects"), f"{url}: {error or 'no answer'}")
