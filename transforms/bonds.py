@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,8 @@ OFFICE = 3
 PAUSES = ",;:–—"
 SHORT = 45
 """Characters of "for Israel" in "called for Israel to"; longer, it is a thing that is called for."""
+NEAR = 50
+"""Meetings told before a place, and behind it, of which it may speak."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +47,9 @@ def find_sides(statement: Statement, position: int, meetings: Sequence[Meeting])
     own = set(statement.parties)
     if statement.is_joint and len(own) > 1:
         return tuple(sorted(own))
-    shared = [meeting for meeting in meetings if own & set(meeting.parties) or not own]
+    place = bisect_right(meetings, position, key=lambda meeting: meeting.start)
+    near = meetings[max(0, place - NEAR) : place + NEAR]
+    shared = [meeting for meeting in near if own & set(meeting.parties) or not own]
     addressed = [meeting for meeting in shared if set(statement.addressees) <= set(meeting.parties)]
     candidates = addressed or shared
     if statement.is_direct:

@@ -104,6 +104,12 @@ def place_abroad(prose: Prose, encounter: Encounter, codes: set[str]) -> str | N
 
 def seat_before_stated(guests: Sequence[Seat], mine: set[str]) -> Iterator[Seat]:
     """The guests; whose party isn't told is of that of the next ("Director A and Commissioner B of the EU")."""
-    for place, seat in enumerate(guests):
-        stated = next((g.party for g in guests[place + 1 :] if g.person.is_stated and g.party not in mine), None)
-        yield Seat(seat.person, stated) if stated and seat.party in mine and not seat.person.is_stated else seat
+    seated, stated = list[Seat](), None
+    for seat in reversed(guests):
+        if stated and seat.party in mine and not seat.person.is_stated:
+            seated.append(Seat(seat.person, stated))
+        else:
+            seated.append(seat)
+        if seat.person.is_stated and seat.party not in mine:
+            stated = seat.party
+    return reversed(seated)

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from transforms.people import Person
     from transforms.scene import Scene
 
 WORD = re.compile(r"[a-z]+")
+CROWD = 200
+"""People among whom no office alone tells one."""
 
 
 def find_holder(scene: Scene, start: int, end: int, parties: tuple[str, ...]) -> Person | None:
     """The holder of the office that `text[start:end]` names, of one of `parties` if any are told.
 
     Those whose office has the most of the phrase's words come first, then the publisher's own, then the last named.
-    None where a nameless one of the publisher's own may be meant.
+    None where a nameless one of the publisher's own may be meant, and in a list of hundreds.
     """
+    if len(scene.everybody) > CROWD:
+        return None
     words = set(WORD.findall(scene.text[start:end].lower()))
     noun = (WORD.findall(scene.text[start:end].lower()) or [""])[-1]
     told = [person for person in scene.everybody if not parties or person.party in parties]
@@ -42,9 +45,5 @@ def office_words(person: Person) -> set[str]:
 
 def last_named(person: Person, position: int) -> int:
     """Where the person was named last before a place; -1 if nowhere."""
-    return max(starts_before(person, position), default=-1)
-
-
-def starts_before(person: Person, position: int) -> Iterable[int]:
-    """The places before `position` that name the person."""
-    return (mention.start for mention in person.mentions if mention.start < position)
+    place = bisect_left(person.mentions, position, key=lambda mention: mention.start)
+    return person.mentions[place - 1].start if place else -1

@@ -10,7 +10,7 @@ from transforms.encounters import read_encounters, read_rules
 from transforms.finding import Meeting, Participant
 from transforms.guests import EVENTS
 from transforms.occasions import read_day, read_format, shares_occasion
-from transforms.places import NOWHERE, Place, find_place, find_visits, place_in
+from transforms.places import NOWHERE, Place, find_place, find_visits, pick_visits, place_in
 from transforms.rosters import goes_on, read_rosters
 from transforms.seats import Seat, read_groups, seat_people, side_codes
 from transforms.titles import read_title
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 NEXT = 3
 """Sentences behind a summit's that may list its members, and states that make a list."""
+NEAR = 50
+"""Meetings told before another that may be the same."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -63,8 +65,9 @@ def read_meetings(prose: Prose) -> Iterator[Verdict[Meeting]]:
     if not drafts:
         drafts += drafts_of_title(prose)
     add_attendants(prose, drafts)
-    for draft in drafts:
-        yield mark(draft.encounter, cancel_draft(draft, drafts) or finish(prose, draft))
+    for place, draft in enumerate(drafts):
+        near = drafts[max(0, place - NEAR) : place + NEAR]
+        yield mark(draft.encounter, cancel_draft(draft, near) or finish(prose, draft))
 
 
 def mark(encounter: Encounter, outcome: Meeting | str) -> Verdict[Meeting]:
@@ -77,6 +80,7 @@ def add_encounter(
 ) -> Iterator[Verdict[Meeting]]:
     """Add the meetings that a report tells of; yields the reports that make none, or make one no longer."""
     before = drafts[-1] if drafts else None
+    visits = pick_visits(visits, encounter.sentence.start)
     is_more = before is not None and goes_on(prose, encounter)
     rosters = () if is_more else read_rosters(prose, encounter, visits, before.roster if before else None)
     if before is not None and (is_more or (not rosters and is_of_that(prose, encounter))):
@@ -140,12 +144,13 @@ def write_draft(
 
 def add_draft(drafts: list[Draft], new: Draft) -> Verdict[Meeting] | None:
     """Add a meeting, or what a later sentence adds to one that is there; returns what became of the other's words."""
-    known = next((draft for draft in drafts if is_same(draft, new)), None)
+    first = max(0, len(drafts) - NEAR)
+    place, known = next(((n, each) for n, each in enumerate(drafts[first:], first) if is_same(each, new)), (0, None))
     if known is None:
         drafts.append(new)
         return None
     if known.encounter.rule == "visit" != new.encounter.rule or (new.roster.is_named and not known.roster.is_named):
-        drafts[drafts.index(known)] = new
+        drafts[place] = new
         hand_on(known, new)
         return mark(known.encounter, "told closer")
     if len(new.roster.seats) > len(known.roster.seats):

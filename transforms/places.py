@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,10 @@ class Place:
 
 NOWHERE = Place(None, None)
 VISITED = frozenset({"name", "capital", "city"})
+WELCOMED = 200
+"""Places among which a speech's words of welcome stand."""
+NEAR = 50
+"""Visits told before a report, and behind it, that it may be part of."""
 LEAD = 2
 """Paragraphs whose place the dateline or the title tells."""
 
@@ -84,7 +89,7 @@ def place_beside(prose: Prose, encounter: Encounter, parties: Sequence[str], vis
     trips = {visit.country for visit in visits if visit.start < 0}
     if len(trips) == 1 and not encounter.is_planned:
         return city_of_visit(trips.pop(), visits)
-    for mark in () if encounter.is_planned else prose.places:
+    for mark in () if encounter.is_planned else prose.places[:WELCOMED]:
         if mark.code in parties and patterns["places.welcome"].search(prose.text, mark.start - 40, mark.start):
             return Place(prose.text[mark.start : mark.end], mark.code)
     return NOWHERE
@@ -195,6 +200,12 @@ def find_visits(prose: Prose) -> tuple[Visit, ...]:
         )
     ]
     return tuple(visits)
+
+
+def pick_visits(visits: Sequence[Visit], position: int) -> Sequence[Visit]:
+    """Those of the title, and those told near a place."""
+    told, place = (bisect_left(visits, each, key=lambda visit: visit.start) for each in (0, position))
+    return (*visits[:told], *visits[max(told, place - NEAR) : place + NEAR])
 
 
 def is_visited(prose: Prose, title: str, name: PartyMention) -> bool:

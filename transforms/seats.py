@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from transforms.parties import PartyMention
     from transforms.people import Mention, Person
     from transforms.prose import Prose
+REACH = 60
+"""Characters between two that stand beside one another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +127,11 @@ def side_codes(prose: Prose, start: int, end: int, groups: re.Pattern[str], verb
 
 def is_beside(prose: Prose, mention: PartyMention, start: int, verb: int) -> bool:
     """Whether a state's name is itself the subject or the object of the verb: "Chad hosted Niger for talks"."""
-    if mention.form == "name" and start < mention.start < verb and len(prose.text[start : mention.start].split()) == 1:
+    before = prose.text[max(start, mention.start - REACH) : mention.start]
+    if mention.form == "name" and start < mention.start < verb and len(before.split()) == 1:
         return True
-    between = prose.text[mention.end : verb] if mention.end <= verb else prose.text[verb : mention.start]
+    low, high = (mention.end, verb) if mention.end <= verb else (verb, mention.start)
+    between = prose.text[low:high] if high - low < REACH else "far"
     return mention.form == "name" and between.strip().lower() in ("", "the", "today", "also", "jointly", "and the")
 
 
@@ -143,10 +148,12 @@ def is_side(
     near, and_of = (read_rules(prose.language).patterns[f"rosters.{name}"] for name in ("listed", "and_of"))
     if and_of.search(text, max(0, mention.start - 16), mention.start):
         return True
+    low = bisect_left(mentions, mention.start - REACH + 1, key=lambda other: other.start)
+    high = bisect_left(mentions, mention.start + REACH, key=lambda other: other.start)
     return any(
         near.fullmatch(text, *sorted((mention.end, other.start))) or near.fullmatch(text, other.end, mention.start)
-        for other in mentions
-        if other is not mention and abs(other.start - mention.start) < 60
+        for other in mentions[low:high]
+        if other is not mention
     )
 
 
