@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, insort
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from transforms.leaders import party_of_leader
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from transforms.offices import Title
 
 NAMES = re.compile(NAME)
+NAMESAKES = 50
+"""People of one name among whom one is looked for."""
 DATELINE = re.compile(r"[^\n]{3,60}?(?:\)\s?(?:--|[-–—])?|:|\s?[-–—]\s|[—–])")
 """`TOKYO (Jiji) --`, `Abu Dhabi:`, `SEOUL—`."""
 
@@ -93,13 +97,13 @@ def people_in(body: Tagged, head: Tagged, *, country: str | None, language: str)
 
 def note(drafts: dict[str, list[Draft]], sighting: Sighting, language: str, *, is_body: bool) -> None:
     """Join a sighting to the person it is of, or begin a new one; `drafts` by each word of their names."""
-    named = [draft for token in sighting.tokens for draft in drafts.get(token, ())]
+    named = [draft for token in sighting.tokens for draft in drafts.get(token, ())[-NAMESAKES:]]
     draft = next((each for each in named if is_same(each, sighting)), None)
     if draft is None:
         draft = Draft(sighting.tokens, sighting.name)
     for token in sighting.tokens:
         holders = drafts.setdefault(token, [])
-        if draft not in holders:
+        if draft not in holders[-NAMESAKES:]:
             holders.append(draft)
     if len(sighting.tokens) > len(draft.tokens) and (is_body or len(draft.tokens) < 2):
         draft.tokens, draft.name = sighting.tokens, sighting.name
@@ -140,38 +144,58 @@ def share_word(office: str, other: str) -> bool:
 def add_short_mentions(drafts: Mapping[str, Sequence[Draft]], body: Tagged) -> None:
     """Mentions by a part of the name: "Wang", "Le Drian"; between namesakes, the one whom the text named last."""
     taken = {start for named in drafts.values() for draft in named for start, _ in draft.spans}
+    starts: dict[int, list[int]] = {}
     for found in NAMES.finditer(body.tags):
         span = body.starts[found.start()], body.ends[found.end() - 1]
         tokens = fold_name(body.text[span[0] : span[1]])
         if tokens[-1] not in drafts or span[0] in taken or len(tokens[-1]) < 2:
             continue
-        named = [each for each in drafts[tokens[-1]] if set(tokens) <= set(each.tokens)]
+        named = [each for each in drafts[tokens[-1]][-NAMESAKES:] if set(tokens) <= set(each.tokens)]
         if not named:
             continue
-        if len(named) > 1:
-            named.sort(key=lambda each: max((start for start, _ in each.spans if start < span[0]), default=-1))
-        named[-1].spans.add(span)
+        last = max(reversed(named), key=lambda each: last_before(each, span[0], starts)) if len(named) > 1 else named[0]
+        last.spans.add(span)
+        if id(last) in starts:
+            insort(starts[id(last)], span[0])
+
+
+def last_before(draft: Draft, position: int, starts: dict[int, list[int]]) -> int:
+    """Where a person was named last before a place, -1 if nowhere; `starts` keeps each one's places, by `id`."""
+    known = starts.get(id(draft))
+    if known is None:
+        known = starts[id(draft)] = sorted(start for start, _ in draft.spans)
+    place = bisect_left(known, position)
+    return known[place - 1] if place else -1
 
 
 def add_offices_alone(drafts: Sequence[Draft], body: Tagged, titles: Iterable[Title], country: str | None) -> None:
     """Mentions by office: "the Chinese foreign minister", where one person alone holds it."""
+    firsts = {id(draft): min(draft.spans)[0] for draft in drafts if draft.spans}
+    held: dict[tuple[str, str | None], list[Draft]] = {}
     for title in titles:
         if title.name is not None or not stands_alone(body, title, is_story=country is None):
             continue
-        holders = [
-            draft
-            for draft in drafts
-            if draft.office and is_of(draft, title, country) and has_office(draft.office, title.office)
-        ]
-        is_other = bool(country) and title.party is None and len(holders) == 1
-        if len(holders) == 1 and not (is_other and is_named_behind(holders[0], title, body)):
-            holders[0].spans.add((body.starts[title.first], body.ends[title.last - 1]))
+        holders = held.get((title.office, title.party))
+        if holders is None:
+            holders = held[title.office, title.party] = list(find_holders(drafts, title, country))
+        if len(holders) != 1:
+            continue
+        start, first = body.starts[title.first], firsts.get(id(holders[0]), -1)
+        if not (country and title.party is None and is_named_behind(first, title, body)):
+            holders[0].spans.add((start, body.ends[title.last - 1]))
+            firsts[id(holders[0])] = min(first, start) if first >= 0 else start
 
 
-def is_named_behind(draft: Draft, title: Title, body: Tagged) -> bool:
-    """Whether the text names the person first behind the office, in its sentence: "The President met President A"."""
-    first = body.place_of(min(draft.spans)[0]) if draft.spans else 0
-    return title.last <= first and "|" not in body.tags[title.last : first]
+def find_holders(drafts: Iterable[Draft], title: Title, country: str | None) -> Iterator[Draft]:
+    """Those who hold the office that stands alone; of more than one it is of no matter who they are."""
+    held = (each for each in drafts if each.office and is_of(each, title, country))
+    return islice((each for each in held if has_office(each.office or "", title.office)), 2)
+
+
+def is_named_behind(first: int, title: Title, body: Tagged) -> bool:
+    """Whether the text first names a person, at `first`, behind the office in its sentence: "The President met ..."."""
+    place = body.place_of(first) if first >= 0 else 0
+    return title.last <= place and body.tags.find("|", title.last, place) < 0
 
 
 def is_of(draft: Draft, title: Title, country: str | None) -> bool:
