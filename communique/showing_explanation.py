@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
     AnyVerdict = Verdict[Meeting] | Verdict[Commitment]
 
-CANCELS = {**ENCOUNTER_CANCELS, **COMMITMENT_CANCELS}
+CANCELS = {"meeting": ENCOUNTER_CANCELS, "commitment": COMMITMENT_CANCELS}
+"""What the names of cancels say, by what is found."""
 KINDS = {"signed": "magenta", "agreed": "green", "pledged": "cyan", "offered": "blue", "urged": "yellow"}
 """The colours of commitments."""
 MEETING, CANCELLED, ASIDE = "bold underline", "red", "dim"
@@ -92,7 +93,7 @@ def highlight(text: str, read: ReadSentence) -> Text:
     """The sentence with the words that were cancelled, and over them each quote in the colour of its kind."""
     begin = read.sentence.start
     shown = Text(text[begin : read.sentence.end])
-    for verdict in sorted(list_verdicts(read), key=lambda verdict: not isinstance(verdict.outcome, str)):
+    for _, verdict in sorted(list_verdicts(read), key=lambda each: not isinstance(each[1].outcome, str)):
         found = verdict.outcome
         span = (found.start, found.end) if isinstance(found, Commitment) else (verdict.start, verdict.end)
         shown.stylize(style_of(found), *(place - begin for place in span))
@@ -113,16 +114,19 @@ def list_lines(text: str, read: ReadSentence) -> Iterator[Text]:
         yield Text(voices[read.sentence.start], ASIDE)
     else:
         yield from (Text(f"{shorten(text, said)}: {voices[said.start]}", ASIDE) for said in read.statements)
-    for verdict in list_verdicts(read):
+    for what, verdict in list_verdicts(read):
         words = f"“{text[verdict.start : verdict.end]}”" if verdict.end > verdict.start else "the title"
-        yield Text(make_printable(f"{words} ({verdict.rule}) {describe(verdict.outcome)}"), style_of(verdict.outcome))
+        yield Text(
+            make_printable(f"{words} ({verdict.rule}) {describe(what, verdict.outcome)}"), style_of(verdict.outcome)
+        )
     if read.days:
         yield Text(f"days: {'; '.join(name_day(text, each) for each in read.days)}", ASIDE)
 
 
-def list_verdicts(read: ReadSentence) -> tuple[AnyVerdict, ...]:
-    """What became of all that a rule matched in a sentence."""
-    return (*read.meetings, *read.commitments)
+def list_verdicts(read: ReadSentence) -> Iterator[tuple[str, AnyVerdict]]:
+    """What became of all that a rule matched in a sentence, each behind what it is a rule of."""
+    yield from (("meeting", verdict) for verdict in read.meetings)
+    yield from (("commitment", verdict) for verdict in read.commitments)
 
 
 def shorten(text: str, said: Statement) -> str:
@@ -151,10 +155,10 @@ def name_day(text: str, day: DayMention) -> str:
     return f"“{text[day.start : day.end]}” {day.first}{until}"
 
 
-def describe(outcome: Meeting | Commitment | str) -> str:
+def describe(what: str, outcome: Meeting | Commitment | str) -> str:
     """What became of the words that a rule matched, in one line."""
     if isinstance(outcome, str):
-        return f"nothing: {CANCELS[outcome]} [{outcome}]"
+        return f"nothing: {CANCELS[what][outcome]} [{outcome}]"
     if isinstance(outcome, Meeting):
         head = f"meeting {outcome.status}: {' and '.join(outcome.parties)}"
         place = ", ".join(each for each in (outcome.city, outcome.country) if each)
@@ -175,7 +179,7 @@ def describe(outcome: Meeting | Commitment | str) -> str:
 
 def sum_up(read: Sequence[ReadSentence]) -> str:
     """How many findings there are, and what cancelled how much."""
-    outcomes = [verdict.outcome for each in read for verdict in list_verdicts(each)]
+    outcomes = [verdict.outcome for each in read for _, verdict in list_verdicts(each)]
     counts = [f"{name}: {sum(isinstance(each, kind) for each in outcomes)}." for name, kind in FINDINGS.items()]
     cancels = Counter(each for each in outcomes if isinstance(each, str))
     named = ", ".join(f"{count} {name}" for name, count in cancels.most_common())
@@ -189,18 +193,19 @@ def list_rows(text: str, read: Sequence[ReadSentence]) -> Iterator[list[Any]]:
             part = (said.start, said.end, text[said.start : said.end], name_voice(said))
             speaker = said.speaker.name if said.speaker else None
             told = (*part, speaker, list(said.parties), list(said.addressees))
-            inside = [verdict for verdict in list_verdicts(each) if said.start <= verdict.start < said.end]
-            yield from ([*told, *as_cells(text, verdict)] for verdict in inside)
+            inside = [
+                (what, verdict) for what, verdict in list_verdicts(each) if said.start <= verdict.start < said.end
+            ]
+            yield from ([*told, what, *as_cells(text, verdict)] for what, verdict in inside)
             if not inside:
                 yield [*told, *(None for _ in COLUMNS[len(told) :])]
 
 
 def as_cells(text: str, verdict: AnyVerdict) -> list[Any]:
-    """What became of a rule's words, as the columns from `finding` on."""
+    """What became of a rule's words, as the columns from `rule` on."""
     found, rule = verdict.outcome, (verdict.rule, text[verdict.start : verdict.end])
     if isinstance(found, str):
-        return ["meeting" if found in ENCOUNTER_CANCELS else "commitment", *rule, found, *(None for _ in range(5))]
+        return [*rule, found, *(None for _ in range(5))]
     if isinstance(found, Meeting):
-        return ["meeting", *rule, None, found.status, list(found.parties), [], found.evidence, found.held_on]
-    whom = (list(found.actors), list(found.counterparts))
-    return ["commitment", *rule, None, found.kind, *whom, found.text, found.deadline]
+        return [*rule, None, found.status, list(found.parties), [], found.evidence, found.held_on]
+    return [*rule, None, found.kind, list(found.actors), list(found.counterparts), found.text, found.deadline]

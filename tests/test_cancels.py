@@ -51,7 +51,7 @@ COMMITMENTS = {
     "plan": ("Foreign Minister Kari Dahl will open a museum in Ghana.", "will"),
     "earlier year": ("In 2019, Norway and Ghana signed a treaty.", "signed"),
     "unfulfilled": ("Dahl had hoped to open a school in Ghana.", "hoped to"),
-    "to be signed": ("Both ministers will witness the signing of a treaty.", "witness the signing of"),
+    "to come": ("Both ministers will witness the signing of a treaty.", "witness the signing of"),
     "a thing": ("The bridge will cross the river.", "will"),
     "no speaker": ("We will send boats to Ghana.", "will"),
     "nobody": ("Dahl encouraged Norway to fish.", "encouraged"),
@@ -69,6 +69,8 @@ ALONE = {"at home": "GH", "no speaker": None}
 """Texts that stand without the opening, with their publisher's party."""
 
 ENCOUNTERS = {
+    "noise": (f"Kari Dahl of Norway met Ama Mensah of Ghana{', nets' * 4000}.", "met"),
+    "negated": ("On Monday Kari Dahl of Norway did not meet Ama Mensah of Ghana.", "meet"),
     "quoted": ("“Norway’s King Olav Berg met Ghana’s President Kofi Addo,” the radio said.", "met"),
     "first person": ("We met the Norwegian minister in Accra.", "met"),
     "told": ("Dahl said that Norway’s King Olav Berg met Ghana’s President Kofi Addo.", "met"),
@@ -116,7 +118,6 @@ def test_what_makes_words_no_meeting_is_named(name: str) -> None:
 def test_each_name_has_words_that_it_cancels() -> None:
     assert COMMITMENT_CANCELS.keys() == COMMITMENTS.keys()
     assert ENCOUNTER_CANCELS.keys() == ENCOUNTERS.keys()
-    assert not COMMITMENT_CANCELS.keys() & ENCOUNTER_CANCELS.keys()
 
 
 def names_in_lexicon() -> set[str]:
