@@ -1,7 +1,7 @@
 -- One row a source: whether it is itself. A crawl's issue is open until the next crawl or probe of the
--- source, a capture's until a later capture of its address is read. Shares are of what was fetched in 7 days. A
--- source is quiet where it publishes less than its floor, which is not judged in its first 28 days. Days are
--- counted in UTC.
+-- source, a capture's until a later capture of its address is read. Shares are of what was fetched in 7
+-- days. A source is quiet where it publishes less than its floor, which is not judged in its first 28
+-- days. Days are counted in UTC.
 
 create view mart.source_health as
 with today as (select (now() at time zone 'UTC')::date as utc),
