@@ -196,9 +196,15 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("Norway reiterated its firm treaty obligations.", "reiterated its firm treaty obligations"),
     ],
     "affirmed_support": [
-        ("Dahl reaffirmed Norway’s support for Togo.", "reaffirmed Norway’s support for Togo"),
+        (
+            "Dahl reaffirmed Norway’s support for Togo, including through grants.",
+            "reaffirmed Norway’s support for Togo, including through grants",
+        ),
         ("Dahl expressed full support to Ghana in its reforms.", "expressed full support to Ghana in its reforms"),
-        ("Norway pledged its support for Ghana at sea.", "pledged its support for Ghana at sea"),
+        (
+            "The two sides reiterated their support to the operations of the UN at sea.",
+            "reiterated their support to the operations of the UN at sea",
+        ),
     ],
     "assurance": [
         ("Dahl assured Ghana of further support.", "assured Ghana of further support"),
@@ -382,6 +388,8 @@ MISSES: dict[str, list[str]] = {
         "Dahl reaffirmed her support for the UN Charter.",
         "The bridge needs support.",
         "Dahl expressed support for the reform.",
+        "Dahl reiterated Norway’s support for Togo in war and in peace.",
+        "Dahl reaffirmed her support for Togo’s sovereignty.",
     ],
     "assurance": [
         "The rules assure quality.",

@@ -34,8 +34,8 @@ class Voice:
     is_joint: bool = False
     is_body: bool = False
     """An organisation in a document of its own, which speaks to the world or to the party that its title names."""
-    is_answer: bool = False
-    """In a transcript: to whoever the question is about, not to the party of an encounter."""
+    is_public: bool = False
+    """To the press: in a briefing, a press conference, an interview."""
     is_direct: bool = False
     """In the first person: a transcript's or an author's own words."""
 
@@ -56,7 +56,8 @@ def find_author(prose: Prose, speech: Speech) -> Voice:
                 is_direct = speech.own_words.search(prose.text) is not None
                 return Voice(person, (person.party,) if person.party else (), is_reported=True, is_direct=is_direct)
     if words & speech.authored and not words & speech.joint_news and prose.country:
-        return Voice(None, (prose.country,), is_reported=True)
+        is_direct = speech.own_words.search(prose.text) is not None
+        return Voice(None, (prose.country,), is_reported=True, is_direct=is_direct)
     return Voice(None, (prose.country,) if prose.country else ())
 
 

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 OFFICE = 3
 """Words of "the Prime Minister", whom those under him ask."""
+FORETELLING = ("firm_will", "reported_will")
+"""Rules by which one may foretell what others, or things, will do."""
+GENITIVES = ("’s", "'s", "’", "'")
 PAUSES = ",;:–—"
 SHORT = 45
 """Characters of "for Israel" in "called for Israel to"; longer, it is a thing that is called for."""
@@ -70,7 +73,8 @@ def bind_subject(scene: Scene, clause: Clause) -> Bond | None:
         if clause.is_met and clause.trigger.rule.name.startswith("affirmed"):
             return settle(scene, clause, name_holder(scene, clause) or clause.sides)
         if not clause.is_passive:
-            return bind_possessor(scene, clause) if clause.trigger.rule.kind == "pledged" else None
+            is_owned = clause.trigger.rule.kind == "pledged" and clause.trigger.rule.name not in FORETELLING
+            return bind_possessor(scene, clause) if is_owned else None
         if clause.trigger.rule.kind == "agreed":
             return settle(scene, clause, clause.sides)
         is_common = said.is_joint or (clause.is_done_jointly and not said.is_reported)
@@ -81,7 +85,7 @@ def bind_subject(scene: Scene, clause: Clause) -> Bond | None:
     if clause.is_passive and subject.kind == "parties" and said.parties and not set(actors) & set(said.parties):
         speaker = name_speaker(clause, said.parties)
         return Bond(kind=clause.trigger.rule.kind, actors=said.parties, counterparts=subject.parties, speaker=speaker)
-    foretells = clause.trigger.rule.name in ("firm_will", "reported_will")
+    foretells = clause.trigger.rule.name in FORETELLING
     if (
         foretells
         and said.is_reported
@@ -96,9 +100,9 @@ def bind_subject(scene: Scene, clause: Clause) -> Bond | None:
 def name_holder(scene: Scene, clause: Clause) -> tuple[str, ...]:
     """Whose commitment or readiness is affirmed, if told: "reaffirmed the UK's commitment to"."""
     mentions = scene.parties_in(clause.trigger.start, clause.trigger.end)
-    held = [each for each in mentions if scene.text[each.end : each.end + 2] in ("’s", "'s", "s’", "s'")]
+    held = {each.code for each in mentions if scene.text[each.end : each.end + 2].strip() in GENITIVES}
     is_owned = clause.trigger.rule.name.startswith("affirmed")
-    return (held[0].code,) if held else tuple(mention.code for mention in mentions[:1] if is_owned)
+    return tuple(sorted(held)) or tuple(mention.code for mention in mentions[:1] if is_owned)
 
 
 def bind_subject_behind(scene: Scene, clause: Clause) -> Bond | None:
@@ -215,17 +219,11 @@ def bind_signatories(scene: Scene, clause: Clause) -> Bond | None:
     actors = set(name_parties(clause, subject))
     if subject.kind in ("thing", "none") and not clause.is_passive:
         return None
-    if len(actors) < 2 and not clause.is_met and subject.kind == "parties":
-        actors |= {mention.code for mention in scene.parties_in(clause.trigger.end, clause.end)}
-        return (
-            None
-            if len(actors) < 2
-            else Bond(kind="signed", actors=tuple(sorted(actors)), counterparts=(), speaker=None)
-        )
     if len(actors) < 2:
         named = {mention.code for mention in scene.parties_in(clause.trigger.end, clause.end)}
-        actors |= named if len(actors | named) > 1 else set(clause.sides)
-    if len(actors) < 2 and subject.kind not in ("we", "parties"):
+        is_ours = clause.is_met or subject.kind != "parties"
+        actors |= named if len(actors | named) > 1 or not is_ours else set(clause.sides)
+    if len(actors) < 2 and not clause.statement.is_body:
         return None
     return Bond(kind="signed", actors=tuple(sorted(actors)), counterparts=(), speaker=None)
 

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from transforms.bonds import Bond
     from transforms.clause import Clause
     from transforms.grammar import Grammar, Tests
-    from transforms.parties import PartyMention
     from transforms.prose import Prose
     from transforms.scene import Scene
     from transforms.statements import Statement
@@ -51,6 +50,7 @@ COMMITMENT_CANCELS: Mapping[str, str] = {
     "a thing": "it is told of a thing, not of a party",
     "no speaker": "for which party the speaker speaks isn't told",
     "nobody": "nobody is found whom it binds, or who is asked",
+    "position": "support is told, and no act of support",
     "at home": "no other party and nothing abroad is concerned",
     "repeated": "the same words of the same party stand before",
     **SPOKEN_CANCELS,
@@ -70,8 +70,6 @@ PARTICIPLE = "ing"
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 NEED_REACH = 160
 """Characters behind a form within which the words that it needs stand."""
-NOUN_REACH = 24
-"""Characters behind a party's name within which "Charter" or "sovereignty" stands."""
 LOOK_BACK = 1_500
 """Characters before a deed within which its sentence tells the year."""
 LOOK_AHEAD = 60
@@ -132,7 +130,7 @@ def cancel_clause(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) 
     if rule.kind == "agreed" and text.endswith(scene.particles.clause, trigger.start, trigger.end):
         is_course = tests.needs["course"].search(text, trigger.end, clause.end) is not None
         return cancel_noun(scene, trigger) if is_course else "no course"
-    return "earlier year" if is_looked_back(prose, clause) else cancel_noun(scene, trigger)
+    return "earlier year" if is_looked_back(prose, tests, clause) else cancel_noun(scene, trigger)
 
 
 def is_inverted(text: str, tests: Tests, clause: Clause) -> bool:
@@ -185,14 +183,15 @@ def cancel_unbound(clause: Clause) -> str:
     return "no speaker" if is_own and not clause.statement.parties else "nobody"
 
 
-def is_looked_back(prose: Prose, clause: Clause) -> bool:
+def is_looked_back(prose: Prose, tests: Tests, clause: Clause) -> bool:
     """Whether a deed is told of an earlier year ("In 2016, we signed")."""
     rule, start, end = clause.trigger.rule, clause.trigger.end, clause.end
     if rule.kind != "signed" and rule.name not in ("announced_aid", "proposal"):
         return False
     years = YEAR.findall(prose.text, start, end) if rule.kind == "signed" else []
     years += YEAR.findall(prose.text, max(clause.statement.sentence.start, start - LOOK_BACK), start)
-    return any(int(year) < prose.published_on.year for year in years)
+    is_long_ago = rule.kind == "signed" and tests.needs["ago"].search(prose.text, clause.statement.start, start)
+    return bool(is_long_ago) or any(int(year) < prose.published_on.year for year in years)
 
 
 def cancel_bond(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond) -> str | None:
@@ -200,26 +199,17 @@ def cancel_bond(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond) -> s
     rule, said = clause.trigger.rule, clause.statement
     others = [each for each in scene.parties_in(clause.trigger.start, clause.end) if each.code not in bond.actors]
     if rule.needs == "party":
-        return None if any(not stands_for_thing(scene, grammar.tests, clause, each) for each in others) else "no party"
+        is_help = grammar.tests.needs["help"].search(scene.text, clause.trigger.end, clause.end) is not None
+        return None if is_help and others else "position" if others else "no party"
     is_common = len(bond.actors) > 1 or bond.kind == "signed" or said.is_body or said.is_joint
     if is_common or others or (rule.binds == "asker" and not said.is_direct):
         return None
-    is_answer = said.is_direct and said.is_answer
-    is_heard = not is_answer and (clause.is_met or said.is_direct or said.is_document or scene.home is None)
-    if bond.counterparts and (is_heard or rule.name not in FORESEEN):
+    is_heard = not said.is_answer and (clause.is_met or said.is_direct or said.is_document or scene.home is None)
+    if bond.counterparts and (is_heard or (rule.name not in FORESEEN and not said.is_direct)):
         return None
     if bond.kind == "urged" and is_heard and said.addressees:
         return None
     begin = clause.subject.start if clause.subject.kind == "thing" and clause.subject.start >= 0 else clause.start
-    is_at_home = said.is_direct and (is_answer or not said.addressees)
-    abroad = grammar.tests.outward if is_at_home else grammar.tests.abroad
+    abroad = grammar.tests.outward if said.is_direct and not said.addressees else grammar.tests.abroad
     is_abroad = abroad.search(scene.text[begin : clause.end].lower()) is not None
     return None if is_abroad else "at home"
-
-
-def stands_for_thing(scene: Scene, tests: Tests, clause: Clause, party: PartyMention) -> bool:
-    """Whether a paper or a principle of the party is supported, not the party: "the UN Charter", "Togo's unity"."""
-    if tests.needs["instrument"].search(scene.text, party.start, party.end + NOUN_REACH):
-        return True
-    end = min(clause.end, party.end + NOUN_REACH)
-    return tests.needs["principle"].search(scene.text, clause.trigger.end, end) is not None

@@ -94,7 +94,7 @@ def find_addressees(hearing: Hearing, said: Voice, asked_at: int, end: int) -> t
     if said.is_body:
         return hearing.title_topic
     circle = hearing.room if said.is_direct else hearing.circle
-    if said.is_answer and asked_at >= 0:
+    if said.is_public and asked_at >= 0:
         circle = find_topic(hearing, said, max(asked_at, end - TOPIC_REACH), end) or circle
     return tuple([code for code in circle if code not in said.parties][: 1 if said.parties else 2])
 
@@ -132,9 +132,9 @@ def read_label(hearing: Hearing, sentence: Sentence) -> Voice | None:
     person = hearing.by_label.get(" ".join(words)) or hearing.by_label.get(words[-1])
     if person is not None:
         parties = (person.party,) if person.party else ()
-        return Voice(person, parties, is_reported=True, is_answer=hearing.is_briefing, is_direct=True)
+        return Voice(person, parties, is_reported=True, is_public=hearing.is_briefing, is_direct=True)
     if words[0] in speech.label_titles or (words[0] in speech.answerers and len(words) == 1):
-        is_answer = hearing.is_briefing
-        return Voice(author.speaker, author.parties, is_reported=True, is_answer=is_answer, is_direct=True)
+        is_public = hearing.is_briefing
+        return Voice(author.speaker, author.parties, is_reported=True, is_public=is_public, is_direct=True)
     asks = hearing.is_briefing or hearing.text[hearing.paragraph_ends[sentence.paragraph] - 1] == "?"
     return Voice(None, (), is_question=True) if asks else None

@@ -52,7 +52,9 @@ class Turns:
     oneself: re.Pattern[str]
     """Right behind a verb of asking: who is asked, and so doesn't ask."""
     anaphor: re.Pattern[str]
-    """Right behind a hope: what is no other party by its own name."""
+    """Right behind a wish: what is no other party by its own name."""
+    prospect: re.Pattern[str]
+    """Nouns of what may come, before the clause that tells it."""
     obligation: re.Pattern[str]
     """The modals that ask, as against those that tell a need."""
 
@@ -68,13 +70,16 @@ def read_turns(language: str) -> Turns:
         belief=re.compile(rf"\b{spoken['beliefs']}(?:\s{spoken['clause']})?\s*\Z"),
         oneself=re.compile(rf"\s+{spoken['oneself']}\b"),
         anaphor=re.compile(rf"\s+(?:{spoken['clause']}\s)?{spoken['anaphors']}\b"),
+        prospect=re.compile(rf"\b{spoken['prospects']}\s{spoken['clause']}\s*\Z"),
         obligation=re.compile(rf"{spoken['obligations']}\b"),
     )
 
 
 def cancel_spoken(scene: Scene, clause: Clause, language: str) -> str | None:
-    """What makes a clause in a speaker's own words no commitment; None for all that is reported of somebody."""
+    """What makes a clause in a speaker's own words no commitment; None for almost all that is reported of somebody."""
     rule, said, subject = clause.trigger.rule, clause.statement, clause.subject
+    if rule.name in WILLS and is_foreseen(scene, clause, read_turns(language).prospect):
+        return "belief"
     if not said.is_direct:
         return None
     if rule.name in DUTIES:
@@ -85,7 +90,7 @@ def cancel_spoken(scene: Scene, clause: Clause, language: str) -> str | None:
     turns = read_turns(language)
     if rule.binds == "asker" and turns.oneself.match(scene.text, clause.trigger.end, clause.end):
         return "somebody else"
-    if rule.name == "hope_others_act" and turns.anaphor.match(scene.text, clause.trigger.end, clause.end):
+    if rule.binds == "asker" and turns.anaphor.match(scene.text, clause.trigger.end, clause.end):
         return "belief"
     if rule.name in WISHES | ASKED:
         return cancel_wish(scene, clause, turns)
@@ -103,17 +108,22 @@ def cancel_wish(scene: Scene, clause: Clause, turns: Turns) -> str | None:
 
 def cancel_will(scene: Scene, clause: Clause, turns: Turns) -> str | None:
     """What is believed to come true; what "I" will say next."""
-    start = max(clause.statement.sentence.start, clause.subject.start)
-    if turns.belief.search(scene.text, max(0, start - BELIEF_REACH), start):
+    if is_foreseen(scene, clause, turns.belief):
         return "belief"
     is_mine = clause.subject.kind == "i" and not turns.endeavour.match(scene.text, clause.trigger.end, clause.end)
     return "turn of speech" if is_mine else None
 
 
+def is_foreseen(scene: Scene, clause: Clause, words: re.Pattern[str]) -> bool:
+    """Whether one of the words stands before the subject: "I am sure that we will", "the risk that ships will"."""
+    start = max(clause.statement.sentence.start, clause.subject.start)
+    return words.search(scene.text, max(0, start - BELIEF_REACH), start) is not None
+
+
 def cancel_duty(scene: Scene, clause: Clause, turns: Turns) -> str | None:
     """A duty that nobody else is asked to do: one's own, told at home or to the press, or how things ought to be."""
     said, subject = clause.statement, clause.subject
-    is_heard = bool(said.addressees) and not said.is_answer
+    is_heard = bool(said.addressees) and not said.is_public
     if clause.trigger.rule.name == "importance_of_acting":
         return None if names_asked(scene, clause) else "unheard"
     if subject.kind in ("we", "together", "none") and not is_heard:
@@ -124,7 +134,7 @@ def cancel_duty(scene: Scene, clause: Clause, turns: Turns) -> str | None:
     if subject.kind in ("they", "thing"):
         is_theirs = clause.is_passive or bool(scene.parties_in(said.sentence.start, clause.trigger.start))
         return None if is_heard and is_asked and is_theirs else "necessity"
-    is_need = subject.kind == "anybody" or (subject.kind == "parties" and said.is_answer)
+    is_need = subject.kind == "anybody" or (subject.kind == "parties" and said.is_public)
     return "necessity" if is_need and not is_asked else None
 
 

@@ -50,8 +50,10 @@ class Statement:
     """Indirect or direct speech of somebody named, as against the release's own voice."""
     is_joint: bool = False
     """Several parties with one voice."""
+    is_public: bool = False
+    """To the press: in a briefing, a press conference, an interview."""
     is_answer: bool = False
-    """In a briefing: to whoever the question is about, not to the party of an encounter."""
+    """And after a question: about whatever that is about, not to the party of an encounter."""
     is_direct: bool = False
     """In the first person."""
     is_body: bool = False
@@ -79,7 +81,9 @@ def find_statements(prose: Prose) -> tuple[Statement, ...]:
             voice = look_ahead(hearing, prose.sentences[position : position + LONGEST_QUOTE], voice, recent)
         for start, end, each, after in read_sentence(hearing, sentence, voice, recent):
             spoken_to = find_addressees(hearing, each, asked_at, end)
-            statements.append(state(sentence, start, end, each, spoken_to, is_document=is_document))
+            statements.append(
+                state(sentence, start, end, each, spoken_to, is_asked=asked_at >= 0, is_document=is_document)
+            )
             voice = after
             recent = voice if voice.speaker else recent
         is_quoted = leaves_quote_open(prose.text, sentence, is_quoted)
@@ -143,7 +147,14 @@ def read_sentence(
 
 
 def state(
-    sentence: Sentence, start: int, end: int, said: Voice, spoken_to: tuple[str, ...], *, is_document: bool
+    sentence: Sentence,
+    start: int,
+    end: int,
+    said: Voice,
+    spoken_to: tuple[str, ...],
+    *,
+    is_asked: bool,
+    is_document: bool,
 ) -> Statement:
     """The statement that a voice makes."""
     return Statement(
@@ -156,7 +167,8 @@ def state(
         is_question=said.is_question,
         is_reported=said.is_reported,
         is_joint=said.is_joint,
-        is_answer=said.is_answer,
+        is_public=said.is_public,
+        is_answer=said.is_public and is_asked,
         is_direct=said.is_direct,
         is_body=said.is_body,
         is_document=is_document,
