@@ -116,10 +116,8 @@ def make_govuk(
 
 def search_govuk(organisation: str) -> Api:
     """The press releases of an organisation; an unknown parameter would be answered with 422."""
-    url = SEARCH.replace("{organisation}", organisation)
     return Api(
-        url=url,
-        window=url + "&filter_public_timestamp=from:{since},to:{until}",
+        url=SEARCH.replace("{organisation}", organisation),
         per_page=50,
         items="results",
         link="link",
