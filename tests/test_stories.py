@@ -163,3 +163,132 @@ def test_those_who_took_part_in_the_meeting_are_seated() -> None:
 def test_a_national_security_council_is_not_the_united_nations_one() -> None:
     text = "Chilean President Rosa Vial met Ana Ruiz, Director at the National Security Council of Peru."
     assert read(text)[0].parties == ("CL", "PE")
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "status"),
+    [
+        ("Chilean President Rosa Vial and Peruvian Premier Ana Ruiz discussed the war in Chad.", "together", "held"),
+        ("Chilean President Rosa Vial and her Peruvian counterpart Ana Ruiz exchanged views on fish.",
+         "together", "held"),
+        ("Chilean President Rosa Vial and Peruvian Premier Ana Ruiz discussed relations with Chad.", "together",
+         "held"),
+        ("Receiving Peruvian Premier Ana Ruiz on Monday, Chilean President Rosa Vial praised her.", "receiving",
+         "held"),
+        ("Meeting with Ana Ruiz, Premier of Peru, Chilean President Rosa Vial said that the sea was calm.", "receiving",
+         "held"),
+        ("Chilean President Rosa Vial is at work. Hosting Peruvian Premier Ana Ruiz in Santiago, she spoke of fish.",
+         "receiving", "held"),
+        ("The spokesman said Chilean President Rosa Vial will meet Peruvian Premier Ana Ruiz on Friday.", "met",
+         "planned"),
+        ("The ministry announced Chilean President Rosa Vial will hold talks with Peruvian Premier Ana Ruiz.",
+         "talks_held", "planned"),
+        ("The envoy Juan Soto confirmed Chilean President Rosa Vial will meet Peruvian Premier Ana Ruiz.", "met",
+         "planned"),
+    ],
+)  # fmt: skip
+def test_two_who_are_named_met(text: str, rule: str, status: str) -> None:
+    (meeting,) = read(text)
+    assert (meeting.rule, meeting.status, meeting.parties) == (rule, status, ("CL", "PE"))
+    assert sorted(seats(meeting)) == ["Ana Ruiz/PE", "Rosa Vial/CL"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chilean President Rosa Vial and Chilean Minister Juan Soto discussed the war in Peru.",
+        "Chilean President Rosa Vial discussed the war in Peru.",
+        "Reports on Chilean President Rosa Vial and Peruvian Premier Ana Ruiz were discussed.",
+        "Hosting the cup, Peruvian Premier Ana Ruiz said, is an honour.",
+        "Meeting deadlines, Peruvian Premier Ana Ruiz told Chilean President Rosa Vial, is hard.",
+        "Receiving aid from Peru, Chad said that it was grateful.",
+        "Chilean President Rosa Vial said that Peruvian Premier Ana Ruiz met the press.",
+        "Chilean President Rosa Vial thanked those who will meet Peruvian Premier Ana Ruiz.",
+        "Peru and Chile are in talks about holding a meeting of their presidents, a spokesman said on Wednesday.",
+        "Peru and Chile are working out details to hold talks in Lima on Friday.",
+        "Peru pushed for talks with Chile on Monday.",
+    ],
+)
+def test_two_who_are_named_did_not_meet(text: str) -> None:
+    assert [(meeting.rule, meeting.parties) for meeting in read(text)] == []
+
+
+def test_talks_of_which_only_the_guest_is_told_are_the_publisher_s() -> None:
+    text = "The talks with Ana Ruiz, of Peru, were long. The talks with Peruvian Premier Ana Ruiz focused on Chad."
+    (meeting,) = read(text, country="CL")
+    assert (meeting.rule, meeting.parties, meeting.country) == ("covered", ("CL", "PE"), None)
+    assert read("Peru's talks with reporters focused on Chad.", country="CL") == ()
+    assert read("The talks with Peruvian Premier Ana Ruiz, he said, focused on Chad.", country="PE") == ()
+    assert read("The book with pictures of Peruvian Premier Ana Ruiz focused on Chad.", country="CL") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Omani Minister Salim Nasser met his Peruvian and Cuban counterparts, Ana Ruiz and Luis Diaz, on Monday.",
+         ["Salim Nasser/OM", "Ana Ruiz/PE", "Luis Diaz/CU"]),
+        ("Omani Minister Salim Nasser held talks with his Chadian, Cuban and Peruvian counterparts -- Ali Saleh, Luis "
+         "Diaz and Ana Ruiz -- on Monday.", ["Salim Nasser/OM", "Ali Saleh/TD", "Luis Diaz/CU", "Ana Ruiz/PE"]),
+        ("Omani Minister Salim Nasser spoke with the Peruvian and Cuban ministers, Ana Ruiz and Luis Diaz.",
+         ["Salim Nasser/OM", "Ana Ruiz/PE", "Luis Diaz/CU"]),
+    ],
+)  # fmt: skip
+def test_names_stand_in_the_order_of_their_states(text: str, expected: list[str]) -> None:
+    assert list(dict.fromkeys(seat for meeting in read(text) for seat in seats(meeting))) == expected
+
+
+@pytest.mark.parametrize(
+    ("second", "parties"),
+    [
+        (
+            "Omani Minister Salim Nasser met with Ana Ruiz of Peru and Luis Diaz of Cuba in Muscat.",
+            [("CU", "OM", "PE")],
+        ),
+        ("Minister Salim Nasser of Oman welcomed Peruvian Minister Ana Ruiz.", [("CU", "OM", "PE")]),
+        ("On Monday Omani Minister Salim Nasser met Peruvian Minister Ana Ruiz.", [("CU", "OM", "PE")]),
+        ("Omani Minister Salim Nasser also met Peruvian Minister Ana Ruiz.", [("CU", "OM", "PE"), ("OM", "PE")]),
+        ("Omani Minister Salim Nasser met Peruvian Minister Ana Ruiz separately.", [("CU", "OM", "PE"), ("OM", "PE")]),
+        ("On Tuesday Omani Minister Salim Nasser met Peruvian Minister Ana Ruiz.", [("CU", "OM", "PE"), ("OM", "PE")]),
+    ],
+)
+def test_who_met_as_the_ministers_of_three_states_is_told_a_sentence_later(
+    second: str, parties: list[tuple[str, ...]]
+) -> None:
+    first = "The foreign ministers of Oman, Peru and Cuba held talks in Muscat on Monday. "
+    assert [meeting.parties for meeting in read(first + second)] == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Chilean President Rosa Vial will meet Peruvian Premier Ana Ruiz, the ministry said on Wednesday.", None),
+        ("Chilean President Rosa Vial met Peruvian Premier Ana Ruiz on Monday, the ministry said Wednesday.",
+         date(2024, 5, 13)),
+        ("Chilean President Rosa Vial met Peruvian Premier Ana Ruiz, the ministry said on Wednesday.",
+         date(2024, 5, 15)),
+    ],
+)  # fmt: skip
+def test_the_day_of_saying_is_not_that_of_a_meeting_to_come(text: str, day: date | None) -> None:
+    assert read(text)[0].held_on == day
+
+
+def test_a_host_is_of_the_state_where_the_guest_came() -> None:
+    (meeting,) = read("Prime Minister Juan Soto received Peruvian Premier Ana Ruiz in Bogota on Monday.")
+    assert seats(meeting) == ["Juan Soto/CO", "Ana Ruiz/PE"]
+    assert read("Prime Minister Juan Soto received Peruvian Premier Ana Ruiz on Monday.")[:1] == ()
+
+
+def test_a_title_of_one_call_tells_of_one_meeting() -> None:
+    text = "Minister Rosa Vial spoke today with Peruvian Minister Ana Ruiz and Cuban Minister Luis Diaz."
+    one = read(text, title="Minister Vial’s Call with Peruvian and Cuban Counterparts", country="CL")
+    two = read(text, title="Minister Vial’s Calls with Peruvian and Cuban Counterparts", country="CL")
+    assert [meeting.parties for meeting in one] == [("CL", "CU", "PE")]
+    assert [meeting.parties for meeting in two] == [("CL", "PE"), ("CL", "CU")]
+
+
+def test_who_led_a_delegation_is_of_it() -> None:
+    text = (
+        "Delegations representing Chile and Peru met on Monday. Minister Rosa Vial led the Chilean delegation while "
+        "Permanent Secretary Ana Ruiz led the Peruvian delegation."
+    )
+    assert seats(read(text, country="CL")[0]) == ["Rosa Vial/CL", "Ana Ruiz/PE"]

@@ -75,7 +75,9 @@ def cancel_report(
     is_beside = match.lastgroup in BESIDE and "," not in between and " that " not in between
     is_own = (is_new or is_planned) and patterns["cancels.own"].match(between) is not None
     if told and not is_beside and not is_own and patterns["cancels.after_telling"].match(between + match[0]) is None:
-        return None if match.lastgroup in ("visit", *AHEAD) and is_planned else "told"
+        is_announced = match.lastgroup in ("visit", *AHEAD) or patterns["cancels.spokesman"].search(before[: told[-1]])
+        if not (is_planned and is_announced):
+            return "told"
     if is_planned and patterns["cancels.welcome"].search(before[-40:]):
         return "welcome"
     if patterns["cancels.arrival"].match(match[0]) and patterns["cancels.purpose"].search(before[-90:]):
@@ -84,6 +86,8 @@ def cancel_report(
         return "no owner"
     is_opening = sentence.paragraph < LEAD and patterns["cancels.perfect"].search(before[-20:])
     if patterns["cancels.before"].search(before[-60:]) and not is_new and not is_opening:
+        return "before"
+    if patterns["cancels.possible"].search(before[-60:]):
         return "before"
     if patterns["cancels.negated"].search(before[-40:]):
         return "negated"

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 GAP = r"(?:[^\s;:.]+(?:\.[^\s;:.]+)*\.?\s){0,14}?"
 ASIDE = r"(?:,\s[^,;.]{3,40},)?"
+TOPICS = frozenset({"together", "covered"})
+"""Rules whose words stand before the topic of talks: its days and places are not theirs."""
 MOST = 12
 """Encounters that one sentence may report."""
 
@@ -178,19 +180,24 @@ def read_encounters(prose: Prose, *, is_title: bool = False) -> Iterator[Verdict
             if cancel:
                 yield Verdict(rule, match.start(), match.end(), cancel)
                 continue
-            opening, subject_end = find_subject(prose.text, sentence, match, head, rules)
+            opening, subject_end = find_subject(prose.text, sentence, match, head, is_planned, rules)
             head = head or match
+            closing = following.start() if following else sentence.end
+            if rule == "discussed" and not prose.people_between(match.end(), closing):
+                rule = "together"
+            before = tuple(day for day in days if day.start < match.start())
+            end = match.start() if rule == "together" else match.end()
             encounter = Encounter(
                 rule=rule,
                 sentence=sentence,
                 place=place,
                 start=match.start(),
-                end=match.end(),
+                end=end,
                 opening=opening,
                 subject_end=subject_end,
-                closing=following.start() if following else sentence.end,
+                closing=end if rule in TOPICS else closing,
                 is_planned=is_planned,
-                days=days,
+                days=before if rule in TOPICS else days,
             )
             yield Verdict(rule, match.start(), match.end(), encounter)
 
@@ -202,7 +209,12 @@ def attends(prose: Prose, match: re.Match[str], rules: EncounterRules) -> bool:
 
 
 def find_subject(
-    text: str, sentence: Sentence, match: re.Match[str], head: re.Match[str] | None, rules: EncounterRules
+    text: str,
+    sentence: Sentence,
+    match: re.Match[str],
+    head: re.Match[str] | None,
+    is_planned: bool,
+    rules: EncounterRules,
 ) -> tuple[int, int]:
     """Where the subject of a report stands; a verb joined to another ("and also met") shares that one's."""
     if match.lastgroup == "upcoming":
@@ -214,7 +226,10 @@ def find_subject(
         reach = max(sentence.start, match.start() - REACH)
         told = [found.end() for found in rules.patterns["cancels.telling"].finditer(text, reach, match.start())]
         told += [found.end() for found in rules.patterns["cancels.announcing"].finditer(text, reach, match.start())]
-        return (max(told) if told and match.lastgroup == "visit" else sentence.start), match.start()
+        said = max(told, default=sentence.start)
+        is_own = rules.patterns["cancels.own"].match(text[said : match.start()]) is not None
+        is_announced = match.lastgroup == "visit" or (is_planned and not is_own)
+        return (said if is_announced else sentence.start), match.start()
     between = text[head.end() : match.start()]
     if (
         goes_for(match, rules)

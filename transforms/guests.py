@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from transforms.encounters import read_rules
-from transforms.seats import Seat, Sides
+from transforms.places import place_in
+from transforms.seats import Seat, Sides, takes_part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -113,3 +114,35 @@ def seat_before_stated(guests: Sequence[Seat], mine: set[str]) -> Iterator[Seat]
         if seat.person.is_stated and seat.party not in mine:
             stated = seat.party
     return reversed(seated)
+
+
+def seat_strays(prose: Prose, encounter: Encounter, span: tuple[int, int], others: Sequence[Seat]) -> Iterator[Seat]:
+    """In a story, people of the span whose party is told only beside: that of the one other state of sentence or title.
+
+    `others` are those on the other side.
+    """
+    if prose.country is not None or not others:
+        return
+    strays = [
+        person
+        for mention, person in prose.people_between(*span)
+        if person.party is None and takes_part(prose, span[0], mention)
+    ]
+    if strays:
+        told = tell_other(prose, encounter, {seat.party for seat in others})
+        yield from (Seat(person, told) for person in strays if told)
+
+
+def tell_other(prose: Prose, encounter: Encounter, theirs: set[str]) -> str | None:
+    """The one other state that a story's sentence names, or its title; for a host the one where the guest came."""
+    before = read_rules(prose.language).patterns["places.before"]
+    beside = {
+        mark.code
+        for mark in prose.parties_between(encounter.sentence.start, encounter.closing)
+        if not before.search(prose.text, max(0, mark.start - 24), mark.start)
+    }
+    told = beside - theirs or {mark.code for mark in prose.title_parties} - theirs
+    if len(told) == 1:
+        return told.pop()
+    venue = place_in(prose, encounter.start, encounter.sentence.end).country if encounter.rule == "received" else None
+    return venue if not told and venue not in theirs else None

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from transforms.drafts import Draft, hand_on, is_of_wider, is_same
 from transforms.encounter_cancels import cancel_sides
 from transforms.encounters import read_encounters, read_rules
 from transforms.finding import Meeting, Participant
 from transforms.guests import EVENTS
 from transforms.occasions import read_day, read_format, shares_occasion
-from transforms.places import NOWHERE, Place, find_place, find_visits, pick_visits, place_in
+from transforms.places import NOWHERE, find_place, find_visits, pick_visits, place_in
 from transforms.rosters import goes_on, read_rosters
-from transforms.seats import Seat, read_groups, seat_people, side_codes
+from transforms.seats import Seat, read_groups, seat_leaders, side_codes
 from transforms.titles import read_title
 from transforms.topics import find_topics
 from transforms.verdict import Verdict, keep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import date
 
     from transforms.encounters import Encounter
-    from transforms.finding import MeetingFormat, MeetingStatus
     from transforms.places import Visit
     from transforms.prose import Prose
     from transforms.seats import Roster
@@ -32,19 +31,6 @@ NEXT = 3
 """Sentences behind a summit's that may list its members, and states that make a list."""
 NEAR = 50
 """Meetings told before another that may be the same."""
-
-
-@dataclass(slots=True, kw_only=True)
-class Draft:
-    """A meeting while the text is being read."""
-
-    encounter: Encounter
-    roster: Roster
-    status: MeetingStatus
-    format: MeetingFormat
-    held_on: date | None
-    place: Place
-    attendants: list[Seat] = field(default_factory=list)
 
 
 def find_meetings(prose: Prose) -> tuple[Meeting, ...]:
@@ -89,7 +75,7 @@ def add_encounter(
     elif not rosters:
         yield mark(encounter, cancel_sides(prose, encounter))
     for roster in rosters:
-        if left_out := add_draft(drafts, write_draft(prose, encounter, roster, visits, before)):
+        if left_out := add_draft(prose, drafts, write_draft(prose, encounter, roster, visits, before)):
             yield left_out
 
 
@@ -139,16 +125,23 @@ def write_draft(
         format=form,
         held_on=read_day(prose, encounter, before.held_on if before else None),
         place=place,
+        is_nameless=not roster.seats,
     )
 
 
-def add_draft(drafts: list[Draft], new: Draft) -> Verdict[Meeting] | None:
+def add_draft(prose: Prose, drafts: list[Draft], new: Draft) -> Verdict[Meeting] | None:
     """Add a meeting, or what a later sentence adds to one that is there; returns what became of the other's words."""
     first = max(0, len(drafts) - NEAR)
     place, known = next(((n, each) for n, each in enumerate(drafts[first:], first) if is_same(each, new)), (0, None))
     if known is None:
-        drafts.append(new)
-        return None
+        wider = next((draft for draft in drafts[first:] if is_of_wider(prose, draft, new)), None)
+        if wider is None:
+            drafts.append(new)
+            return None
+        seats = dict.fromkeys((*wider.roster.seats, *new.roster.seats))
+        wider.roster = replace(wider.roster, seats=tuple(seats))
+        hand_on(new, wider)
+        return mark(new.encounter, "told before")
     if known.encounter.rule == "visit" != new.encounter.rule or (new.roster.is_named and not known.roster.is_named):
         drafts[place] = new
         hand_on(known, new)
@@ -161,30 +154,6 @@ def add_draft(drafts: list[Draft], new: Draft) -> Verdict[Meeting] | None:
     if known.format == "unknown":
         known.format = new.format
     return mark(new.encounter, "told before")
-
-
-def hand_on(told: Draft, new: Draft) -> None:
-    """Give the place and day of a report to one that tells of the same meeting more closely."""
-    if new.place.city is None and new.place.country in (None, told.place.country):
-        new.place = told.place if new.format not in ("phone", "video") else new.place
-    new.held_on = new.held_on or told.held_on
-
-
-def is_same(known: Draft, new: Draft) -> bool:
-    """Whether two reports can be of one meeting: nothing that both tell differs, and no one is new on both sides."""
-    if (known.encounter.rule in EVENTS) != (new.encounter.rule in EVENTS):
-        return False
-    if known.status != new.status or known.roster.parties != new.roster.parties:
-        return False
-    if known.held_on and new.held_on and known.held_on != new.held_on:
-        return False
-    if {known.format, new.format} in ({"phone", "in_person"}, {"video", "in_person"}, {"phone", "video"}):
-        return False
-    if known.place.city and new.place.city and known.place.city != new.place.city:
-        return False
-    mine = {seat.person.name for seat in (*known.roster.seats, *known.attendants)}
-    theirs = {seat.person.name for seat in new.roster.seats}
-    return mine <= theirs or theirs <= mine
 
 
 def add_attendants(prose: Prose, drafts: Sequence[Draft]) -> None:
@@ -201,7 +170,7 @@ def add_attendants(prose: Prose, drafts: Sequence[Draft]) -> None:
             patterns[name].search(prose.text, sentence.start, sentence.end)
             for name in ("attendance.attends", "attendance.leads")
         ):
-            seats = seat_people(prose, sentence.start, sentence.end)
+            seats = seat_leaders(prose, sentence)
             for draft in last:
                 known = {seat.person.name for seat in (*draft.roster.seats, *draft.attendants)}
                 new = [seat_envoy(prose, draft, seat) for seat in seats if seat.person.name not in known]

@@ -76,9 +76,10 @@ def belongs(day: DayMention, prose: Prose, encounter: Encounter) -> bool:
     """Whether a day of the report's sentence can be the meeting's: none of an aside, no bygone one of one to come."""
     if encounter.is_planned and prose.published_on - day.last > NEWS:
         return False
-    aside = (
-        read_rules(prose.language).patterns["days.aside"].search(prose.text, encounter.sentence.start, encounter.start)
-    )
+    patterns = read_rules(prose.language).patterns
+    if patterns["days.saying"].search(prose.text, max(encounter.end, day.start - 60), day.start):
+        return not encounter.is_planned and len(encounter.days) == 1
+    aside = patterns["days.aside"].search(prose.text, encounter.sentence.start, encounter.start)
     return aside is None or not aside.start() <= day.start < aside.end()
 
 

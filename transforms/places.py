@@ -64,7 +64,7 @@ def find_place(prose: Prose, encounter: Encounter, parties: Sequence[str], visit
     host = host_of_visit(prose, encounter, parties, visits)
     if host is not None:
         return city_of_visit(host, visits) if host != dateline.country else dateline
-    if dateline.country in parties and encounter.sentence.paragraph < LEAD:
+    if dateline.country in parties and encounter.sentence.paragraph < LEAD and not encounter.is_planned:
         return dateline
     return place_beside(prose, encounter, parties, visits)
 

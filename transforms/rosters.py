@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from transforms.encounters import cut_topic, read_rules
-from transforms.guests import PAIR, seat_guests
-from transforms.seats import Roster, Seat, Sides, pair_codes, read_groups, seat_people, seat_strays, side_codes
+from transforms.guests import PAIR, seat_guests, seat_strays
+from transforms.seats import Roster, Seat, Sides, pair_codes, read_groups, seat_people, side_codes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -21,6 +21,8 @@ BOTH_NAMED = frozenset({"discussed", "visited", "was_received", "of_talks", "cal
 """Rules whose words report an encounter only of people who are named on both sides."""
 BACK = 4
 """Sentences before a pronoun that may name whom it means."""
+NEAR = 80
+"""Characters of a clause that name who speaks."""
 LEAD = 2
 """Paragraphs in which words about a speech open a story."""
 
@@ -71,6 +73,8 @@ def each_of_list(prose: Prose, encounter: Encounter, sides: Sides) -> Iterator[R
 
 def is_told(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
     """Whether the sides are told that the report's rule needs: named people, a state, or no mere public."""
+    if encounter.rule == "together":
+        return len({seat.party for seat in sides.subject}) > 1
     if encounter.rule in BOTH_NAMED:
         return bool(sides.subject and {seat.party for seat in sides.object} - {seat.party for seat in sides.subject})
     if encounter.rule == "received" and not sides.object and not hosts_group(prose, encounter, sides):
@@ -141,12 +145,29 @@ def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sid
     subject = subject or tuple(seat_strays(prose, encounter, (encounter.opening, encounter.subject_end), met))
     if not subject:
         subject = tuple(seat for seat in resolve_pronoun(prose, encounter, before) if seat not in met)
+    if encounter.rule == "receiving":
+        subject, met = seat_speaker(prose, encounter)
     groups = read_groups(prose.language)[0]
     subject_codes = side_codes(prose, encounter.opening, encounter.subject_end, groups, encounter.subject_end)
     object_codes = side_codes(prose, encounter.start, cut, groups, encounter.end)
     if not subject and not met and len({*subject_codes, *object_codes}) < 2:
         object_codes = pair_codes(prose, encounter)
     return Sides(subject, tuple(seat for seat in met if seat not in subject), subject_codes, object_codes)
+
+
+def seat_speaker(prose: Prose, encounter: Encounter) -> tuple[tuple[Seat, ...], tuple[Seat, ...]]:
+    """The host who speaks behind a guest, and the guest: "Receiving Minister Jane Doe, President Ali Saleh said"."""
+    he = read_rules(prose.language).patterns["rosters.he_behind"]
+    comma = prose.text.find(", ", encounter.end, encounter.closing)
+    while comma > 0:
+        guests = seat_people(prose, encounter.start, comma)
+        if he.match(prose.text, comma):
+            return look_back(prose, encounter), guests
+        hosts = seat_people(prose, comma, min(comma + NEAR, encounter.closing))[:1]
+        if guests and hosts and hosts[0].party != guests[0].party:
+            return hosts, guests
+        comma = prose.text.find(", ", comma + 1, encounter.closing)
+    return (), ()
 
 
 def resolve_pronoun(prose: Prose, encounter: Encounter, before: Roster | None) -> tuple[Seat, ...]:
@@ -157,9 +178,12 @@ def resolve_pronoun(prose: Prose, encounter: Encounter, before: Roster | None) -
         return before.seats if before else ()
     if not patterns["rosters.he"].search(subject):
         return ()
-    within = seat_people(prose, encounter.sentence.start, encounter.subject_end)
-    if within:
-        return within[:1]
+    return seat_people(prose, encounter.sentence.start, encounter.subject_end)[:1] or look_back(prose, encounter)
+
+
+def look_back(prose: Prose, encounter: Encounter) -> tuple[Seat, ...]:
+    """Whom "he" means behind the sentences before: the one of whom the last of them speaks first, if not as "he"."""
+    patterns = read_rules(prose.language).patterns
     for sentence in reversed(prose.sentences[max(0, encounter.place - BACK) : encounter.place]):
         seats = seat_people(prose, sentence.start, sentence.end)
         first = next((mention for mention, _ in prose.people_between(sentence.start, sentence.end)), None)
@@ -204,6 +228,8 @@ def split_sides(prose: Prose, encounter: Encounter, sides: Sides) -> Iterable[tu
     if len(guests) == 1 < len(sides.subject) and len(own) == 1 and is_apart:
         return tuple((host, *guests) for host in sides.subject)
     is_single = patterns["splits.single"].search(prose.text, encounter.start, encounter.end) is not None
+    titled = {mark.code for mark in prose.title_parties} & {seat.party for seat in guests}
+    is_single |= len(titled) >= PAIR and patterns["splits.titled"].search(prose.title or "") is not None
     if len(guests) < 2 or is_joint or not has_host or (is_single and not is_apart):
         return ((*sides.subject, *sides.object),)
     is_apart = is_apart or patterns["splits.many"].search(prose.text, encounter.start, encounter.closing) is not None

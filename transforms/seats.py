@@ -13,12 +13,14 @@ from transforms.encounters import read_rules
 from transforms.lexicon import load_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from transforms.encounters import Encounter
     from transforms.parties import PartyMention
     from transforms.people import Mention, Person
     from transforms.prose import Prose
+    from transforms.sentences import Sentence
+
 REACH = 60
 """Characters between two that stand beside one another."""
 
@@ -72,23 +74,20 @@ def seat_people(prose: Prose, start: int, end: int) -> tuple[Seat, ...]:
     return tuple(seats.values())
 
 
-def seat_strays(prose: Prose, encounter: Encounter, span: tuple[int, int], others: Sequence[Seat]) -> Iterator[Seat]:
-    """In a story, people of the span whose party is told only beside: that of the one other state of sentence or title.
-
-    `others` are those on the other side.
-    """
-    if prose.country is not None or not others:
-        return
-    strays = [
-        person
-        for mention, person in prose.people_between(*span)
-        if person.party is None and takes_part(prose, span[0], mention)
+def seat_leaders(prose: Prose, sentence: Sentence) -> tuple[Seat, ...]:
+    """The people of a sentence, those without a told party by the side they led: "A led the Thai delegation"."""
+    leads = read_rules(prose.language).patterns["attendance.leads_side"]
+    sides = [
+        (found.start(), mark.code)
+        for found in leads.finditer(prose.text, sentence.start, sentence.end)
+        for mark in prose.parties_between(found.end(), min(found.end() + 40, sentence.end))[:1]
     ]
-    theirs = {seat.party for seat in others}
-    beside = prose.parties_between(encounter.sentence.start, encounter.closing) if strays else ()
-    told = {mark.code for mark in beside} - theirs or {mark.code for mark in prose.title_parties} - theirs
-    if len(told) == 1:
-        yield from (Seat(person, *told) for person in strays)
+    starts = {person.name: mention.start for mention, person in prose.people_between(sentence.start, sentence.end)}
+    seats = []
+    for seat in seat_people(prose, sentence.start, sentence.end):
+        led = next((code for start, code in sides if starts[seat.person.name] < start), seat.party)
+        seats.append(seat if seat.person.is_stated else Seat(seat.person, led))
+    return tuple(seats)
 
 
 def takes_part(prose: Prose, start: int, mention: Mention) -> bool:

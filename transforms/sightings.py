@@ -19,6 +19,11 @@ NAMES = re.compile(NAME)
 OF_STATE = re.compile(r"ot?S(?=[,|a]|\Z)")
 """In a list: "Jane Doe of Chad, John Roe of the Niger"."""
 
+COUNTERPARTS = re.compile(
+    r"(?P<states>[SDC](?:,?a?[SDC]){1,4})M{0,2}(?P<head>H)(?:,|-{1,2}|:)(?P<names>T*(?:N(?:~[nN])?){1,4}(?:,?a?T*(?:N(?:~[nN])?){1,4}){1,4})"
+)
+"""Offices of several states, and as many names behind them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
@@ -53,15 +58,31 @@ def sight_people(tagged: Tagged, titles: Sequence[Title], language: str) -> Iter
                 listed[last] = party
             yield sight(tagged, title.name, title.party, title.office, handed)
         covered.update(range(first, last))
+    paired = pair_counterparts(tagged, language)
     for found in NAMES.finditer(tagged.tags):
         if found.start() in covered or found.end() - 1 in covered:
             continue
-        if is_person(tagged, found.start(), found.end(), language):
+        if found.start() in paired:
+            yield sight(tagged, found.span(), paired[found.start()], None, None)
+        elif is_person(tagged, found.start(), found.end(), language):
             party = party_before_name(tagged, found.start()) or party_behind(tagged, found.end(), language)
             handed = None if party else party_of_honorific(tagged, found.start(), listed, language)
             if party or handed:
                 listed[found.end()] = party or handed or ""
             yield sight(tagged, found.span(), party, None, handed)
+
+
+def pair_counterparts(tagged: Tagged, language: str) -> dict[int, str]:
+    """The parties of "his Chadian and Cuban counterparts, Ali Saleh and Luis Diaz", by the places of the names."""
+    paired: dict[int, str] = {}
+    for found in COUNTERPARTS.finditer(tagged.tags):
+        if tagged.slice(*found.span("head")).lower() not in read_office_words(language).groups:
+            continue
+        codes = [tagged.names[place].code for place in range(*found.span("states")) if place in tagged.names]
+        names = [each.start() for each in NAMES.finditer(tagged.tags, *found.span("names"))]
+        if len(codes) == len(names):
+            paired.update(zip(names, codes, strict=True))
+    return paired
 
 
 def sight(tagged: Tagged, name: tuple[int, int], party: str | None, office: str | None, handed: str | None) -> Sighting:

@@ -186,7 +186,7 @@ HEAD_NAME = re.compile(r"(?<=N)H(?![oHMI~])")
 """Kevin King."""
 GIVEN_HEAD = re.compile(r"(?<=T)H(?=p?~?N)")
 """Dr Sultan Al Harbi."""
-MONTH_NAME = re.compile(r"(?<=N)c(?![#c])|(?<=[HT])c(?=N)")
+MONTH_NAME = re.compile(r"(?<=N)[cw](?![#c])|(?<=[HT])c(?=N)")
 """Theresa May, Jan Egeland."""
 GIVEN_NAME = re.compile(r"(?<=[HTIK])[SCD](?=~?N)|(?<=[HT]N)[SC](?=[N|,wv])")
 """Israel Katz, Santiago Peña: a state's or city's name between a title and a name."""
