@@ -173,3 +173,87 @@ def make_pangea(
         floor=Floor(per_week=per_week),
         enabled=enabled,
     )
+
+
+NATO = "https://www.nato.int"
+
+
+def make_nato(key: str, name: str, *, folder: str, search: str, per_week: int) -> Source:
+    """One kind of publication of NATO, listed by the search of its folder, which alone tells the day for certain."""
+    url = f"{NATO}/content/nato/en/news-and-events/{folder}/jcr:content/root/container/{search}.search.json"
+    return Source(
+        key=key,
+        name=name,
+        country="NATO",
+        kind="body",
+        language="en",
+        timezone="Europe/Brussels",
+        licence="not stated",
+        republish=False,
+        evidence="described",
+        evidence_on=date(2026, 10, 4),
+        listings=(
+            # Sorted by "date" alone, the oldest come first.
+            Api(
+                url=url + "?searchText=&searchType=wcm&sortBy=dateDesc&pageSize=50&page={number}&languages=en",
+                first=1,
+                per_page=50,
+                items="pages",
+                link="link",
+                title="title",
+                time="pageDate",
+            ),
+        ),
+        article=rf"{NATO}/en/news-and-events/{folder}/\d{{4}}/\d\d/\d\d/[^/?#]+(?:\?selectedLocale=\w*)?",
+        release_id=r"/(\d{4}/\d\d/\d\d/[^/?#]+)",
+        layouts=(
+            Layout(
+                title="h1",
+                time_formats=("%d %B %Y",),
+                is_listed=True,
+                body=".ca04-rich-text .cmp-text__background-container",
+                url=(r"\?.*$", ""),
+            ),
+        ),
+        floor=Floor(per_week=per_week),
+    )
+
+
+def make_state(key: str, name: str, *, site: str, evidence_on: date, enabled: bool = False) -> Source:
+    """The pages of the US Department of State, or of what it keeps of an administration that is gone."""
+    listing = f"{site}/press-releases/"
+    return Source(
+        key=key,
+        name=name,
+        country="US",
+        kind="ministry",
+        language="en",
+        timezone="America/New_York",
+        licence="public domain",
+        republish=True,
+        evidence="described",
+        evidence_on=evidence_on,
+        listings=(
+            Pages(
+                url=listing,
+                item="li.collection-result",
+                link="a.collection-result__link",
+                # Where two are told, the first is the speaker or the bureau; what is called "date" is the kind of text.
+                day=".collection-result-meta span[dir=ltr]:last-of-type",
+                older=listing + "page/{number}/",
+            ),
+        ),
+        article=re.escape(site) + r"/(?:releases/(?:[a-z-]+/)?20\d\d/\d\d/)?[a-z0-9-]+/?",
+        layouts=(
+            Layout(
+                title="h1.featured-content__headline",
+                time="p.article-meta__publish-date",
+                time_formats=("%B %d, %Y",),
+                place=".article-meta__location",
+                body="div.entry-content",
+            ),
+        ),
+        floor=Floor(per_week=20),
+        delay=3.0,
+        enabled=enabled,
+    )

@@ -1,0 +1,24 @@
+"""Latvia's Foreign Ministry in English: one list that tells no days."""
+
+from datetime import date
+
+from spiders.source import Floor, General, Pages, Source
+
+SITE = "https://www.mfa.gov.lv/en/"
+
+SOURCE = Source(
+    key="lv_mfa",
+    name="Ministry of Foreign Affairs of Latvia",
+    country="LV",
+    kind="ministry",
+    language="en",
+    timezone="Europe/Riga",
+    licence="not stated",
+    republish=False,
+    evidence="described",
+    evidence_on=date(2026, 10, 4),
+    listings=(Pages(url=SITE + "articles", item="a[href*='/en/article/']"),),
+    article=SITE + r"article/[a-z0-9-]+",
+    layouts=(General(),),
+    floor=Floor(per_week=5),
+)

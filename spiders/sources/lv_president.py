@@ -1,0 +1,24 @@
+"""The President of Latvia in English: one list that tells no days."""
+
+from datetime import date
+
+from spiders.source import Floor, General, Pages, Source
+
+SITE = "https://www.president.lv/en/"
+
+SOURCE = Source(
+    key="lv_president",
+    name="President of Latvia",
+    country="LV",
+    kind="government",
+    language="en",
+    timezone="Europe/Riga",
+    licence="not stated",
+    republish=False,
+    evidence="described",
+    evidence_on=date(2026, 10, 4),
+    listings=(Pages(url=SITE + "articles", item="a[href*='/en/article/']"),),
+    article=SITE + r"article/[a-z0-9-]+",
+    layouts=(General(),),
+    floor=Floor(per_week=5),
+)
