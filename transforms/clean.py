@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 AHEAD = timedelta(hours=14)
 """The calendar of the easternmost zone is that much ahead of UTC: a day beyond it has begun nowhere."""
 PDF = b"%PDF-"
-DATELINE = re.compile(r"[A-Z]{2}[^\n()]{0,80}?(?:\([A-Z][\w .&-]{1,20}\) ?(?:--|[—–-])|/[A-Z]{3,10}/\.)(?=\s)")
+DATELINE = re.compile(
+    r"[A-Z]{2}[^\n()]{0,80}?(?:\([A-Z][\w .&-]{1,20}\) ?(?:--|[—–-])|/[A-Z]{3,10}/\.|, ARMENPRESS\.)(?=\s)"
+)
 """`BEIJING, May 16 (Xinhua) --`, `MOSCOW, May 16. /TASS/.`: a place in capitals, an agency in brackets or strokes."""
 OPENING = 2
 """Paragraphs one of which may begin with a dateline: a summary may stand before it."""
