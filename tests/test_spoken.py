@@ -336,3 +336,49 @@ def test_before_the_first_question_the_hosts_speak_to_each_other() -> None:
 def test_both_whose_commitment_is_affirmed_are_bound() -> None:
     found = find("Dahl and Boateng reaffirmed the United States’ and Togo’s commitment to the treaty.")
     assert [(each.kind, each.actors) for each in found] == [("agreed", ("TG", "US"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The two sides agreed to meet often, the ministry said in a statement.", ["agreed to meet often"]),
+        ("Both ministers agreed to ease trade, read the statement.", ["agreed to ease trade"]),
+        ("The two sides agreed to open a port, it added.", ["agreed to open a port"]),
+        (
+            "Norway and Ghana reaffirmed their resolve to ease trade, recognising the chances.",
+            ["reaffirmed their resolve to ease trade"],
+        ),
+        ("The talks went well, as the two sides signed three agreements on fish.", ["signed three agreements on fish"]),
+    ],
+)
+def test_the_words_end_before_whoever_says_them(text: str, found: list[str]) -> None:
+    assert [each.text for each in find(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors", "counterparts"),
+    [
+        ("Dahl said it was important for Mali to send a clear message.", "urged", ("NO",), ("ML",)),
+        ("Dahl expressed her hope that Norway would be able to work with Mali.", "offered", ("NO",), ("ML",)),
+        ("Dahl said that she hoped that Norway would help Togo.", "offered", ("NO",), ("TG",)),
+        ("Mali and Togo signed a treaty.", "signed", ("ML", "TG"), ()),
+        ("Mali signed a treaty with Togo and Benin.", "signed", ("BJ", "ML", "TG"), ()),
+    ],
+)
+def test_who_is_asked_or_hopes_of_himself(
+    text: str, kind: str, actors: tuple[str, ...], counterparts: tuple[str, ...]
+) -> None:
+    first = find(text)[0]
+    assert (first.kind, first.actors, first.counterparts) == (kind, actors, counterparts)
+
+
+def test_he_is_whom_the_paragraph_names_first() -> None:
+    text = (
+        "President Boateng said that trade is good.\n\n"
+        "Minister Dahl also showed her recognition of it. She praised Ghana, and stated that she will help Togo."
+    )
+    assert [(each.speaker, each.actors) for each in find(text)] == [("Kari Dahl", ("NO",))]
+
+
+def test_a_statement_of_ones_own_is_signed_by_nobody_else() -> None:
+    assert find("Dahl said that she had issued a statement that condemned Mali and Togo.") == ()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from transforms.actors import find_subject
 from transforms.clause import Clause
 from transforms.clauses import last_word
-from transforms.counterparts import find_counterparts
+from transforms.counterparts import find_counterparts, take_row
 from transforms.owners import find_owners
 
 if TYPE_CHECKING:
@@ -42,10 +42,11 @@ class Bond:
     speaker: str | None
 
 
-def find_sides(statement: Statement, position: int, meetings: Sequence[Meeting]) -> tuple[str, ...]:
-    """The parties of the encounter that a place speaks of.
+def find_sides(statement: Statement, position: int, paragraph: int, meetings: Sequence[Meeting]) -> tuple[str, ...]:
+    """The parties of the encounter that a place speaks of, in the paragraph that begins at `paragraph`.
 
-    It is a meeting that the statement's own party takes part in: one with those spoken to, else the last one before.
+    It is a meeting that the statement's own party takes part in: where nobody in particular speaks, the one that the
+    paragraph has told of, else one with those spoken to, else the last one before.
     """
     own = set(statement.parties)
     if statement.is_joint and len(own) > 1:
@@ -54,7 +55,8 @@ def find_sides(statement: Statement, position: int, meetings: Sequence[Meeting])
     near = meetings[max(0, place - NEAR) : place + NEAR]
     shared = [meeting for meeting in near if own & set(meeting.parties) or not own]
     addressed = [meeting for meeting in shared if set(statement.addressees) <= set(meeting.parties)]
-    candidates = addressed or shared
+    told = [meeting for meeting in shared if paragraph <= meeting.start <= position]
+    candidates = addressed or shared if statement.speaker else told or addressed or shared
     if statement.is_direct:
         candidates = addressed if statement.addressees else []
     chosen = [meeting for meeting in candidates if meeting.start <= position][-1:] or candidates[:1]
@@ -162,6 +164,9 @@ def bind_asker(scene: Scene, clause: Clause) -> Bond | None:
     asked_one = find_subject(scene, trigger.end, asked_end) if marks is scene.particles.modal else None
     if asked_one is not None and not asked_one.can_act:
         return None
+    if asked_one is not None and asked_one.parties and set(asked_one.parties) <= set(actors):
+        hearers = find_counterparts(scene, clause, actors)
+        return Bond(kind="offered", actors=actors, counterparts=hearers, speaker=name_speaker(clause, actors))
     codes = set(asked_one.parties) if asked_one else set()
     codes |= {mention.code for mention in scene.parties_in(trigger.end, asked_end)}
     codes |= {person.party for _, _, person in scene.people_in(trigger.end, asked_end) if person.party}
@@ -209,7 +214,9 @@ def bind_speakers(scene: Scene, clause: Clause) -> Bond | None:
     actors = clause.sides if said.is_joint else said.parties
     if not actors or said.is_joint or not said.is_reported:
         return None
-    counterparts = tuple(sorted(set(clause.sides) - set(actors)))
+    act = scene.particles.to_act.search(scene.text, clause.trigger.end, clause.end)
+    named = {each.code for each in scene.parties_in(clause.trigger.end, act.start() if act else clause.trigger.end)}
+    counterparts = tuple(sorted((named or set(clause.sides)) - set(actors)))
     return Bond(kind="urged", actors=actors, counterparts=counterparts, speaker=name_speaker(clause, actors))
 
 
@@ -220,12 +227,20 @@ def bind_signatories(scene: Scene, clause: Clause) -> Bond | None:
     if subject.kind in ("thing", "none") and not clause.is_passive:
         return None
     if len(actors) < 2:
-        named = {mention.code for mention in scene.parties_in(clause.trigger.end, clause.end)}
-        is_ours = clause.is_met or subject.kind != "parties"
+        named = find_partners(scene, clause)
+        is_issued = scene.particles.issued.match(scene.text, clause.trigger.start) is not None
+        is_ours = (clause.is_met and not is_issued) or subject.kind not in ("parties", "he", "i")
         actors |= named if len(actors | named) > 1 or not is_ours else set(clause.sides)
     if len(actors) < 2 and not clause.statement.is_body:
         return None
     return Bond(kind="signed", actors=tuple(sorted(actors)), counterparts=(), speaker=None)
+
+
+def find_partners(scene: Scene, clause: Clause) -> set[str]:
+    """Those with whom, or between whom, a paper is signed."""
+    named = scene.parties_in(clause.trigger.end, clause.end)
+    first = next((m for m in named if scene.particles.beside.search(scene.text[max(0, m.start - 30) : m.start])), None)
+    return {each.code for each in take_row(scene, named[named.index(first) :])} if first else set()
 
 
 def name_parties(clause: Clause, subject: Subject) -> tuple[str, ...]:

@@ -128,7 +128,7 @@ def read_clause(
         subject = replace(subject, kind="thing")
     is_plural = subject.kind in ("we", "together", "they", "i") or len(subject.parties) > 1
     end = find_end(scene, trigger, statement.end, following, grammar.ends, is_plural=is_plural)
-    sides = find_sides(statement, trigger.start, meetings)
+    sides = find_sides(statement, trigger.start, text.rfind("\n", 0, trigger.start) + 1, meetings)
     return Clause(
         trigger=trigger,
         subject=subject,

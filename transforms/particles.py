@@ -29,6 +29,10 @@ class Particles:
     leading: re.Pattern[str]
     to_act: re.Pattern[str]
     modal: re.Pattern[str]
+    issued: re.Pattern[str]
+    """What one may do with a paper alone."""
+    beside: re.Pattern[str]
+    """Right before a party with which something is signed."""
     towards: re.Pattern[str]
     """Right before a party that something is promised to."""
     clause: str
@@ -74,6 +78,10 @@ def read_particles(language: str) -> Particles:
         leading=re.compile(rf"(?:[\s“\"‘(]|{spelled['leading']}\b,?)*+", re.IGNORECASE),
         to_act=re.compile(rf"(?:\b{words['negation']}\s)?\b{words['infinitive']}\s[a-z]"),
         modal=compile_words(words["modals"]),
+        issued=compile_words(words["issued"]),
+        beside=re.compile(
+            rf"\b{spelled['beside']}\s(?:{article}\s)?(?:{spelled['folk']}\sof\s(?:{article}\s)?)?(?:[A-Z][\w-]{{0,30}}\s){{0,2}}\Z"
+        ),
         towards=re.compile(
             rf"\b{spelled['towards']}\s(?:{article}\s)?(?:{spelled['folk']}\sof\s(?:{article}\s)?)?(?:[A-Z][\w-]{{0,30}}\s){{0,2}}\Z"
         ),

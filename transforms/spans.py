@@ -39,8 +39,8 @@ def read_ends(language: str) -> Ends:
     """The language's words that end an action."""
     words = load_words(language, "commitments")
     ends = words["ends"]
-    comments, predicates, clauses, relatives = (
-        "|".join(ends[name]) for name in ("comments", "predicates", "clauses", "relatives")
+    comments, predicates, clauses, relatives, sayings = (
+        "|".join(ends[name]) for name in ("comments", "predicates", "clauses", "relatives", "sayings")
     )
     return Ends(
         re.compile(
@@ -49,6 +49,7 @@ def read_ends(language: str) -> Ends:
             r"(?<=;)(?!\s(?:(?:and|or)\s)?\([a-z0-9]{1,4}\))"
             rf"|(?<=,)\s{{1,3}}(?:and\s)?(?:(?:{comments}|{relatives}|also)\b|(?:{clauses})\b(?!\s\w{{1,20}}ing\b))"
             rf"|(?<=,)\s(?:\w{{1,20}}\s){{1,5}}(?:{relatives})\b"
+            rf"|(?<=,)\s(?!as\s)(?:[\w.’'-]{{1,20}}\s){{0,5}}(?:{sayings})\b"
             r"|(?<=[,.!?])[’'](?=\s)"
             rf"|(?:(?<=,)\s|(?<=\s))(?:and|but)\s(?:also\s|has\s|have\s|then\s)?(?:{predicates})\b"
             rf"|(?<=\s)(?:(?:while|whereas)\s(?!\w{{1,20}}ing\b)|[–—]\s)"

@@ -80,7 +80,7 @@ def cancel_spoken(scene: Scene, clause: Clause, language: str) -> str | None:
     rule, said, subject = clause.trigger.rule, clause.statement, clause.subject
     if rule.name in WILLS and is_foreseen(scene, clause, read_turns(language).prospect):
         return "belief"
-    if not said.is_direct:
+    if not said.is_direct and subject.kind != "i":
         return None
     if rule.name in DUTIES:
         return cancel_duty(scene, clause, read_turns(language))

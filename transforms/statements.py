@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from transforms.attributions import find_attributions
 from transforms.authors import Voice
 from transforms.hearing import TOPIC_REACH, find_addressees, listen, read_label
+from transforms.phrases import read_opening
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,6 +25,7 @@ WORD = re.compile(r"[A-Za-z]+")
 QUOTES = re.compile(r"[“”\"]")
 LONGEST_QUOTE = 12
 """Sentences of a quotation behind which its speaker is told."""
+STOP = ". "
 OPENING = 60
 """Characters of a paragraph's opening in which its first actor stands."""
 PARTICIPLE_WINDOW = 40
@@ -194,17 +196,24 @@ def name_voice(hearing: Hearing, subject: Subject, voice: Voice, recent: Voice) 
     if subject.kind in ("he", "office"):
         if voice.is_reported:
             return voice
-        return replace(recent, is_reported=True) if recent.speaker else name_last(hearing, subject.start, voice)
+        return name_first(hearing, subject.start, recent if recent.speaker else replace(voice, is_reported=True))
     if subject.parties == voice.parties and voice.speaker:
         return voice
     return Voice(None, subject.parties, is_reported=True, is_joint=len(subject.parties) > 1)
 
 
-def name_last(hearing: Hearing, position: int, voice: Voice) -> Voice:
-    """The person whom the paragraph names first, or the one named last: "he" where nobody has spoken yet."""
-    named = hearing.scene.people_in(max(0, position - TOPIC_REACH), position)
-    if not named:
-        return replace(voice, is_reported=True)
-    begins = hearing.text.rfind("\n", max(0, position - TOPIC_REACH), position) + 1
-    person = next((each for start, _, each in named if start >= begins), named[-1][2])
+def name_first(hearing: Hearing, position: int, otherwise: Voice) -> Voice:
+    """The person whom the sentence opens with, or its paragraph names first; the one before it, if nobody has spoken."""
+    begins = hearing.text.rfind("\n", 0, position) + 1
+    sentence = max(begins, hearing.text.rfind(STOP, begins, position) + 1)
+    before = hearing.text.rfind("\n", 0, max(0, begins - 2)) + 1
+    starts = (begins,) if otherwise.speaker else (begins, before, max(0, position - TOPIC_REACH))
+    person = read_opening(hearing.scene, sentence, position).person
+    for start in starts if person is None else ():
+        named = hearing.scene.people_in(start, sentence)
+        if named:
+            person = named[0][2]
+            break
+    if person is None:
+        return replace(otherwise, is_reported=True)
     return Voice(person, (person.party,) if person.party else (), is_reported=True)
