@@ -203,7 +203,7 @@ def name_voice(hearing: Hearing, subject: Subject, voice: Voice, recent: Voice) 
 
 
 def name_first(hearing: Hearing, position: int, otherwise: Voice) -> Voice:
-    """The person whom the sentence opens with, or its paragraph names first; the one before it, if nobody has spoken."""
+    """The person whom the sentence opens with, or its paragraph names first; the one before, if nobody has spoken."""
     begins = hearing.text.rfind("\n", 0, position) + 1
     sentence = max(begins, hearing.text.rfind(STOP, begins, position) + 1)
     before = hearing.text.rfind("\n", 0, max(0, begins - 2)) + 1
