@@ -40,6 +40,7 @@ COMMITMENTS = {
     "no report": ("A bridge would open the valley to Ghana.", "would"),
     "no joint": ("Both countries continue to trade.", "continue to"),
     "no party": ("Dahl reaffirmed her support for the fishermen.", "reaffirmed her support for"),
+    "position": ("Dahl reaffirmed her support for Togo.", "reaffirmed her support for"),
     "no aid": ("Norway announced a football match with Ghana.", "announced"),
     "no instrument": ("Norway signed a football player from Ghana.", "signed"),
     "no will": ("Dahl hopes that Ghana wins.", "hopes that"),

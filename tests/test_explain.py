@@ -72,6 +72,14 @@ def test_a_meeting_that_the_title_alone_tells_stands_without_words() -> None:
     assert isinstance(meeting.outcome, Meeting) and meeting.start == meeting.end == 0
 
 
+def test_words_that_stand_behind_those_who_met_are_told_with_their_meeting() -> None:
+    text = "Ama Mensah of Ghana and Kari Dahl of Norway discussed cocoa on Monday."
+    [sentence] = read(text) or ()
+    assert [(text[each.start : each.end], isinstance(each.outcome, Meeting)) for each in sentence.meetings] == [
+        ("discussed", True)
+    ]
+
+
 @pytest.mark.parametrize("text", ["", "\n\n", "Ghana will plant trees.", "12 * ?"])
 def test_a_release_that_names_nobody_else_is_not_read_and_so_not_explained(text: str) -> None:
     assert read(text) is None

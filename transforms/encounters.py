@@ -37,8 +37,10 @@ class Encounter:
     place: int
     """Of the sentence among all."""
     start: int
+    words_end: int
+    """`text[start:words_end]` are the words that the rule matched."""
     end: int
-    """`text[start:end]` are the words that the rule matched."""
+    """Their end, or their start where whom it was with doesn't stand behind."""
     opening: int
     subject_end: int
     """The subject stands from `opening` to here: before the verb, or before the verb that this one is joined to."""
@@ -192,6 +194,7 @@ def read_encounters(prose: Prose, *, is_title: bool = False) -> Iterator[Verdict
                 sentence=sentence,
                 place=place,
                 start=match.start(),
+                words_end=match.end(),
                 end=end,
                 opening=opening,
                 subject_end=subject_end,

@@ -58,7 +58,7 @@ def read_meetings(prose: Prose) -> Iterator[Verdict[Meeting]]:
 
 def mark(encounter: Encounter, outcome: Meeting | str) -> Verdict[Meeting]:
     """What became of an encounter's words."""
-    return Verdict(encounter.rule, encounter.start, encounter.end, outcome)
+    return Verdict(encounter.rule, encounter.start, encounter.words_end, outcome)
 
 
 def add_encounter(

@@ -70,4 +70,5 @@ def quote_encounter(prose: Prose, encounter: Encounter, roster: Roster) -> Encou
     place = next((n for n, each in enumerate(prose.sentences) if each.start <= start < each.end), 0)
     at = prose.sentences[place]
     days = tuple(days_of(prose, at)) if at.paragraph < LEAD else ()
-    return replace(encounter, sentence=at, place=place, start=at.start, end=at.start, closing=at.end, days=days)
+    moved = replace(encounter, start=at.start, words_end=at.start, end=at.start, closing=at.end)
+    return replace(moved, sentence=at, place=place, days=days)
