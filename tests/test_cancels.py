@@ -31,7 +31,7 @@ COMMITMENTS = {
     "noise": (f"Norway will send boats{', nets' * 4000} to Ghana.", "will"),
     "within": ("Norway pledged to ensure that the boats will reach Ghana.", "will"),
     "will": ("Dahl said Norway will attend the fair in Ghana.", "will"),
-    "programme": ("“I will inaugurate a school in Ghana,” Dahl said.", "will"),
+    "programme": ("Dahl said she will inaugurate a school in Ghana.", "will"),
     "duty": ("Dahl said Ghana should have known.", "should"),
     "purpose": ("Dahl is committed to the cause of his party in Ghana.", "is committed to"),
     "courtesy": ("Dahl said she would like to thank Ghana.", "would like to"),

@@ -73,7 +73,7 @@ def test_a_meeting_that_the_title_alone_tells_stands_without_words() -> None:
 
 
 def test_words_that_stand_behind_those_who_met_are_told_with_their_meeting() -> None:
-    text = "Ama Mensah of Ghana and Kari Dahl of Norway discussed cocoa on Monday."
+    text = "Ghanaian President Kofi Addo and Norwegian Premier Kari Dahl discussed the war in Chad."
     [sentence] = read(text) or ()
     assert [(text[each.start : each.end], isinstance(each.outcome, Meeting)) for each in sentence.meetings] == [
         ("discussed", True)
