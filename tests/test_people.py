@@ -125,6 +125,30 @@ def test_namesakes_of_two_parties_stay_two_people() -> None:
     assert [(person.name, person.party) for person in find_people(text)] == [("Kim Min-ho", "KR"), ("Kim Chol", "KP")]
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Likewise, the Minister of Peru met Minister Ali Saleh.", ["Ali Saleh"]),
+        ("Afterwards, the President of Peru met Minister Ali Saleh.", ["Ali Saleh"]),
+        ("PM Ruiz Confers with Minister Saleh", ["Ruiz", "Saleh"]),
+        ("President Ruiz Discusses Trade With Chad's Ali Saleh", ["Ruiz", "Ali Saleh"]),
+        ("South Korean envoy Han Do-yun said so.", ["Han Do-yun"]),
+        ("The Peruvian premier, Ana Ruiz and Minister Ali Saleh met.", ["Ana Ruiz", "Ali Saleh"]),
+        ("The Chadian president, Ali Saleh on Monday met Minister Ana Ruiz.", ["Ali Saleh", "Ana Ruiz"]),
+    ],
+)
+def test_names_are_told_from_the_words_around_them(text: str, names: list[str]) -> None:
+    assert [person.name for person in find_people(text)] == names
+
+
+def test_an_office_has_more_than_one_name() -> None:
+    text = "Peruvian Prime Minister Ana Ruiz called. The Peruvian Premier thanked FM Saleh. Premier Ruiz left."
+    ruiz = find_people(text)[0]
+    assert [text[m.start : m.end] for m in ruiz.mentions] == ["Ana Ruiz", "Peruvian Premier", "Ruiz"]
+    text = "Chadian Foreign Minister Ali Saleh called. Minister of Trade Omar Issa came. The FM left."
+    assert [person.name for person in find_people(text)] == ["Ali Saleh", "Omar Issa"]
+
+
 def test_a_list_hands_on_no_state_to_somebody_who_is_told_elsewhere() -> None:
     text = "Chilean Minister Rosa Vial met Omani Minister Salim Nasser. Minister Vial and Minister Nasser dined."
     assert [(person.name, person.party) for person in find_people(text)] == [

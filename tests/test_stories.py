@@ -292,3 +292,68 @@ def test_who_led_a_delegation_is_of_it() -> None:
         "Permanent Secretary Ana Ruiz led the Peruvian delegation."
     )
     assert seats(read(text, country="CL")[0]) == ["Rosa Vial/CL", "Ana Ruiz/PE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chilean President Rosa Vial is in Lima. Peruvian Premier Ana Ruiz called on her at her hotel on Monday.",
+         {"Rosa Vial/CL", "Ana Ruiz/PE"}),
+        ("Chilean President Rosa Vial said this when Peruvian Premier Ana Ruiz paid a courtesy call on her on Monday.",
+         {"Rosa Vial/CL", "Ana Ruiz/PE"}),
+        ("Chilean President Rosa Vial was met by Peruvian Premier Ana Ruiz in Lima.", {"Rosa Vial/CL", "Ana Ruiz/PE"}),
+        ("Chile's minister met his Peruvian counterpart on Monday. The meeting between Rosa Vial and Ana Ruiz was also "
+         "attended by Ali Saleh, the head of Chile's navy.", {"Rosa Vial/CL", "Ana Ruiz/PE", "Ali Saleh/CL"}),
+    ],
+)  # fmt: skip
+def test_who_met_is_told_by_a_pronoun_a_passive_or_a_sentence_later(text: str, expected: set[str]) -> None:
+    told = read("Chile's Rosa Vial and Peru's Ana Ruiz are kind. " + text)
+    assert {seat for meeting in told for seat in seats(meeting)} == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chilean President Rosa Vial is in Lima. Peruvian Premier Ana Ruiz called on her people to work.",
+        "Chilean President Rosa Vial is in Lima. Peruvian Premier Ana Ruiz met her deadline.",
+        "Chilean President Rosa Vial said the demand was met by Peruvian Premier Ana Ruiz.",
+    ],
+)
+def test_a_pronoun_or_a_passive_of_something_else(text: str) -> None:
+    assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Chilean President Rosa Vial will travel to Geneva on Sunday for talks with Peruvian Premier Ana Ruiz.",
+         [("CL", "PE")]),
+        ("Chilean President Rosa Vial will travel to Davos for a meeting with Peruvian Premier Ana Ruiz.",
+         [("CL", "PE")]),
+        ("Chilean President Rosa Vial will travel to Geneva on Sunday.", [("CH", "CL")]),
+        ("Chilean President Rosa Vial will visit Chad and hold talks with Peruvian Premier Ana Ruiz.",
+         [("CL", "TD"), ("CL", "PE")]),
+    ],
+)  # fmt: skip
+def test_a_city_that_only_brings_others_together_is_no_host(text: str, parties: list[tuple[str, ...]]) -> None:
+    assert [meeting.parties for meeting in read(text)] == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Chilean President Rosa Vial held talks with Peruvian Premier Ana Ruiz on Saturday ahead of a June 30 vote.",
+         date(2024, 5, 11)),
+        ("Chilean President Rosa Vial met Peruvian Premier Ana Ruiz on Tuesday, before the summit of 2 June.",
+         date(2024, 5, 14)),
+        ("Chilean President Rosa Vial will meet Peruvian Premier Ana Ruiz on June 30.", date(2024, 6, 30)),
+    ],
+)  # fmt: skip
+def test_what_is_over_was_on_no_day_to_come(text: str, day: date) -> None:
+    assert read(text)[0].held_on == day
+
+
+def test_a_desk_s_title_tells_whose_a_minister_is() -> None:
+    text = "Premier Ruiz met Chadian President Ali Saleh at the African Union on Monday."
+    assert seats(read(text, title="Peru: Premier Meets African Leaders")[0]) == ["Ruiz/PE", "Ali Saleh/TD"]
+    assert read(text, title="Premier Meets Leaders") == ()

@@ -139,9 +139,10 @@ def tell_other(prose: Prose, encounter: Encounter, theirs: set[str]) -> str | No
     beside = {
         mark.code
         for mark in prose.parties_between(encounter.sentence.start, encounter.closing)
-        if not before.search(prose.text, max(0, mark.start - 24), mark.start)
+        if mark.form != "body" and not before.search(prose.text, max(0, mark.start - 24), mark.start)
     }
-    told = beside - theirs or {mark.code for mark in prose.title_parties} - theirs
+    desk = {mark.code for mark in prose.title_parties if (prose.title or "").startswith(":", mark.end)} - theirs
+    told = desk or beside - theirs or {mark.code for mark in prose.title_parties} - theirs
     if len(told) == 1:
         return told.pop()
     venue = place_in(prose, encounter.start, encounter.sentence.end).country if encounter.rule == "received" else None

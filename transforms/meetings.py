@@ -211,6 +211,18 @@ def is_of_many(prose: Prose, roster: Roster) -> bool:
     return not prose.bodies.isdisjoint(roster.parties)
 
 
+def is_for(visit: Draft, other: Draft) -> bool:
+    """Whether a visit to a city is told only as what brings others there, too: "to Geneva for talks with"."""
+    return (
+        other.encounter.sentence == visit.encounter.sentence
+        and other.encounter.rule == "during_talks"
+        and other.roster.is_named
+        and other.status == visit.status
+        and visit.place.city is not None
+        and other.place == visit.place
+    )
+
+
 def cancel_draft(draft: Draft, drafts: Sequence[Draft]) -> str | None:
     """What makes a draft no meeting beside the others: a visit is one itself only where it is all that is told.
 
@@ -221,6 +233,7 @@ def cancel_draft(draft: Draft, drafts: Sequence[Draft]) -> str | None:
         if draft.status == "held" and not draft.roster.is_named:
             return "no visitor"
         is_filled = any(other.status == draft.status and other.encounter.rule != "visit" for other in rivals)
+        is_filled |= any(is_for(draft, other) for other in drafts)
         return "told closer" if is_filled else None
     if draft.encounter.rule in EVENTS or draft.roster.is_named:
         return None

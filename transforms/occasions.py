@@ -73,8 +73,10 @@ def read_day(prose: Prose, encounter: Encounter, last: date | None) -> date | No
 
 
 def belongs(day: DayMention, prose: Prose, encounter: Encounter) -> bool:
-    """Whether a day of the report's sentence can be the meeting's: none of an aside, no bygone one of one to come."""
+    """Whether a day of the report's sentence can be the meeting's: not that of an aside, or of saying."""
     if encounter.is_planned and prose.published_on - day.last > NEWS:
+        return False
+    if not encounter.is_planned and day.first > prose.published_on and len(encounter.days) > 1:
         return False
     patterns = read_rules(prose.language).patterns
     if patterns["days.saying"].search(prose.text, max(encounter.end, day.start - 60), day.start):

@@ -104,13 +104,14 @@ def titles_before_names(tagged: Tagged, language: str) -> Iterator[Title]:
     tags, named = tagged.tags, 0
     for found in BEFORE_NAME.finditer(tags):
         gap, follows = found["gap"], tags[found.end() : found.end() + 1]
-        if "," in gap and "T" not in gap and follows not in ",|(-X":
+        first, lead = find_lead(tagged, found.start())
+        is_one = lead is not None and not tagged.slice(*found.span("head")).endswith("s")
+        if "," in gap and "T" not in gap and follows not in (",|(-Xaiw" if is_one else ",|(-X"):
             continue
         apposed = APPOSED.search(tags, max(0, found.start() - 3), found.start()) if "," in gap else None
         if apposed and apposed.start() >= named:
             continue
         named = found.end()
-        first, lead = find_lead(tagged, found.start())
         end = found.start("gap")
         office = tagged.slice(first, end)
         party = lead or party_in(tagged, found.start(), end, language) or party_behind(tagged, found.end(), language)

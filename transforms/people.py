@@ -91,14 +91,14 @@ def people_in(body: Tagged, head: Tagged, *, country: str | None, language: str)
     for draft in people:
         if draft.party is None and not draft.is_business:
             draft.party = party_of_leader(draft.tokens, draft.office, language, is_story=country is None)
-    add_offices_alone(people, body, titles, country)
+    add_offices_alone(people, body, titles, country, language)
     return tuple(finish(people, country or find_home(body) or find_seat(body, language)))
 
 
 def note(drafts: dict[str, list[Draft]], sighting: Sighting, language: str, *, is_body: bool) -> None:
     """Join a sighting to the person it is of, or begin a new one; `drafts` by each word of their names."""
     named = [draft for token in sighting.tokens for draft in drafts.get(token, ())[-NAMESAKES:]]
-    draft = next((each for each in named if is_same(each, sighting)), None)
+    draft = next((each for each in named if is_same(each, sighting, language)), None)
     if draft is None:
         draft = Draft(sighting.tokens, sighting.name)
     for token in sighting.tokens:
@@ -117,11 +117,16 @@ def note(drafts: dict[str, list[Draft]], sighting: Sighting, language: str, *, i
         draft.spans.add(sighting.span)
 
 
-def is_same(draft: Draft, sighting: Sighting) -> bool:
+def is_same(draft: Draft, sighting: Sighting, language: str) -> bool:
     """One person, named more or less fully; two parties are two people."""
     if draft.party and sighting.party and draft.party != sighting.party:
         return False
-    if len(sighting.tokens) == 1 and draft.office and sighting.office and not share_word(draft.office, sighting.office):
+    if (
+        len(sighting.tokens) == 1
+        and draft.office
+        and sighting.office
+        and not share_word(draft.office, sighting.office, language)
+    ):
         return False
     mine, theirs = set(draft.tokens), set(sighting.tokens)
     if theirs <= mine or mine <= theirs:
@@ -133,9 +138,9 @@ def is_same(draft: Draft, sighting: Sighting) -> bool:
     )
 
 
-def share_word(office: str, other: str) -> bool:
+def share_word(office: str, other: str, language: str) -> bool:
     """Whether two offices can be one: they have a word in common, small ones apart."""
-    if has_office(office, other) or has_office(other, office):
+    if has_same_office(office, other, language) or has_same_office(other, office, language):
         return True
     words, others = ({word for word in re.findall(r"\w+", each.lower()) if len(word) > 3} for each in (office, other))
     return not words.isdisjoint(others)
@@ -168,7 +173,9 @@ def last_before(draft: Draft, position: int, starts: dict[int, list[int]]) -> in
     return known[place - 1] if place else -1
 
 
-def add_offices_alone(drafts: Sequence[Draft], body: Tagged, titles: Iterable[Title], country: str | None) -> None:
+def add_offices_alone(
+    drafts: Sequence[Draft], body: Tagged, titles: Iterable[Title], country: str | None, language: str
+) -> None:
     """Mentions by office: "the Chinese foreign minister", where one person alone holds it."""
     firsts = {id(draft): min(draft.spans)[0] for draft in drafts if draft.spans}
     held: dict[tuple[str, str | None], list[Draft]] = {}
@@ -177,7 +184,7 @@ def add_offices_alone(drafts: Sequence[Draft], body: Tagged, titles: Iterable[Ti
             continue
         holders = held.get((title.office, title.party))
         if holders is None:
-            holders = held[title.office, title.party] = list(find_holders(drafts, title, country))
+            holders = held[title.office, title.party] = find_holders(drafts, title, country, language)
         if len(holders) != 1:
             continue
         start, first = body.starts[title.first], firsts.get(id(holders[0]), -1)
@@ -186,10 +193,12 @@ def add_offices_alone(drafts: Sequence[Draft], body: Tagged, titles: Iterable[Ti
             firsts[id(holders[0])] = min(first, start) if first >= 0 else start
 
 
-def find_holders(drafts: Iterable[Draft], title: Title, country: str | None) -> Iterator[Draft]:
+def find_holders(drafts: Iterable[Draft], title: Title, country: str | None, language: str) -> list[Draft]:
     """Those who hold the office that stands alone; of more than one it is of no matter who they are."""
-    held = (each for each in drafts if each.office and is_of(each, title, country))
-    return islice((each for each in held if has_office(each.office or "", title.office)), 2)
+    held = [each for each in drafts if each.office and is_of(each, title, country)]
+    exact = list(islice((each for each in held if has_office(each.office or "", title.office)), 2))
+    same = (each for each in held if has_same_office(each.office or "", title.office, language))
+    return exact or list(islice(same, 2))
 
 
 def is_named_behind(first: int, title: Title, body: Tagged) -> bool:
@@ -215,6 +224,15 @@ def stands_alone(body: Tagged, title: Title, *, is_story: bool) -> bool:
         return True
     is_meant = title.office[0].isupper() or (is_story and before == "t" and " " in title.office)
     return is_meant and before in ("t", "|", "") and after not in ("o", "(", "i", ",", "~")
+
+
+def has_same_office(office: str, short: str, language: str) -> bool:
+    """Whether an office is the one that a short form names, by whichever name: "Premier", "FM"."""
+    same = load_words(language, "offices")["same_offices"]
+    if has_office(office, short):
+        return True
+    full, brief = (same.get(each.lower(), each) for each in (office, short))
+    return (full, brief) != (office, short) and has_office(full, brief)
 
 
 def has_office(office: str, short: str) -> bool:

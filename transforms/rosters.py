@@ -145,6 +145,9 @@ def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sid
     subject = subject or tuple(seat_strays(prose, encounter, (encounter.opening, encounter.subject_end), met))
     if not subject:
         subject = tuple(seat for seat in resolve_pronoun(prose, encounter, before) if seat not in met)
+    if subject and not met and read_rules(prose.language).patterns["rosters.him"].match(prose.text, encounter.end):
+        within = seat_people(prose, encounter.sentence.start, encounter.subject_end)
+        met = tuple(seat for seat in (*within, *look_back(prose, encounter)) if seat.party != subject[0].party)[:1]
     if encounter.rule == "receiving":
         subject, met = seat_speaker(prose, encounter)
     groups = read_groups(prose.language)[0]

@@ -180,7 +180,7 @@ def tag_word(word: str, kind: str, last: str, vocabulary: Vocabulary) -> str:
     return known or "N"
 
 
-SMALL_NAME = re.compile(r"(?<=[HITN])[wtoiba](?=~?N)")
+SMALL_NAME = re.compile(r"(?<=[HITN])[wtoiba](?=~?N|~n)")
 """He Rong, To Lam, An Dong: a small word with a capital between a title and a name."""
 HEAD_NAME = re.compile(r"(?<=N)H(?![oHMI~])")
 """Kevin King."""
