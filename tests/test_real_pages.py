@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
 import re
@@ -221,6 +222,28 @@ def test_a_saved_page_reads_right(
     if key == "uk_fcdo":
         held = json.loads(body)["details"]["body"]
         assert letters(release.text) == letters(lxml.html.fromstring(held).text_content())
+
+
+# Pages that others saved and marked for readers of their own, by the source that reads them here.
+MARKED = [
+    ("uk-EuronewsEN_2024_04_30.html.gz", "wire_euronews"),
+    ("de-EuronewsDE_2024_04_30.html.gz", "wire_euronews"),
+    ("de-EuronewsDE_2026_01_06.html.gz", "wire_euronews"),
+    ("us-APNews_2023_04_28.html.gz", "wire_ap"),
+    ("us-APNews_2024_09_03.html.gz", "wire_ap"),
+    ("us-VoiceOfAmerica_2024_04_28.html.gz", "wire_voa"),
+]
+
+
+@needs_pages
+@pytest.mark.parametrize(("file", "key"), MARKED)
+def test_a_page_that_others_marked_reads_as_they_marked_it(file: str, key: str) -> None:
+    lines = (PAGES / "general" / "expected.jsonl").read_text("utf-8").splitlines()
+    told = next(row for row in map(json.loads, lines) if row["file"] == file)
+    body = gzip.decompress((PAGES / "general" / file).read_bytes())
+    (release,) = read_all([make_capture(body, url=told["url"], fetched_at=SAVED_LATER)], key)
+    assert release.published_at == datetime.fromisoformat(told["published"])
+    assert letters(release.text) == letters(told["body"])
 
 
 @needs_pages

@@ -16,7 +16,7 @@ SOURCE = Source(
     licence="not stated",
     republish=False,
     evidence="proven",
-    evidence_on=date(2026, 7, 1),
+    evidence_on=date(2026, 10, 4),
     listings=(
         Api(
             url=SITE + "/ajax/json-filterlist/en/newsroom/news/609204-609204?offset={start}",

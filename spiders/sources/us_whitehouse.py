@@ -19,7 +19,7 @@ SOURCE = Source(
     licence="public domain",
     republish=True,
     evidence="proven",
-    evidence_on=date(2026, 8, 21),
+    evidence_on=date(2026, 10, 4),
     listings=(
         Pages(
             url=SITE + "news/", item="main .wp-block-post", link="h2 a", day="time", older=SITE + "news/page/{number}/"
