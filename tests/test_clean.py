@@ -378,6 +378,7 @@ def test_a_place_on_the_page_stands_for_a_dateline_where_the_text_has_none() -> 
     ("texts", "moment"),
     [
         (["May 7, 2024, 18:30"], Moment(day=date(2024, 5, 7), at=datetime(2024, 5, 7, 15, 30, tzinfo=UTC))),
+        (["07/05/2024 06:30 PM"], Moment(day=date(2024, 5, 7), at=datetime(2024, 5, 7, 15, 30, tzinfo=UTC))),
         # The better format wins, wherever its text stands.
         (
             ["2024-05-08", "May 7, 2024, 18:30"],
@@ -392,7 +393,7 @@ def test_a_place_on_the_page_stands_for_a_dateline_where_the_text_has_none() -> 
 )
 def test_a_printed_time_is_the_wall_clock_of_the_publisher(texts: list[str], moment: Moment | None) -> None:
     zone = make_source(timezone="Europe/Moscow").zone
-    assert read_printed(texts, ("%B %d, %Y, %H:%M", "%Y-%m-%d"), zone) == moment
+    assert read_printed(texts, ("%B %d, %Y, %H:%M", "%d/%m/%Y %I:%M %p", "%Y-%m-%d"), zone) == moment
 
 
 @pytest.mark.parametrize(

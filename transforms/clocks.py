@@ -35,7 +35,7 @@ def read_printed(texts: Sequence[str], formats: Sequence[str], zone: ZoneInfo) -
             try:
                 printed = datetime.strptime(text, form)
                 aware = printed if printed.tzinfo else printed.replace(tzinfo=zone)
-                return Moment(day=printed.date(), at=aware.astimezone(UTC) if "%H" in form else None)
+                return Moment(day=printed.date(), at=aware.astimezone(UTC) if re.search("%[HI]", form) else None)
             except (ValueError, OverflowError):
                 continue
     return None
