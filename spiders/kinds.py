@@ -80,7 +80,7 @@ class Sitemap:
     """Addresses in XML, with the news extension or without; an index names others, newest first as they are dated."""
 
     url: str
-    maps: str = r"https?://.*\.xml(?:\.gz)?(?:\?.*)?"
+    maps: str = r"https?://.{0,300}\.xml(?:\.gz)?(?:\?.{0,300})?"
     """Regular expression that the whole address of a map matches which is to be read."""
     rewrite: tuple[str, str] | None = None
     """As of `Feed`."""

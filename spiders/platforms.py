@@ -54,7 +54,7 @@ def make_mea(key: str, name: str, *, publication: int, page: str, per_week: int)
                 is_listed=True,
                 body=".description",
                 drop=(".tags",),
-                url=(r"/FrontEnd/.*pkid=(\d+).*$", rf"/{page}?dtl/\1/"),
+                url=(r"/FrontEnd/.{0,200}?pkid=(\d++).*", rf"/{page}?dtl/\1/"),
             ),
         ),
         floor=Floor(per_week=per_week),
@@ -98,7 +98,7 @@ def make_govuk(
         evidence_on=evidence_on,
         listings=(search_govuk(organisation),),
         article=GOV_UK + r"/api/content/government/(?:news|speeches)/[a-z0-9-]+(?:\.[a-z-]+)?",
-        release_id=r"/government/(.+)$",
+        release_id=r"/government/(.{1,300})$",
         layouts=(
             JsonLayout(
                 title="title",

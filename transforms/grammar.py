@@ -76,7 +76,7 @@ def read_grammar(language: str) -> Grammar:
         done_jointly=re.compile(passive_of(words["words"]["done_jointly"])),
         done_alone=re.compile(passive_of(words["words"]["done_alone"])),
         state=re.compile(rf"{skip}be\b(?!\s{spell_words(words['words']['firm'])}\b)"),
-        inverted=re.compile(rf"\s+(?:[A-Z]|{spell_words(words['words']['subjects_behind'])}\b)"),
+        inverted=re.compile(rf"\s{{1,9}}(?:[A-Z]|{spell_words(words['words']['subjects_behind'])}\b)"),
         organs=re.compile(rf"(?:[Tt]he\s)?{spell_words(words['words']['organs'])}(?:\s{{1,3}}(?:{adverbs}))?"),
         been=compile_words([*words["classes"]["is"], "been"]),
         abroad=re.compile(rf"(?! )\b{spell_words([*words['needs']['abroad'], *words['needs']['outward']])}"),

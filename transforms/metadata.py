@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-ARTICLE = re.compile(r"(?:\w*Article|\w*Posting|Report|PressRelease|Statement)")
+ARTICLE = re.compile(r"(?:\w{0,40}(?:Article|Posting)|Report|PressRelease|Statement)")
 """Types of schema.org that are one text."""
 TIMES = (
     'meta[property="article:published_time"]',
@@ -30,7 +30,8 @@ PRINTED = 3
 """Headings that may be the title; the first may be the site's own."""
 PART = r"(?: [|–—·•»:-] |: |[：｜|] ?| / )"
 """What stands between a title and the name of the site or of its section, before or after it."""
-BEGUN = re.compile(f"(.{{8,}}){PART}")
+SHORTEST = 8
+"""Characters of a title that stand before its site's name."""
 BEFORE = re.compile(rf"{PART}\Z")
 BEHIND = re.compile(PART)
 
@@ -92,8 +93,8 @@ def _strip_site(line: str, page: LexborHTMLParser) -> str:
     """A title without the name of its site."""
     for site in _read_values(page, 'meta[property="og:site_name"], meta[name="application-name"]'):
         name = read_line(site)
-        begun = BEGUN.fullmatch(line, 0, len(line) - len(name)) if line.endswith(name) else None
-        line = begun[1] if begun else line
+        begun = BEFORE.search(line, SHORTEST, len(line) - len(name)) if line.endswith(name) else None
+        line = line[: begun.start()] if begun else line
     return line
 
 

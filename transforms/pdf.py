@@ -17,7 +17,7 @@ from transforms.encoding import normalize_text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-PAGE_NUMBER = re.compile(r"\W*(?:[Pp]age\s)?\d{1,4}(?:\s?(?:/|of)\s?\d{1,4})?\W*")
+PAGE_NUMBER = re.compile(r"\W{0,20}(?:[Pp]age\s)?\d{1,4}(?:\s?(?:/|of)\s?\d{1,4})?\W{0,20}")
 UNFINISHED = re.compile(r"[\w,;:–—-]$")
 """How a paragraph ends that goes on over the page."""
 FAULTS = (PDFException, PSException, ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError)

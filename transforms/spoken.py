@@ -65,12 +65,12 @@ def read_turns(language: str) -> Turns:
     spoken = {name: spell_words(words) for name, words in load_words(language, "commitments")["spoken"].items()}
     return Turns(
         weak=re.compile(rf"\b{spoken['weak']}\b"),
-        endeavour=re.compile(rf"\s+(?:[a-z]{{2,20}}ly\s|{spoken['between']}\s){{0,2}}{spoken['endeavours']}\b"),
+        endeavour=re.compile(rf"\s{{1,9}}(?:[a-z]{{2,20}}ly\s|{spoken['between']}\s){{0,2}}{spoken['endeavours']}\b"),
         past=re.compile(rf"\b{spoken['past']}\b"),
-        belief=re.compile(rf"\b{spoken['beliefs']}(?:\s{spoken['clause']})?\s*\Z"),
-        oneself=re.compile(rf"\s+{spoken['oneself']}\b"),
-        anaphor=re.compile(rf"\s+(?:{spoken['clause']}\s)?{spoken['anaphors']}\b"),
-        prospect=re.compile(rf"\b{spoken['prospects']}\s{spoken['clause']}\s*\Z"),
+        belief=re.compile(rf"\b{spoken['beliefs']}(?:\s{spoken['clause']})?\s{{0,9}}\Z"),
+        oneself=re.compile(rf"\s{{1,9}}{spoken['oneself']}\b"),
+        anaphor=re.compile(rf"\s{{1,9}}(?:{spoken['clause']}\s)?{spoken['anaphors']}\b"),
+        prospect=re.compile(rf"\b{spoken['prospects']}\s{spoken['clause']}\s{{0,9}}\Z"),
         obligation=re.compile(rf"{spoken['obligations']}\b"),
     )
 

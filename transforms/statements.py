@@ -204,10 +204,11 @@ def name_voice(hearing: Hearing, subject: Subject, voice: Voice, recent: Voice) 
 
 def name_first(hearing: Hearing, position: int, otherwise: Voice) -> Voice:
     """The person whom the sentence opens with, or its paragraph names first; the one before, if nobody has spoken."""
-    begins = hearing.text.rfind("\n", 0, position) + 1
+    low = max(0, position - TOPIC_REACH)
+    begins = max(low, hearing.text.rfind("\n", low, position) + 1)
     sentence = max(begins, hearing.text.rfind(STOP, begins, position) + 1)
-    before = hearing.text.rfind("\n", 0, max(0, begins - 2)) + 1
-    starts = (begins,) if otherwise.speaker else (begins, before, max(0, position - TOPIC_REACH))
+    before = max(low, hearing.text.rfind("\n", low, max(low, begins - 2)) + 1)
+    starts = (begins,) if otherwise.speaker else (begins, before, low)
     person = read_opening(hearing.scene, sentence, position).person
     for start in starts if person is None else ():
         named = hearing.scene.people_in(start, sentence)

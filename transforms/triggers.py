@@ -19,8 +19,8 @@ Binding = Literal["subject", "subject_behind", "possessor", "asker", "speaker", 
 """Who is bound: see the head of lexicon/en/commitments.toml."""
 
 OPENING_QUOTES = "“\"'"
-SPACE = r"[ \t\n\xa0]{1,3}"
-ANYTHING = rf"(?:{SPACE}(?!%s)[^\s,;:.“”\"()]{{1,30}}){{0,8}}?"
+SPACE = r"[ \t\n\xa0]{1,3}+"
+ANYTHING = rf"(?:{SPACE}(?!%s)[^\s,;:.“”\"()]{{1,30}}+){{0,8}}?"
 """Up to eight words of one clause but some; bounded, so that a near miss costs no more than its own length."""
 
 

@@ -18,7 +18,7 @@ SOURCE = Source(
     evidence="proven",
     evidence_on=date(2026, 8, 1),
     listings=(
-        Feed(url="https://rss.dw.com/rdf/rss-en-world", rewrite=(r"\?maca=.*$", "")),
+        Feed(url="https://rss.dw.com/rdf/rss-en-world", rewrite=(r"\?maca=.*", "")),
         Sitemap(url=SITE + "news-sitemap.xml"),
     ),
     article=r"https?://www\.dw\.com/[a-z]{2}/[^/?#]+/a-\d+",
