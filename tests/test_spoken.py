@@ -382,3 +382,56 @@ def test_he_is_whom_the_paragraph_names_first() -> None:
 
 def test_a_statement_of_ones_own_is_signed_by_nobody_else() -> None:
     assert find("Dahl said that she had issued a statement that condemned Mali and Togo.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors"),
+    [
+        ("The President and Foreign Ministers committed to end piracy.", "agreed", ("GH", "NO")),
+        ("The Minister and the Presidents pledged to end piracy.", "agreed", ("GH", "NO")),
+        (
+            "The two sides agreed that Dahl’s visit was a success and expressed their readiness to ease trade.",
+            "agreed",
+            ("GH", "NO"),
+        ),
+        ("On Mali, Dahl urged the regime to free the crew.", "urged", ("NO",)),
+    ],
+)
+def test_offices_and_visits_are_no_single_actor(text: str, kind: str, actors: tuple[str, ...]) -> None:
+    last = find(text)[-1]
+    assert (last.kind, last.actors) == (kind, actors)
+
+
+def test_a_regime_is_of_whom_the_sentence_speaks() -> None:
+    assert find("On Mali, Dahl urged the regime to free the crew.")[0].counterparts == ("ML",)
+    assert find("Dahl urged the regime to free the crew.")[0].counterparts == ("GH",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dahl thanked Ghana for its firm commitment to peace.",
+        "Dahl lauded Ghana’s commitment to working with Togo.",
+        "Dahl praised the strong commitment of Togo to peace.",
+        "Ghana meets a third of Norway’s demand for fish.",
+        "Norway will act in concert, should Togo continue to escalate.",
+    ],
+)
+def test_praise_and_conditions_bind_nobody(text: str) -> None:
+    assert [each.text for each in find(text) if each.rule not in ("firm_will",)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("We would be sending a poor message.", []),
+        ("In that world we would meet more often.", []),
+        ("I never imagined we would meet again.", []),
+        ("We said that we would open the port.", ["would open the port"]),
+        ("The ministry announced that we would send more boats.", ["would send more boats"]),
+        ("We made clear that, if asked, we would help Togo.", ["would help Togo"]),
+    ],
+)
+def test_would_is_what_was_said(text: str, found: list[str]) -> None:
+    said = find(f"President of Ghana Kofi Boateng: Minister, friends.\n\n{text}")
+    assert [each.text for each in said if each.rule == "reported_will"] == found

@@ -67,6 +67,7 @@ class Speech:
     joint_news: frozenset[str]
     briefings: frozenset[str]
     questioners: frozenset[str]
+    askers: frozenset[str]
     answerers: frozenset[str]
     label_titles: frozenset[str]
 

@@ -34,6 +34,8 @@ class Voice:
     is_joint: bool = False
     is_body: bool = False
     """An organisation in a document of its own, which speaks to the world or to the party that its title names."""
+    is_asker: bool = False
+    """Of the press, in a question; a moderator is none."""
     is_public: bool = False
     """To the press: in a briefing, a press conference, an interview."""
     is_direct: bool = False

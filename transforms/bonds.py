@@ -176,7 +176,8 @@ def bind_asker(scene: Scene, clause: Clause) -> Bond | None:
         codes |= set(clause.sides)
     is_of_hearer = clause.is_met and trigger.rule.name == "request_for_a_thing"
     if not codes and (is_of_hearer or asked.lower().endswith(scene.particles.rulers)):
-        codes |= set(clause.sides)
+        told = scene.parties_in(clause.statement.sentence.start, clause.subject.start)
+        codes |= {each.code for each in told[-1:]} or set(clause.sides)
     if codes and codes <= set(actors):
         return None
     counterparts = tuple(sorted(codes - set(actors)))

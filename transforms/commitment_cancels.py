@@ -51,6 +51,7 @@ COMMITMENT_CANCELS: Mapping[str, str] = {
     "no speaker": "for which party the speaker speaks isn't told",
     "nobody": "nobody is found whom it binds, or who is asked",
     "position": "support is told, and no act of support",
+    "praise": "another's commitment is praised",
     "at home": "no other party and nothing abroad is concerned",
     "repeated": "the same words of the same party stand before",
     **SPOKEN_CANCELS,
@@ -63,6 +64,8 @@ SPOKEN = frozenset({"report", "joint", "party"})
 """Needs that are no words: reported speech, many with one voice, another party."""
 MODIFIED = frozenset({"speaker", "subject", "asker"})
 """Bindings whose words are verbs, and nouns or adjectives behind an article."""
+NOUNS = frozenset({"own_commitment", "commitment_of"})
+"""Rules whose words tell of a commitment as of a thing."""
 FORESEEN = frozenset({"firm_will", "reported_will", "duty"})
 """Rules whose words are as often said of matters at home."""
 OPENING_QUOTES = " “\"‘'"
@@ -72,6 +75,8 @@ NEED_REACH = 160
 """Characters behind a form within which the words that it needs stand."""
 LOOK_BACK = 1_500
 """Characters before a deed within which its sentence tells the year."""
+PRAISE_REACH = 120
+"""Characters before a commitment within which it is praised."""
 LOOK_AHEAD = 60
 """Characters behind a form within which the words that cancel it stand."""
 
@@ -115,6 +120,8 @@ def cancel_clause(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) 
     is_bare = text[trigger.end : clause.end].strip() in scene.nouns.trailing or clause.end <= trigger.end
     if is_bare and not is_whole:
         return "no action"
+    if rule.name in NOUNS and tests.praise.search(text, max(0, trigger.start - PRAISE_REACH), trigger.start):
+        return "praise"
     if clause.subject.is_condition or is_inverted(text, tests, clause):
         return "condition"
     if cancel := cancel_spoken(scene, clause, prose.language):
@@ -135,7 +142,9 @@ def cancel_clause(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) 
 
 def is_inverted(text: str, tests: Tests, clause: Clause) -> bool:
     """Whether a subject stands behind the modal: "should Norway leave", which is an if-clause."""
-    trigger = clause.trigger
+    trigger, start = clause.trigger, clause.subject.start
+    if start > 0 and tests.inverting.search(text, max(0, start - LOOK_AHEAD), start):
+        return True
     return trigger.rule.name == "duty" and tests.inverted.match(text, trigger.end, clause.end) is not None
 
 
@@ -210,6 +219,7 @@ def cancel_bond(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond) -> s
     if bond.kind == "urged" and is_heard and said.addressees:
         return None
     begin = clause.subject.start if clause.subject.kind == "thing" and clause.subject.start >= 0 else clause.start
-    abroad = grammar.tests.outward if said.is_direct and not said.addressees else grammar.tests.abroad
+    is_at_home = said.is_answer or (said.is_direct and not said.addressees)
+    abroad = grammar.tests.outward if is_at_home else grammar.tests.abroad
     is_abroad = abroad.search(scene.text[begin : clause.end].lower()) is not None
     return None if is_abroad else "at home"

@@ -31,6 +31,10 @@ class Tests:
     done_jointly: re.Pattern[str]
     done_alone: re.Pattern[str]
     state: re.Pattern[str]
+    praise: re.Pattern[str]
+    """A verb of praise right before somebody's commitment, with the words of whose it is."""
+    inverting: re.Pattern[str]
+    """A modal right before its subject."""
     inverted: re.Pattern[str]
     """A subject right behind a modal."""
     organs: re.Pattern[str]
@@ -76,6 +80,8 @@ def read_grammar(language: str) -> Grammar:
         done_jointly=re.compile(passive_of(words["words"]["done_jointly"])),
         done_alone=re.compile(passive_of(words["words"]["done_alone"])),
         state=re.compile(rf"{skip}be\b(?!\s{spell_words(words['words']['firm'])}\b)"),
+        praise=re.compile(rf"\b{spell_words(words['words']['praise'])}\s(?:for\s)?(?:[\w.’'-]{{1,20}}\s){{0,5}}\Z"),
+        inverting=re.compile(rf"\b{spell_words(words['words']['inverting'])}\s\Z"),
         inverted=re.compile(rf"\s{{1,9}}(?:[A-Z]|{spell_words(words['words']['subjects_behind'])}\b)"),
         organs=re.compile(rf"(?:[Tt]he\s)?{spell_words(words['words']['organs'])}(?:\s{{1,3}}(?:{adverbs}))?"),
         been=compile_words([*words["classes"]["is"], "been"]),

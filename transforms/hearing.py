@@ -128,7 +128,7 @@ def read_label(hearing: Hearing, sentence: Sentence) -> Voice | None:
     speech, author = hearing.speech, hearing.author
     words = fold_name(ASIDE.sub("", label[1]))
     if words[0] in speech.questioners:
-        return Voice(None, (), is_question=True)
+        return Voice(None, (), is_question=True, is_asker=words[0] in speech.askers)
     person = hearing.by_label.get(" ".join(words)) or hearing.by_label.get(words[-1])
     if person is not None:
         parties = (person.party,) if person.party else ()
@@ -137,4 +137,4 @@ def read_label(hearing: Hearing, sentence: Sentence) -> Voice | None:
         is_public = hearing.is_briefing
         return Voice(author.speaker, author.parties, is_reported=True, is_public=is_public, is_direct=True)
     asks = hearing.is_briefing or hearing.text[hearing.paragraph_ends[sentence.paragraph] - 1] == "?"
-    return Voice(None, (), is_question=True) if asks else None
+    return Voice(None, (), is_question=True, is_asker=True) if asks else None

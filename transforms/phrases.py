@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from transforms.people import Person
     from transforms.scene import Nouns, Scene, SubjectKind
 
+GENITIVES = ("’s", "'s")
 ASIDE = re.compile(r"\([^()]{0,80}\)\Z")
 
 
@@ -135,13 +136,12 @@ def read_phrase_end(scene: Scene, start: int, end: int) -> Subject | None:
 
 def read_offices(scene: Scene, start: int, end: int) -> Subject | None:
     """Office-holders without a name or a party: "the Secretary", "the Secretary and the Foreign Minister"."""
-    parts = [
-        part
-        for part in split_row(scene, start, end)
-        if last_word(scene.text[slice(*part)]).lower() in scene.nouns.offices
-    ]
+    nouns = {part: last_word(scene.text[slice(*part)]).lower() for part in split_row(scene, start, end)}
+    parts = [part for part, noun in nouns.items() if noun in scene.nouns.offices]
     if not parts:
         return None
+    if any(noun.endswith("s") and noun in scene.nouns.agents for noun in nouns.values()):
+        return Subject(kind="together", start=start, is_official=True)
     holders = [find_holder(scene, *part, ()) for part in parts]
     parties = {holder.party for holder in holders if holder is not None and holder.party}
     if len(parts) > 1:
@@ -215,7 +215,7 @@ def read_opening(scene: Scene, start: int, end: int) -> Subject:
     if together := nouns.together.match(text[start:reach]):
         ends.append(start + together.end())
     best = NOBODY
-    for phrase_end in sorted(ends):
+    for phrase_end in sorted(end for end in ends if not text.startswith(GENITIVES, end)):
         found = read_whole(scene, start, extend_phrase(scene, phrase_end, reach))
         if best.kind == "parties" and not (
             len(found.parties) > len(best.parties) and is_name(scene, start, phrase_end)

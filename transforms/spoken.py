@@ -53,6 +53,8 @@ class Turns:
     """Right behind a verb of asking: who is asked, and so doesn't ask."""
     anaphor: re.Pattern[str]
     """Right behind a wish: what is no other party by its own name."""
+    report: re.Pattern[str]
+    """Words of saying or settling, before what was said."""
     prospect: re.Pattern[str]
     """Nouns of what may come, before the clause that tells it."""
     obligation: re.Pattern[str]
@@ -71,6 +73,7 @@ def read_turns(language: str) -> Turns:
         oneself=re.compile(rf"\s{{1,9}}{spoken['oneself']}\b"),
         anaphor=re.compile(rf"\s{{1,9}}(?:{spoken['clause']}\s)?{spoken['anaphors']}\b"),
         prospect=re.compile(rf"\b{spoken['prospects']}\s{spoken['clause']}\s{{0,9}}\Z"),
+        report=re.compile(rf"\b{spoken['reports']}\b"),
         obligation=re.compile(rf"{spoken['obligations']}\b"),
     )
 
@@ -107,8 +110,10 @@ def cancel_wish(scene: Scene, clause: Clause, turns: Turns) -> str | None:
 
 
 def cancel_will(scene: Scene, clause: Clause, turns: Turns) -> str | None:
-    """What is believed to come true; what "I" will say next."""
-    if is_foreseen(scene, clause, turns.belief):
+    """What is believed or supposed to come true; what "I" will say next."""
+    is_told = turns.report.search(scene.text, clause.statement.sentence.start, clause.trigger.start) is not None
+    is_supposed = clause.trigger.rule.name == "reported_will" and not is_told
+    if is_supposed or is_foreseen(scene, clause, turns.belief):
         return "belief"
     is_mine = clause.subject.kind == "i" and not turns.endeavour.match(scene.text, clause.trigger.end, clause.end)
     return "turn of speech" if is_mine else None

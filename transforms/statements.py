@@ -76,7 +76,7 @@ def find_statements(prose: Prose) -> tuple[Statement, ...]:
             said = read_label(hearing, sentence)
             if said:
                 labelled = voice = said
-                asked_at = sentence.start if said.is_question else asked_at
+                asked_at = sentence.start if said.is_asker else asked_at
             elif not (is_quoted or goes_on(hearing, sentence, voice)):
                 voice = labelled
         if not (is_quoted or voice.is_direct) and prose.text[sentence.start] in '“"':
