@@ -9,7 +9,7 @@ import typer
 
 from communique.faults import BadInput
 from communique.printing import Format
-from spiders.folder import find_faults, load_sources
+from spiders.folder import find_faults, load_found, load_sources
 
 Day = Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], metavar="DAY")]
 Form = Annotated[Format, typer.Option("--format", help="How rows are printed.")]
@@ -25,7 +25,7 @@ class Days(TypedDict):
 
 def check_keys(keys: list[str]) -> list[str]:
     """The keys, each once; BadInput names one that no source has."""
-    known = load_sources().keys() | find_faults().keys()
+    known = load_sources().keys() | load_found().keys() | find_faults().keys()
     for key in keys:
         if key not in known:
             raise BadInput(key, "there is no such source", "`communique sources` lists them")

@@ -16,7 +16,7 @@ from transforms.release import Issue
 from warehouse.index import due_revisits, index_captures, indexed_files, known_captures
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date, datetime
 
     from communique.settings import Settings
@@ -103,13 +103,40 @@ def run_spider(
     on_progress: Callable[[int, int], None],
 ) -> CrawlReport:
     """Crawl one source to its end; CrawlDied if the process was cut off."""
-    folder = settings.home / "crawls" / f"{source}-{now:%Y%m%dT%H%M%S%f}"
-    folder.mkdir(parents=True, exist_ok=True)
-    plan, report, log = folder / "plan.json", folder / "report.json", folder / "scrapy.log"
     is_backfill = window.since is not None
     known = known_captures(warehouse, source)
     if window.is_probe:
         known = {url: capture for url, capture in known.items() if capture.role == "robots"}
+    plan, report, log = write_plan(
+        settings,
+        source,
+        window,
+        now=now,
+        run=run,
+        known={url: capture.as_json() for url, capture in known.items()},
+        revisit=[] if is_backfill or window.is_probe else due_revisits(warehouse, source, now),
+    )
+    crawl_in_child(source, plan, log, settings, on_progress=on_progress)
+    finished = CrawlReport.read(report, log)
+    plan.unlink()  # of a large source it names every address ever captured
+    return finished
+
+
+def write_plan(
+    settings: Settings,
+    source: str,
+    window: Window,
+    *,
+    now: datetime,
+    what: str = "",
+    run: str = "",
+    known: Mapping[str, object] | None = None,
+    revisit: Sequence[str] = (),
+) -> tuple[Path, Path, Path]:
+    """Write what a crawl process is told; where that is, where its report will be, and its log."""
+    folder = settings.home / "crawls" / f"{source}-{what}{now:%Y%m%dT%H%M%S%f}"
+    folder.mkdir(parents=True, exist_ok=True)
+    plan, report, log = folder / "plan.json", folder / "report.json", folder / "scrapy.log"
     told = {
         "source": source,
         "since": window.since and window.since.isoformat(),
@@ -120,24 +147,29 @@ def run_spider(
         "archive": str(settings.archive_root.resolve()),
         "report": str(report.resolve()),
         "progress": str((folder / "progress.json").resolve()),
-        "known": {url: capture.as_json() for url, capture in known.items()},
-        "revisit": [] if is_backfill or window.is_probe else due_revisits(warehouse, source, now),
+        "known": known or {},
+        "revisit": list(revisit),
     }
     plan.write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
-    crawl_in_child(source, plan, log, settings, on_progress=on_progress)
-    finished = CrawlReport.read(report, log)
-    plan.unlink()  # of a large source it names every address ever captured
-    return finished
+    return plan, report, log
 
 
 def crawl_in_child(
-    source: str, plan: Path, log: Path, settings: Settings, *, on_progress: Callable[[int, int], None]
+    source: str,
+    plan: Path,
+    log: Path,
+    settings: Settings,
+    *,
+    site: str | None = None,
+    on_progress: Callable[[int, int], None],
 ) -> None:
-    """Scrapy in a process of its own: a reactor runs once in a process, and a task must not be forked."""
+    """Scrapy in a process of its own: a reactor runs once in a process, and a task must not be forked.
+
+    With a site, its lists are looked for in place of the source.
+    """
     environment = {**os.environ, "SCRAPY_SETTINGS_MODULE": "spiders.settings"}
-    for name in ("newsroom", "contact"):
-        if value := getattr(settings, name):
-            environment[f"COMMUNIQUE_{name.upper()}"] = value
+    told = {"home": str(settings.home), "newsroom": settings.newsroom, "contact": settings.contact, "site": site}
+    environment |= {f"COMMUNIQUE_{name.upper()}": value for name, value in told.items() if value}
     progress = plan.with_name("progress.json")
     with log.open("wb") as output:
         child = subprocess.Popen(

@@ -31,6 +31,12 @@ class SourceBroken(Fault):
         return type(self), (self.key, self.code, self.detail)
 
 
+class NothingFound(Fault):
+    """A site on which no list of releases was found, or that does not let itself be looked at."""
+
+    exit_status = 1
+
+
 class CrawlDied(Fault):
     """The crawl process ended without its report: what it wrote is kept, the rest is still pending."""
 

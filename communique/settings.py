@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from pydantic import Field, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from spiders.addresses import read_newsroom
-
-
-def default_home() -> Path:
-    """Where everything is kept when nothing is configured: a system folder for root, else one below the user's home."""
-    return Path("/var/lib/communique") if os.geteuid() == 0 else Path.home() / ".local/share/communique"
+from spiders.home import default_home
 
 
 class Settings(BaseSettings):

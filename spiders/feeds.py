@@ -28,7 +28,7 @@ MOST = 32 * 2**20
 def read_feed(listing: Feed, answer: Answer) -> Listed:
     """The entries of a feed, and the ask for the older ones."""
     feed = feedparser.parse(io.BytesIO(answer.body))
-    if not feed.version:
+    if not feed.get("version"):
         impostor = find_impostor(decode_page(answer))
         raise NotAListing("bot_wall" if impostor == "bot_wall" else "not_feed", f"no feed at {answer.url}")
     if not feed.entries:

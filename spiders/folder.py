@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfoNotFoundError
 
 from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
+from spiders.home import found_folder
 from spiders.kinds import DataFile, Pages
 from spiders.layouts import Layout, PdfLayout
 from spiders.source import Source
@@ -31,6 +32,11 @@ def load_sources() -> dict[str, Source]:
     return read_folder(FOLDER)[0]
 
 
+def load_found() -> dict[str, Source]:
+    """The sources that the program found on this machine, by key; none is crawled unless it is named."""
+    return read_folder(found_folder())[0]
+
+
 def find_faults() -> dict[str, SourceError]:
     """What is wrong with the files that declare no source that can be used, by the key that each should have."""
     return read_folder(FOLDER)[1]
@@ -39,6 +45,7 @@ def find_faults() -> dict[str, SourceError]:
 def find_source(key: str) -> Source:
     """The source of that key; SourceError where there is none, or where its file is faulty."""
     sources, faults = read_folder(FOLDER)
+    sources = load_found() | sources
     if key in faults:
         raise faults[key]
     try:

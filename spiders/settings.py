@@ -17,6 +17,8 @@ except ValueError as error:
 BOT_NAME = "communique"
 SPIDER_LOADER_CLASS = "spiders.loader.SourceLoader"
 USER_AGENT = f"{BOT_NAME}/{version(BOT_NAME)} (+{os.environ.get('COMMUNIQUE_CONTACT') or BOT_NAME})"
+SITE = os.environ.get("COMMUNIQUE_SITE") or None
+"""An address that is to be looked at, in place of a source that is to be read."""
 
 # One request at a time a host; DOWNLOAD_DELAY is the source's own, or none in the newsroom.
 CONCURRENT_REQUESTS = 1

@@ -145,6 +145,7 @@ OTHER = f"<html><body><h1>Moved</h1><p>{'Our pages look different now. ' * 60}</
         (FEED, WALL, "bot_wall"),
         (FEED, OTHER, "not_feed"),
         (FEED, '{"results": []}', "not_feed"),
+        (FEED, "", "not_feed"),
         (FEED, atom(""), "nothing_listed"),
         (API, WALL, "bot_wall"),
         (API, OTHER, "not_json"),

@@ -46,9 +46,10 @@ class Passage:
 
     @property
     def is_number(self) -> bool:
-        """Whether it is a day or another number, and stands in no table."""
+        """Whether it is a day or another number, and stands in no table and no heading."""
         digits = sum(map(str.isdigit, self.letters))
-        return 2 * digits > len(self.letters) > 5 and self.tag not in ("td", "th")
+        is_apart = self.tag not in ("td", "th") and not self.is_heading
+        return is_apart and len(self.letters) > 5 and 5 * digits >= 2 * len(self.letters)
 
 
 @dataclass(slots=True)

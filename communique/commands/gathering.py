@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from communique.arguments import Day, Form, Keys, check_keys, enabled_keys, read_window
+from communique.arguments import Day, Keys, check_keys, enabled_keys, read_window
 from communique.commands.app import app
 from communique.each_source import do_for_each, label
 from communique.faults import BadInput
 from communique.printing import Format, print_rows, showing_progress
 from communique.settings import Settings
-from communique.showing import show_catalogue
-from spiders.catalogue import load_catalogue
-from spiders.folder import find_faults, load_sources
+from spiders.folder import find_faults, load_found, load_sources
 
 if TYPE_CHECKING:
     from communique.probing import ProbeOutcome
@@ -25,60 +22,29 @@ if TYPE_CHECKING:
 
 
 @app.command()
-def sources(
-    catalogue: Annotated[
-        bool, typer.Option("--catalogue", help="Where every state publishes, whether it is a source or not.")
-    ] = False,
-    form: Form = Format.table,
-) -> None:
-    """List the sources, and how well each is proven."""
-    if catalogue:
-        show_catalogue(load_catalogue(), form)
-        return
-    columns = (
-        "key",
-        "name",
-        "country",
-        "kind",
-        "evidence",
-        "evidence_on",
-        "listings",
-        "enabled",
-        "licence",
-        "republish",
-    )
-    rows = [
-        [
-            *(getattr(source, name) for name in columns[:6]),
-            [type(each).__name__ for each in source.listings],
-            *(getattr(source, name) for name in columns[7:]),
-        ]
-        for source in load_sources().values()
-    ]
-    print_rows(columns, rows, form)
-    for fault in find_faults().values():
-        print(f"communique: {fault}", file=sys.stderr)
-    if find_faults():
-        raise typer.Exit(2)
-
-
-@app.command()
 def crawl(
-    keys: Annotated[list[str], typer.Argument(metavar="KEY...")],
+    keys: Annotated[list[str], typer.Argument(metavar="KEY|URL...")],
     since: Day = None,
     until: Day = None,
     limit: Annotated[int | None, typer.Option(min=1, help="Ask for at most so many releases a source.")] = None,
 ) -> None:
-    """Ask sources for what is listed and not yet captured; both days given, for the days between them."""
+    """Ask sources for what is listed and not yet captured; both days given, for the days between them.
+
+    A URL is that of a site that is no source: its lists are looked for, and kept as those of the key `web_...`.
+    """
+    from communique.discovering import find_site, is_address
     from communique.steps import crawl_source
 
     days = read_window(since, until, needs_both=True)
 
     def step(key: str, now: datetime, on_progress: Progress) -> tuple[CrawlOutcome]:
-        run = label(now)
-        return (crawl_source(Settings(), key, **days, limit=limit, run=run, now=now, on_progress=on_progress),)
+        settings, run = Settings(), label(now)
+        if is_address(key):
+            key = find_site(settings, key, now=now, on_progress=on_progress)
+        return (crawl_source(settings, key, **days, limit=limit, run=run, now=now, on_progress=on_progress),)
 
-    do_for_each(check_keys(keys), step)
+    check_keys([key for key in keys if not is_address(key)])
+    do_for_each(list(dict.fromkeys(keys)), step)
 
 
 @app.command(name="import")
@@ -134,7 +100,7 @@ def refine(
         choice = {"everything": everything, "accept": accept}
         return (refine_source(Settings(), key, **days, **choice, run=label(now), now=now, on_progress=on_progress),)
 
-    do_for_each(check_keys(source or [*load_sources(), *find_faults()]), step)
+    do_for_each(check_keys(source or [*load_sources(), *load_found(), *find_faults()]), step)
 
 
 @app.command()
