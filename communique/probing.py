@@ -17,7 +17,7 @@ from warehouse.load import unread_captures
 from warehouse.runs import finish_run, record_issues, start_run
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date, datetime
 
     from communique.settings import Settings
@@ -63,7 +63,7 @@ def probe_source(
             for each in gained
             if each.fetched_at >= now
         ]
-        fault = report.fault_of(key) or judge(key, readings)
+        fault = report.fault_of(key) or judge(key, readings, report.issues)
         finish_run(
             warehouse,
             run_id,
@@ -77,8 +77,11 @@ def probe_source(
     return ProbeOutcome(source=key, listed=report.listed, newest=release.published_on, title=release.title)
 
 
-def judge(key: str, readings: Sequence[Reading]) -> SourceBroken | None:
-    """What is wrong with what was read; None where a release came of it."""
+def judge(key: str, readings: Sequence[Reading], issues: Sequence[Mapping[str, str]]) -> SourceBroken | None:
+    """What is wrong with what was listed and read; None where a fresh list and a release came of it."""
+    frozen = next((each for each in issues if each["code"] == "frozen_list"), None)
+    if frozen:
+        return SourceBroken(key, "frozen_list", frozen["detail"])
     if any(reading.releases for reading in readings):
         return None
     issue = next((issue for reading in readings for issue in reading.issues), None)

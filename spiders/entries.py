@@ -16,9 +16,7 @@ from spiders.answers import Failure
 if TYPE_CHECKING:
     from spiders.asks import Ask
 
-Code = Literal[
-    "bot_wall", "app_shell", "not_html", "not_feed", "not_json", "nothing_listed", "layout_unmatched", "frozen_list"
-]
+Code = Literal["bot_wall", "app_shell", "not_html", "not_feed", "not_json", "nothing_listed", "layout_unmatched"]
 
 
 class NotAListing(Failure):

