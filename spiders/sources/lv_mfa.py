@@ -1,8 +1,8 @@
-"""Latvia's Foreign Ministry in English: one list that tells no days."""
+"""Latvia's Foreign Ministry in English: a feed, and lists that tell no days."""
 
 from datetime import date
 
-from spiders.source import Floor, General, Pages, Source
+from spiders.source import Feed, Floor, General, Pages, Source
 
 SITE = "https://www.mfa.gov.lv/en/"
 
@@ -17,7 +17,12 @@ SOURCE = Source(
     republish=False,
     evidence="described",
     evidence_on=date(2026, 10, 4),
-    listings=(Pages(url=SITE + "articles", item="a[href*='/en/article/']"),),
+    listings=(
+        Feed(url=SITE + "rss/articles"),
+        Pages(
+            url=SITE + "articles", item="a[href*='/en/article/']", older=SITE + "articles?page={number}", first_older=1
+        ),
+    ),
     article=SITE + r"article/[a-z0-9-]+",
     layouts=(General(),),
     floor=Floor(per_week=5),

@@ -1,4 +1,4 @@
-"""The President of Latvia in English: one list that tells no days."""
+"""The President of Latvia in English: lists that tell no days."""
 
 from datetime import date
 
@@ -17,7 +17,11 @@ SOURCE = Source(
     republish=False,
     evidence="described",
     evidence_on=date(2026, 10, 4),
-    listings=(Pages(url=SITE + "articles", item="a[href*='/en/article/']"),),
+    listings=(
+        Pages(
+            url=SITE + "articles", item="a[href*='/en/article/']", older=SITE + "articles?page={number}", first_older=1
+        ),
+    ),
     article=SITE + r"article/[a-z0-9-]+",
     layouts=(General(),),
     floor=Floor(per_week=5),
