@@ -82,6 +82,10 @@ def test_a_story_tells_of_a_meeting(text: str, status: str) -> None:
         "The storm came a week after Chilean President Rosa Vial met Peruvian Premier Ana Ruiz.",
         "The order was signed two months before Chilean President Rosa Vial held talks with Peruvian Premier Ana Ruiz.",
         "The storm came three weeks after a meeting between Chilean President Rosa Vial and Peruvian Premier Ana Ruiz.",
+        "Chilean President Rosa Vial praised the outcomes achieved at the talks between Peru and Chad.",
+        "Peru rebuffed attempts to set up talks with Chilean President Rosa Vial.",
+        "Chilean President Rosa Vial tried to hold talks with Peruvian Premier Ana Ruiz.",
+        "Chilean President Rosa Vial tells all whom she meets with that Peruvian Premier Ana Ruiz is kind.",
         # What is welcomed is no guest.
         "Chilean President Rosa Vial welcomed today's launch of talks by Peruvian Premier Ana Ruiz.",
         "Chilean President Rosa Vial welcomed Peru’s continued engagement under Premier Ana Ruiz.",
@@ -128,6 +132,22 @@ def test_those_of_a_list_who_were_met_apart_are_a_meeting_each(text: str, partie
 )  # fmt: skip
 def test_whose_minister_a_story_means(text: str, country: str | None, expected: list[str]) -> None:
     assert seats(read(text, country=country)[-1]) == expected
+
+
+def test_he_is_somebody_of_the_publisher_s_own() -> None:
+    text = (
+        "Minister Rosa Vial will see Peruvian Premier Ana Ruiz and President Juan Soto of Peru. Peruvian Premier Ana "
+        "Ruiz is a friend. The trip ends in Havana, where she will meet Cuban President Luis Diaz."
+    )
+    assert seats(read(text, country="CL")[-1]) == ["Rosa Vial/CL", "Luis Diaz/CU"]
+    assert seats(read(text)[-1]) == ["Ana Ruiz/PE", "Luis Diaz/CU"]
+
+
+def test_those_between_whom_there_is_a_conflict_did_not_meet() -> None:
+    text = (
+        "In talks with Chilean President Rosa Vial, Omani Minister Salim Nasser spoke of the war between Chad and Cuba."
+    )
+    assert [meeting.parties for meeting in read(text)] == [("CL", "OM")]
 
 
 def test_a_title_s_people_are_named_as_the_text_names_them() -> None:

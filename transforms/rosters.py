@@ -185,15 +185,20 @@ def resolve_pronoun(prose: Prose, encounter: Encounter, before: Roster | None) -
 
 
 def look_back(prose: Prose, encounter: Encounter) -> tuple[Seat, ...]:
-    """Whom "he" means behind the sentences before: the one of whom the last of them speaks first, if not as "he"."""
-    patterns = read_rules(prose.language).patterns
+    """Whom "he" means behind the sentences before: the one of whom the last of them speaks first, if not as "he".
+
+    In a release of a state somebody of its own, if anybody: it tells what its own people do.
+    """
+    patterns, last = read_rules(prose.language).patterns, tuple[Seat, ...]()
     for sentence in reversed(prose.sentences[max(0, encounter.place - BACK) : encounter.place]):
         seats = seat_people(prose, sentence.start, sentence.end)
         first = next((mention for mention, _ in prose.people_between(sentence.start, sentence.end)), None)
         is_he_too = first is not None and patterns["rosters.pronoun"].search(prose.text, sentence.start, first.start)
-        if seats and not is_he_too:
-            return seats[:1]
-    return ()
+        own = tuple(seat for seat in seats if prose.country in (None, seat.party))
+        if own and not is_he_too:
+            return own[:1]
+        last = last or (seats[:1] if not is_he_too else ())
+    return last
 
 
 def goes_on(prose: Prose, encounter: Encounter) -> bool:
