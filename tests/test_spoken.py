@@ -435,3 +435,38 @@ def test_praise_and_conditions_bind_nobody(text: str) -> None:
 def test_would_is_what_was_said(text: str, found: list[str]) -> None:
     said = find(f"President of Ghana Kofi Boateng: Minister, friends.\n\n{text}")
     assert [each.text for each in said if each.rule == "reported_will"] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This is the work that we have to do together.",
+        "There are so many things that we need to do.",
+        "The support that we must give is small.",
+    ],
+)
+def test_a_relative_clause_tells_which_thing_is_meant(text: str) -> None:
+    assert [each.text for each in find(f"President of Ghana Kofi Boateng: Minister, friends.\n\n{text}")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("We hold the view that both sides must act together.", "must act together"),
+        ("We are united in the proposition that Togo must never obtain the bomb.", "must never obtain the bomb"),
+        ("My message is that the two sides must act together.", "must act together"),
+    ],
+)
+def test_a_clause_that_tells_a_view_may_ask(text: str, found: str) -> None:
+    said = find(f"President of Ghana Kofi Boateng: Minister, friends.\n\n{text}")
+    assert [each.text for each in said] == [found]
+
+
+def test_a_deed_behind_a_comma_is_another() -> None:
+    found = find("Dahl reaffirmed Norway’s commitment to the treaty, thanked Ghana for its help, and left.")
+    assert [each.text for each in found] == ["reaffirmed Norway’s commitment to the treaty"]
+
+
+def test_what_somebody_acts_as_is_no_actor() -> None:
+    found = find("As NATO allies and partners, Norway and Denmark underscored their commitment to peace.")
+    assert [each.actors for each in found] == [("DK", "NO")]

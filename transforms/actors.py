@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from transforms.clauses import last_word, split_clauses
+from transforms.clauses import TOKEN, last_word, split_clauses
 from transforms.phrases import NOBODY, Subject, is_name, read_opening, read_phrase, trim_phrase
 
 if TYPE_CHECKING:
@@ -98,6 +98,9 @@ def widen(scene: Scene, segments: list[Segment], found: Subject) -> Subject:
     position, parties = len(segments) - 1, set(found.parties)
     while found.kind == "parties" and position > 0 and segments[position].opener == ",":
         earlier = segments[position - 1]
+        first = TOKEN.search(scene.text, earlier.start, earlier.end)
+        if first and scene.particles.preposition.fullmatch(first[0].lower()):
+            break
         member = read_phrase(scene, *trim_phrase(scene, earlier.start, earlier.end))
         if member.kind != "parties" or (found.person is None) != (member.person is None):
             break

@@ -39,15 +39,15 @@ def read_ends(language: str) -> Ends:
     """The language's words that end an action."""
     words = load_words(language, "commitments")
     ends = words["ends"]
-    comments, predicates, clauses, relatives, sayings = (
-        "|".join(ends[name]) for name in ("comments", "predicates", "clauses", "relatives", "sayings")
+    comments, predicates, clauses, relatives, sayings, deeds = (
+        "|".join(ends[name]) for name in ("comments", "predicates", "clauses", "relatives", "sayings", "deeds")
     )
     return Ends(
         re.compile(
             # The characters that may begin a cut stand first, as one set: the search passes over all others at once.
             r"[;,.!?\s](?:"
             r"(?<=;)(?!\s(?:(?:and|or)\s)?\([a-z0-9]{1,4}\))"
-            rf"|(?<=,)\s{{1,3}}(?:and\s)?(?:(?:{comments}|{relatives}|also)\b|(?:{clauses})\b(?!\s\w{{1,20}}ing\b))"
+            rf"|(?<=,)\s{{1,3}}(?:and\s)?(?:(?:{comments}|{relatives}|{deeds}|also)\b|(?:{clauses})\b(?!\s\w{{1,20}}ing\b))"
             rf"|(?<=,)\s(?:\w{{1,20}}\s){{1,5}}(?:{relatives})\b"
             rf"|(?<=,)\s(?!as\s)(?:[\w.’'-]{{1,20}}\s){{0,5}}(?:{sayings})\b"
             r"|(?<=[,.!?])[’'](?=\s)"

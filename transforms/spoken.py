@@ -57,6 +57,8 @@ class Turns:
     """Words of saying or settling, before what was said."""
     prospect: re.Pattern[str]
     """Nouns of what may come, before the clause that tells it."""
+    relative: re.Pattern[str]
+    """What opens a clause that says which thing is meant: "the work that"."""
     obligation: re.Pattern[str]
     """The modals that ask, as against those that tell a need."""
 
@@ -74,6 +76,10 @@ def read_turns(language: str) -> Turns:
         anaphor=re.compile(rf"\s{{1,9}}(?:{spoken['clause']}\s)?{spoken['anaphors']}\b"),
         prospect=re.compile(rf"\b{spoken['prospects']}\s{spoken['clause']}\s{{0,9}}\Z"),
         report=re.compile(rf"\b{spoken['reports']}\b"),
+        relative=re.compile(
+            rf"\b{spoken['which']}\s(?!{spoken['views']}\b)(?:[\w-]{{1,20}}\s){{1,2}}{spoken['clause']}\s{{0,9}}\Z"
+            rf"|\b{spoken['things']}\s(?:{spoken['clause']}\s{{1,9}})?\Z"
+        ),
         obligation=re.compile(rf"{spoken['obligations']}\b"),
     )
 
@@ -128,6 +134,9 @@ def is_foreseen(scene: Scene, clause: Clause, words: re.Pattern[str]) -> bool:
 def cancel_duty(scene: Scene, clause: Clause, turns: Turns) -> str | None:
     """A duty that nobody else is asked to do: one's own, told at home or to the press, or how things ought to be."""
     said, subject = clause.statement, clause.subject
+    start = max(said.sentence.start, subject.start)
+    if turns.relative.search(scene.text, max(0, start - BELIEF_REACH), start):
+        return "necessity"
     is_heard = bool(said.addressees) and not said.is_public
     if clause.trigger.rule.name == "importance_of_acting":
         return None if names_asked(scene, clause) else "unheard"
