@@ -35,7 +35,7 @@ SOURCE = Source(
         Layout(title=title, time=time, time_formats=TIMES, body=body, drop=(drop,), drop_blocks=("###",), until=until)
         for title, time, body, drop, until in (
             ("h1", ".press-article-date", ".field-name-field-forall-body", ".link-weekly-address", date(2017, 1, 20)),
-            (".page-header__title", "time", ".page-content__content.editor", "figure", date(2021, 1, 20)),
+            (".page-header__title", "time", ".page-content__content.editor", "aside", date(2021, 1, 20)),
             ("h1.page-title", "time.posted-on", "section.body-content", "figure", date(2025, 1, 20)),
             (f"{TOPPER}__headline", ".wp-block-post-date time", ".entry-content", TOPPER, None),
         )
