@@ -212,7 +212,7 @@ def make_nato(key: str, name: str, *, folder: str, search: str, per_week: int) -
                 time_formats=("%d %B %Y",),
                 is_listed=True,
                 body=".ca04-rich-text .cmp-text__background-container",
-                url=(r"\?.*$", ""),
+                url=(r"\?.*", ""),
             ),
         ),
         floor=Floor(per_week=per_week),

@@ -16,7 +16,7 @@ SECTIONS = 6
 """Words that may stand in one place of an address, as the sections of a site do, before any word may."""
 MANY = 5
 """Addresses of one shape from which on a map's are those of articles."""
-NAMED = re.compile(r"(?:[^\W_]+[-_]){3,}|\d{4,}")
+NAMED = re.compile(r"(?:[^\W_]{1,60}[-_]){3,}|\d{4,}")
 """What an article's address has and a section's has not: a title of four words, or a number."""
 
 
@@ -88,7 +88,7 @@ def describe_name(names: Collection[str], wild: str) -> str:
     """The regular expression of names that are all different: titles, with a number before or after them or not."""
     if all(re.search(r"[-_]\d{3,}$", name) for name in names):
         return rf"{wild}[-_]\d+"
-    if all(re.match(r"\d{3,}[-_]", name) for name in names):
+    if all(re.match(r"\d{3,12}[-_]", name) for name in names):
         return rf"\d+[-_]{wild}"
     if all(name.count("-") >= 2 for name in names):
         return r"(?:[^/?#-]*-){2,}[^/?#]*"
@@ -97,7 +97,7 @@ def describe_name(names: Collection[str], wild: str) -> str:
 
 def split_extension(step: str) -> tuple[str, str]:
     """The last part of a path, and its extension with the dot, if it has one."""
-    found = re.fullmatch(r"(.+?)(\.[a-z]{1,5}\d?)", step)
+    found = re.fullmatch(r"(.{1,300}?)(\.[a-z]{1,5}\d?)", step)
     return (found[1], found[2]) if found else (step, "")
 
 

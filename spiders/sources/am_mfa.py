@@ -26,7 +26,7 @@ SOURCE = Source(
             older=NEWS + "?page={number}",
         ),
     ),
-    article=r"https://www\.mfa\.am/en/[a-z-]+/[^?#]*\d[^?#]*",
+    article=r"https://www\.mfa\.am/en/[a-z-]+/[^?#\d]*+\d[^?#]*",
     layouts=(
         Layout(
             title="h1",

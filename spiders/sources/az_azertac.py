@@ -17,7 +17,7 @@ SOURCE = Source(
     evidence_on=date(2026, 9, 24),
     listings=(Feed(url="https://azertag.az/en/rss"),),
     article=r"https://(?:www\.)?azertag\.az/en/xeber/[^/?#]+",
-    release_id=r"/xeber/(?:.*-)?(\d+)$",
+    release_id=r"/xeber/(?:.{0,300}-)?(\d{1,12})$",
     layouts=(General(),),
     floor=Floor(per_week=100),
     hosts=("www.azertag.az",),

@@ -33,7 +33,7 @@ SOURCE = Source(
         Layout(
             title="article.node--view-mode-full h1",
             time=".diplomatie--hdp-date",
-            time_pattern=r"(\w+ \d{1,2}(?:st|nd|rd|th)? \d{4})",
+            time_pattern=r"(\w{1,20} \d{1,2}(?:st|nd|rd|th)? \d{4})",
             time_formats=("%B %d %Y",),
             body=".node--view-mode-full .fr-mt-6w .fr-col-md-8",
             drop=(".fr-share", "nav"),

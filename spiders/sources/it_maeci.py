@@ -23,7 +23,7 @@ SOURCE = Source(
         Layout(
             title="article h1, h1",
             time="article li, article p",
-            time_pattern=r"Publication date: (\w+ \d{1,2},? \d{4})",
+            time_pattern=r"Publication date: (\w{1,20} \d{1,2},? \d{4})",
             time_formats=("%B %d %Y", "%B %d, %Y"),
             body=".entry-content",
         ),

@@ -22,7 +22,7 @@ SOURCE = Source(
         Pages(url=RELEASES + "index.html", item="ul.link-list li", older=RELEASES + "{year}{month}_index.html"),
         Pages(url="https://www.mofa.go.jp/press/kaiken/", item="ul.link-list li"),
     ),
-    article=r"https://www\.mofa\.go\.jp/(?!mofaj/|.*index\.html)[a-z0-9_/-]+/[\w-]*\d[\w-]*\.html",
+    article=r"https://www\.mofa\.go\.jp/(?!mofaj/|.*index\.html)[a-z0-9_/-]+/(?:[^\W\d]|-)*+\d[\w-]*\.html",
     layouts=(
         Layout(
             title="h1",

@@ -19,7 +19,7 @@ SOURCE = Source(
     evidence_on=date(2026, 3, 18),
     listings=(Pages(url=LIST, item="article", link="a", title="h2", day="time", older=LIST + "&page={number}"),),
     article=r"https://www\.gob\.mx/sre/(?:(?:es|en)/)?(?:prensa|articulos)/[^/?#]+(?:\?idiom=\w+)?",
-    release_id=r"/([^/?#]+)(?:\?.*)?$",
+    release_id=r"/([^/?#]{1,200})(?:\?.{0,300})?$",
     layouts=(General(),),
     floor=Floor(per_week=5),
 )
