@@ -1,4 +1,4 @@
-"""The French Foreign Ministry in English, on the site that it has had since the spring of 2026."""
+"""The French Foreign Ministry in English, on its site of 2026: off, since it shuts plain clients out."""
 
 from datetime import date
 
@@ -15,8 +15,8 @@ SOURCE = Source(
     timezone="Europe/Paris",
     licence="Licence Ouverte 2.0",
     republish=True,
-    evidence="described",
-    evidence_on=date(2026, 5, 13),
+    evidence="blocked",
+    evidence_on=date(2026, 9, 24),
     listings=(
         Pages(
             url=LIST,
@@ -40,4 +40,6 @@ SOURCE = Source(
         ),
     ),
     floor=Floor(per_week=10),
+    enabled=False,
+    closed="it answers 403 to clients that do not pose as a browser; import pages from an archive",
 )

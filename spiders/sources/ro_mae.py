@@ -1,4 +1,4 @@
-"""Romania's Foreign Ministry, in Romanian: a feed; its pages answer 503 at times."""
+"""Romania's Foreign Ministry in English: off, since it shuts plain clients out; its feed spans months."""
 
 from datetime import date
 
@@ -9,15 +9,17 @@ SOURCE = Source(
     name="Ministry of Foreign Affairs of Romania",
     country="RO",
     kind="ministry",
-    language="ro",
+    language="en",
     timezone="Europe/Bucharest",
     licence="not stated",
     republish=False,
-    evidence="described",
-    evidence_on=date(2026, 3, 26),
-    listings=(Feed(url="https://www.mae.ro/rss.xml"),),
+    evidence="blocked",
+    evidence_on=date(2026, 9, 13),
+    listings=(Feed(url="https://www.mae.ro/en/rss.xml"),),
     article=r"https?://www\.mae\.ro/(?:en/)?node/\d+",
     release_id=r"/node/(\d+)$",
     layouts=(General(),),
-    floor=Floor(per_week=10),
+    floor=Floor(per_week=1),
+    enabled=False,
+    closed="it resets the connection of clients that do not pose as a browser; import pages from an archive",
 )
