@@ -107,6 +107,7 @@ def test_what_only_looks_like_a_story_s_meeting(text: str) -> None:
         ("Omani Minister Salim Nasser met the ambassadors of Peru, Chad and Cuba separately on Monday.",
          {("OM", "PE"), ("OM", "TD"), ("CU", "OM")}),
         # Together they are one meeting.
+        ("Omani Minister Salim Nasser met his Peruvian and Chadian counterparts in Muscat.", {("OM", "PE", "TD")}),
         ("Omani Minister Salim Nasser met with the ambassadors of Peru, Chad and Cuba.", {("CU", "OM", "PE", "TD")}),
         ("Omani Minister Salim Nasser held a trilateral meeting with the ministers of Peru and Chad on its margins.",
          {("OM", "PE", "TD")}),
@@ -143,6 +144,18 @@ def test_he_is_somebody_of_the_publisher_s_own() -> None:
     assert seats(read(text)[-1]) == ["Ana Ruiz/PE", "Luis Diaz/CU"]
 
 
+def test_an_office_written_small_is_its_holder_s_in_a_release_too() -> None:
+    text = "Foreign Minister Rosa Vial left for Lima. The foreign minister met her Peruvian counterpart Ana Ruiz."
+    assert seats(read(text, country="CL")[0]) == VIAL_RUIZ
+    assert read("It is a pleasure to be able to welcome the foreign minister of Peru, Ana Ruiz.", country="CL") == ()
+
+
+def test_he_who_is_not_named_is_the_publisher_s() -> None:
+    text = "Peruvian Minister Ana Ruiz saw the guest off. He held separate meetings with the Peruvian president."
+    (meeting,) = read(text, country="CL")
+    assert (meeting.parties, meeting.participants) == (("CL", "PE"), ())
+
+
 def test_those_between_whom_there_is_a_conflict_did_not_meet() -> None:
     text = (
         "In talks with Chilean President Rosa Vial, Omani Minister Salim Nasser spoke of the war between Chad and Cuba."
@@ -164,6 +177,8 @@ def test_a_title_s_people_are_named_as_the_text_names_them() -> None:
         ("Chilean Minister Rosa Vial, who landed in Lima on Monday, met Peruvian Premier Ana Ruiz.", None),
         ("Chilean Minister Rosa Vial will meet Peruvian Premier Ana Ruiz after the vote of 2 March 2024.", None),
         ("Chilean Minister Rosa Vial will meet Peruvian Premier Ana Ruiz on 20 May.", date(2024, 5, 20)),
+        ("Lima [Peru], May 16 : Chilean Minister Rosa Vial will meet Peruvian Premier Ana Ruiz soon.", None),
+        ("LIMA, May 15 -- Chilean Minister Rosa Vial will meet Peruvian Premier Ana Ruiz next week.", None),
     ],
 )  # fmt: skip
 def test_a_day_told_of_something_else_is_not_the_meeting_s(text: str, day: date | None) -> None:

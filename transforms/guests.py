@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from transforms.encounters import read_rules
@@ -28,7 +29,10 @@ def seat_guests(
 ) -> Sides:
     """The sides with the other party filled in where the words name it only beside: by the visit, or the publisher."""
     mine = {seat.party for seat in sides.subject}
-    sides = replace(sides, object=tuple(seat_before_stated(sides.object, mine)))
+    guests = tuple(seat_before_stated(sides.object, mine))
+    if prose.country is None:
+        guests = tuple(reversed(tuple(seat_before_stated(guests[::-1], mine))))
+    sides = replace(sides, object=guests)
     theirs = {seat.party for seat in sides.object}
     codes = {*mine, *theirs}
     if len(codes) > 1:
@@ -37,7 +41,7 @@ def seat_guests(
         return sides
     named = [code for code in (*sides.object_codes, *sides.subject_codes) if code not in codes]
     is_joint = read_rules(prose.language).patterns["splits.together"].search(prose.text, encounter.start, encounter.end)
-    named = named if len(named) >= LIST or is_joint else named[:1]
+    named = named if len(named) >= LIST or is_joint or is_list(prose, encounter, named) else named[:1]
     opened = place_opening(prose, encounter)
     hosts = [visit.country for visit in visits if visit.start < encounter.sentence.end and visit.country not in codes]
     if opened is not None and opened not in codes:
@@ -82,6 +86,14 @@ def is_pair_of_peers(sides: Sides) -> bool:
         return False
     offices = {(seat.person.office or "").split(" of ")[0].lower() for seat in sides.subject}
     return len(offices) == 1 and "" not in offices
+
+
+def is_list(prose: Prose, encounter: Encounter, codes: Sequence[str]) -> bool:
+    """Whether states stand beside one another behind the verb: "his Chadian and Cuban counterparts"."""
+    near = read_rules(prose.language).patterns["rosters.listed"]
+    marks = [mark for mark in prose.parties_between(encounter.start, encounter.closing) if mark.code in codes]
+    pairs = [near.fullmatch(prose.text, one.end, other.start) for one, other in pairwise(marks)]
+    return len(marks) == len(codes) and bool(pairs) and all(pairs)
 
 
 def place_opening(prose: Prose, encounter: Encounter) -> str | None:

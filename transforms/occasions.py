@@ -79,6 +79,9 @@ def belongs(day: DayMention, prose: Prose, encounter: Encounter) -> bool:
     if not encounter.is_planned and day.first > prose.published_on and len(encounter.days) > 1:
         return False
     patterns = read_rules(prose.language).patterns
+    line = patterns["days.dateline"].match(prose.text) if encounter.is_planned and encounter.place == 0 else None
+    if line is not None and day.end <= line.end():
+        return False
     if patterns["days.saying"].search(prose.text, max(encounter.end, day.start - 60), day.start):
         return not encounter.is_planned and len(encounter.days) == 1
     aside = patterns["days.aside"].search(prose.text, encounter.sentence.start, encounter.start)

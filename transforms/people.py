@@ -180,7 +180,7 @@ def add_offices_alone(
     firsts = {id(draft): min(draft.spans)[0] for draft in drafts if draft.spans}
     held: dict[tuple[str, str | None], list[Draft]] = {}
     for title in titles:
-        if title.name is not None or not stands_alone(body, title, is_story=country is None):
+        if title.name is not None or not stands_alone(body, title):
             continue
         holders = held.get((title.office, title.party))
         if holders is None:
@@ -214,7 +214,7 @@ def is_of(draft: Draft, title: Title, country: str | None) -> bool:
     return country is None or draft.party in (None, country)
 
 
-def stands_alone(body: Tagged, title: Title, *, is_story: bool) -> bool:
+def stands_alone(body: Tagged, title: Title) -> bool:
     """Whether a title without a name means somebody who has one elsewhere: "the Minister", no "Minister of State".
 
     Stories write it small: "The prime minister will ...".
@@ -222,7 +222,7 @@ def stands_alone(body: Tagged, title: Title, *, is_story: bool) -> bool:
     before, after = body.tags[title.first - 1 : title.first], body.tags[title.last : title.last + 1]
     if title.party is not None or (title.office.isupper() and len(title.office) > 2):
         return True
-    is_meant = title.office[0].isupper() or (is_story and before == "t" and " " in title.office)
+    is_meant = title.office[0].isupper() or (before == "t" and " " in title.office)
     return is_meant and before in ("t", "|", "") and after not in ("o", "(", "i", ",", "~")
 
 

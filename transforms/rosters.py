@@ -153,6 +153,10 @@ def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sid
     groups = read_groups(prose.language)[0]
     subject_codes = side_codes(prose, encounter.opening, encounter.subject_end, groups, encounter.subject_end)
     object_codes = side_codes(prose, encounter.start, cut, groups, encounter.end)
+    he = read_rules(prose.language).patterns["rosters.he"]
+    mine, is_he = {seat.party for seat in subject}, he.search(prose.text[encounter.opening : encounter.subject_end])
+    if is_he and prose.country and not met and prose.country not in mine and mine <= set(object_codes):
+        subject, subject_codes = (), (prose.country,)
     if not subject and not met and len({*subject_codes, *object_codes}) < 2:
         object_codes = pair_codes(prose, encounter)
     return Sides(subject, tuple(seat for seat in met if seat not in subject), subject_codes, object_codes)

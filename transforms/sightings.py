@@ -42,6 +42,7 @@ class Sighting:
 def sight_people(tagged: Tagged, titles: Sequence[Title], language: str) -> Iterator[Sighting]:
     """People with a title, then those whom the words about them show to be people."""
     covered: set[int] = set()
+    paired: dict[int, str | None] = {}
     before: tuple[int, str] | None = None
     listed: dict[int, str] = {}
     held = ""
@@ -57,8 +58,9 @@ def sight_people(tagged: Tagged, titles: Sequence[Title], language: str) -> Iter
             if party:
                 listed[last] = party
             yield sight(tagged, title.name, title.party, title.office, handed)
+            paired |= share_office(tagged, title, language)
         covered.update(range(first, last))
-    paired = pair_counterparts(tagged, language)
+    paired |= pair_counterparts(tagged, language)
     for found in NAMES.finditer(tagged.tags):
         if found.start() in covered or found.end() - 1 in covered:
             continue
@@ -72,9 +74,18 @@ def sight_people(tagged: Tagged, titles: Sequence[Title], language: str) -> Iter
             yield sight(tagged, found.span(), party, None, handed)
 
 
-def pair_counterparts(tagged: Tagged, language: str) -> dict[int, str]:
+def share_office(tagged: Tagged, title: Title, language: str) -> dict[int, str | None]:
+    """The place of the other name of "Presidents Saleh and Diaz", of no told party."""
+    if title.name is None or title.office.split()[-1].lower() not in read_office_words(language).groups:
+        return {}
+    end = title.name[1]
+    other = NAMES.match(tagged.tags, end + 1) if tagged.tags[end : end + 1] == "a" else None
+    return {other.start(): None} if other and title.office.endswith("s") else {}
+
+
+def pair_counterparts(tagged: Tagged, language: str) -> dict[int, str | None]:
     """The parties of "his Chadian and Cuban counterparts, Ali Saleh and Luis Diaz", by the places of the names."""
-    paired: dict[int, str] = {}
+    paired: dict[int, str | None] = {}
     for found in COUNTERPARTS.finditer(tagged.tags):
         if tagged.slice(*found.span("head")).lower() not in read_office_words(language).groups:
             continue

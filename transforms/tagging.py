@@ -38,6 +38,7 @@ TOKEN = (
     r"|(?P<bracket>\([^()\n]{{1,60}}\))"
     r"|(?P<glue>(?<=\w)-(?=\w))"
     r"|(?P<dash>[-–—/])|(?P<colon>:)"
+    r"|(?P<nickname>[\"“][^\W\d_a-z][^\W\d_]+[\"”](?= [^\W\d_a-z]))"
     r"|(?P<quote>[\"“”«»])"
     r")"
 )
@@ -168,6 +169,8 @@ def tag_text(text: str, names: Sequence[PartyMention], language: str = "en") -> 
 
 def tag_word(word: str, kind: str, last: str, vocabulary: Vocabulary) -> str:
     """The tag of a word, seen from the word itself and the tag before it."""
+    if kind == "nickname":
+        return "N" if last == "N" else "q"
     known = vocabulary.tags.get(word.lower())
     if word[0].islower():
         return "n" if last == "~" else "w"
@@ -186,6 +189,8 @@ HEAD_NAME = re.compile(r"(?<=N)H(?![oHMI~])")
 """Kevin King."""
 GIVEN_HEAD = re.compile(r"(?<=T)H(?=p?~?N)")
 """Dr Sultan Al Harbi."""
+HYPHENED = re.compile(r"H(?=~N)")
+"""Amir-Hosseini, King-Smith."""
 MONTH_NAME = re.compile(r"(?<=N)[cw](?![#c])|(?<=[HT])c(?=N)")
 """Theresa May, Jan Egeland."""
 GIVEN_NAME = re.compile(r"(?<=[HTIK])[SCD](?=~?N)|(?<=[HT]N)[SC](?=[N|,wv])")
@@ -211,6 +216,9 @@ def mend_tags(
     for found in GIVEN_HEAD.finditer(tags):
         honorific, head = (plain[starts[place] : ends[place]] for place in (found.start() - 1, found.start()))
         if head in vocabulary.given_heads and honorific in vocabulary.plain_honorifics:
+            mended[found.start()] = "N"
+    for found in HYPHENED.finditer(tags):
+        if plain[starts[found.start()] : ends[found.start()]] in vocabulary.head_names | vocabulary.given_heads:
             mended[found.start()] = "N"
     for found in MONTH_NAME.finditer(tags):
         if plain[starts[found.start()] : ends[found.start()]] in vocabulary.month_names:
