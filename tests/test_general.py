@@ -170,6 +170,23 @@ def test_the_name_of_a_site_is_no_part_of_a_title() -> None:
     assert read_metadata(LexborHTMLParser(page)).headlines["head"] == ["A harbour opens"]
 
 
+@pytest.mark.parametrize("mark", [" | ", "_", " - ", "｜"])
+def test_a_title_is_cut_to_what_the_page_prints_of_it(mark: str) -> None:
+    long_name = "Ministry of Fisheries, Harbours and Inland Waters of the Kingdom of Suderia"
+    head = f"<title>{TITLE}{mark}{long_name}</title>"
+    body = f"<div class='name'>{TITLE}</div><div>{paragraphs(FIRST, SECOND, THIRD)}</div>"
+    article = read(f"<html><head>{head}</head><body>{body}</body></html>")
+    assert (article.title, article.blocks) == (TITLE, [FIRST, SECOND, THIRD])
+    assert read(f"<html><head>{head}</head><body><p>{FIRST}</p></body></html>").title == f"{TITLE}{mark}{long_name}"
+
+
+def test_a_title_is_not_cut_to_the_name_of_its_site() -> None:
+    head = f"<title>Ministry of Fisheries | {TITLE}</title>"
+    for name in ('<a href="/">Ministry of Fisheries</a>', "Ministry of Fisheries"):
+        body = f"<div class='logo'>{name}</div><div class='name'>{TITLE}</div>{paragraphs(FIRST, SECOND, THIRD)}"
+        assert read(f"<html><head>{head}</head><body>{body}</body></html>").title == TITLE
+
+
 @pytest.mark.parametrize(
     "text",
     [

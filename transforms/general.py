@@ -17,7 +17,8 @@ from transforms.clocks import Moment, read_stamp
 from transforms.general_body import read_body
 from transforms.language import detect_language
 from transforms.markup import read_line
-from transforms.metadata import choose_headline, read_metadata
+from transforms.metadata import choose_headline, cut_to_printed, read_metadata
+from transforms.passages import find_passages, spell
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,9 +63,14 @@ def read_article(
             node.decompose()
         text = page.html or ""
     told = read_metadata(page)
-    blocks = read_body(page, text, told)
+    passages = find_passages(page.body) if page.body else []
+    headlines = told.headlines | {"listed": [read_line(listed_title)] if listed_title else []}
+    printed = {each.letters for each in passages if 2 * each.linked < len(each.letters)}
+    headlines["printed"] = [*told.headlines["printed"], *cut_to_printed(headlines, printed)]
+    titles = {spell(line) for lines in headlines.values() for line in lines}
+    blocks = read_body(page, text, told, passages, titles)
     return Article(
-        title=choose_headline(told.headlines | {"listed": [read_line(listed_title)] if listed_title else []}),
+        title=choose_headline(headlines),
         moment=find_moment(text, told.times, listed_time or "", zone, today),
         blocks=blocks,
         language=detect_language("\n".join(blocks), told.language or "en"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from trafilatura import bare_extraction
 
 from transforms.markup import read_blocks, read_line
-from transforms.passages import STEP, Passage, count_kept, find_passages, keep_extracted, spell
+from transforms.passages import STEP, Passage, count_kept, keep_extracted, spell
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -26,12 +26,15 @@ PROSE = {"p", "h2", "h3", "h4", "li", "blockquote"}
 """Elements of which an article is made."""
 
 
-def read_body(page: LexborHTMLParser, text: str, told: Metadata) -> list[str]:
-    """The paragraphs of the article, as the page parts them; `text` is what the page was parsed from."""
+def read_body(
+    page: LexborHTMLParser, text: str, told: Metadata, passages: list[Passage], titles: Collection[str]
+) -> list[str]:
+    """The paragraphs of the article, as the page parts them.
+
+    `text` is what the page was parsed from, `passages` are all that are in it, `titles` are its titles as spelled.
+    """
     document = bare_extraction(text, include_comments=False)
     extracted = ("" if document is None or isinstance(document, dict) else document.text) or told.body
-    titles = {spell(line) for lines in told.headlines.values() for line in lines}
-    passages = find_passages(page.body) if page.body else []
     if page.body is None or keep_extracted(passages, extracted) < FOUND:
         lines = (read_line(line) for line in extracted.splitlines())
         return [line for line in lines if line and spell(line) not in titles]

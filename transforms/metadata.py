@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from transforms.linked_data import read_objects
 from transforms.markup import UNREAD, read_blocks, read_line
+from transforms.passages import spell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -28,6 +29,10 @@ TIMES = (
 """CSS of what tells the time of publication, the most trusted first."""
 PRINTED = 3
 """Headings that may be the title; the first may be the site's own."""
+SEPARATOR = r"\s[|–—·•»:/-]\s|[|_：｜]|(?<=[\u3000-\u9fff])[-–—](?=[\u3000-\u9fff])"
+"""What may stand between a title and a name before or after it."""
+SHORT = 8
+"""Characters that no title is shorter than, when it is cut out of another."""
 PART = r"(?: [|–—·•»:-] |: |[：｜|] ?| / )"
 """What stands between a title and the name of the site or of its section, before or after it."""
 SHORTEST = 8
@@ -121,6 +126,14 @@ def _find_article(page: LexborHTMLParser) -> dict[str, object]:
         if "WebPage" in names and "datePublished" in found:
             pages.append(found)
     return pages[-1]
+
+
+def cut_to_printed(headlines: Mapping[str, list[str]], printed: Collection[str]) -> list[str]:
+    """The longest part of a title that the page prints by itself, as `spell` gives it; none where it prints none."""
+    lines = [line for told in headlines.values() for line in told]
+    found = [(line, mark) for line in lines for mark in re.finditer(SEPARATOR, line)]
+    parts = [part.strip() for line, mark in found for part in (line[: mark.start()], line[mark.end() :])]
+    return sorted((each for each in parts if len(each) > SHORT and spell(each) in printed), key=len)[-1:]
 
 
 def choose_headline(headlines: Mapping[str, list[str]]) -> str:
