@@ -63,6 +63,8 @@ class NewSource:
         for capture, reading in self.articles:
             read = [f"{one.published_on} {one.title} ({len(one.text)} characters)" for one in reading.releases]
             rows.append((capture.url, "\n".join([*read, *(f"{one.code}: {one.detail}" for one in reading.issues)])))
+        if source.country:
+            rows.append(("its state's row in spiders/catalogue.csv", f"{source.country}: write the key there"))
         return [*rows, ("enabled", "False: set it when all of this is right")]
 
 
