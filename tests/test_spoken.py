@@ -470,3 +470,31 @@ def test_a_deed_behind_a_comma_is_another() -> None:
 def test_what_somebody_acts_as_is_no_actor() -> None:
     found = find("As NATO allies and partners, Norway and Denmark underscored their commitment to peace.")
     assert [each.actors for each in found] == [("DK", "NO")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors", "counterparts"),
+    [
+        ("Foreign Minister Kari Dahl on Monday pledged to help Ghana.", "pledged", ("NO",), ("GH",)),
+        ("Dahl said both sides had agreed on little, urging Ghana to open its market.", "urged", ("NO",), ("GH",)),
+        ("Dahl suggested that the two sides take practical steps.", "urged", ("NO",), ("GH",)),
+        ("Boateng recommended both ministries join hands.", "urged", ("GH",), ("NO",)),
+        ("Dahl said Mali will receive 20 million kroner.", "pledged", ("NO",), ("ML",)),
+    ],
+)
+def test_news_is_read_as_well(text: str, kind: str, actors: tuple[str, ...], counterparts: tuple[str, ...]) -> None:
+    last = find(text)[-1]
+    assert (last.kind, last.actors, last.counterparts) == (kind, actors, counterparts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The agreement is a step forward. It will expand our trade with Togo.",
+        "The evidence suggests that Togo is poor.",
+        "Mali will receive the minister of Togo.",
+        "The fund was set up last year. It will focus on the women of Togo.",
+    ],
+)
+def test_it_and_evidence_bind_nobody(text: str) -> None:
+    assert [each.text for each in find(text) if "GH" in each.actors or "NO" in each.actors] == []

@@ -174,6 +174,9 @@ def bind_asker(scene: Scene, clause: Clause) -> Bond | None:
     is_other = asked.lower() in scene.particles.others and not is_pronoun
     if is_other or scene.nouns.together.search(asked):
         codes |= set(clause.sides)
+    is_both = scene.nouns.together.search(scene.text[trigger.start : trigger.end + SHORT])
+    if marks is None and is_both:
+        codes |= set(clause.sides)
     is_of_hearer = clause.is_met and trigger.rule.name == "request_for_a_thing"
     if not codes and (is_of_hearer or asked.lower().endswith(scene.particles.rulers)):
         told = scene.parties_in(clause.statement.sentence.start, clause.subject.start)
@@ -255,7 +258,7 @@ def name_parties(clause: Clause, subject: Subject) -> tuple[str, ...]:
         return clause.sides if len(clause.sides) > 1 or said.is_joint else ()
     if subject.kind in ("office", "it", "none") and not subject.is_official and clause.trigger.rule.kind == "agreed":
         return clause.sides
-    if subject.kind == "it" and said.is_direct:
+    if subject.kind == "it" and (said.is_direct or not said.is_reported):
         return ()
     if subject.kind == "we" and clause.is_met and clause.trigger.rule.kind == "agreed":
         return clause.sides

@@ -116,7 +116,8 @@ def read_clause(
     """The clause that a trigger governs; without a subject it is a thing's, but for "Pledging" and "It was agreed"."""
     text, tests = scene.text, grammar.tests
     subject = find_subject(scene, statement.sentence.start, trigger.start)
-    if subject.is_elided and before is not None and trigger.start - before.end < 10:
+    is_beside = scene.particles.participle.match(text, trigger.start) is not None and subject.kind == "parties"
+    if subject.is_elided and not is_beside and before is not None and trigger.start - before.end < 10:
         subject = before.subject
     first = text[trigger.start : trigger.end].split()[0].lower()
     if subject.kind == "it" and is_quoted(text, statement.sentence.start, trigger.start):

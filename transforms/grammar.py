@@ -68,7 +68,7 @@ def read_grammar(language: str) -> Grammar:
     any_participle = ["[a-z]{2,20}ed", *words["words"]["participles"]]
 
     def passive_of(participles: list[str]) -> str:
-        return rf"{be}(?:{'|'.join(participles)})\b"
+        return rf"{be}(?:{'|'.join(participles)})\b|{skip}{words['words']['receive']}\s[^.]{{0,30}}\d"
 
     tests = Tests(
         needs={name: re.compile(rf"\b(?:{each})\b", re.IGNORECASE) for name, each in any_of.items()},

@@ -50,6 +50,8 @@ class Particles:
     """Before a wish that did not come true."""
     present: re.Pattern[str]
     """Verbs that tell what is or will be."""
+    participle: re.Pattern[str]
+    """How verbs end of what somebody does beside the main one."""
     past: re.Pattern[str]
     """How verbs end that tell what was."""
     in_common: frozenset[str]
@@ -96,6 +98,7 @@ def read_particles(language: str) -> Particles:
         before_nouns=frozenset(words["before_nouns"]),
         unfulfilled=words["unfulfilled"],
         present=compile_words(words["present"]),
+        participle=re.compile(rf"[a-z]{{1,20}}{words['participle']}\b"),
         past=re.compile(rf"[a-z]{{1,20}}{words['past']}\b"),
         in_common=frozenset(words["in_common"]),
         first_person=tuple(f"{word} " for word in words["first_person"]),

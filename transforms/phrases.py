@@ -91,6 +91,7 @@ def read_whole(scene: Scene, start: int, end: int) -> Subject:
         return Subject(kind="together", start=start)
     named = (
         read_people(scene, start, end)
+        or read_people(scene, start, head_end)
         or read_parties(scene, start, head_end, end)
         or read_offices(scene, start, head_end)
     )
