@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
+from collections import Counter
 from contextlib import closing
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
@@ -82,7 +83,9 @@ def examine_sources() -> Examined:
     found = load_sources()
     if faults := find_faults():
         return Examined(part="sources", state="broken", detail="; ".join(map(str, faults.values())), do="Mend the file")
-    return Examined(part="sources", state="ok", detail=f"{len(found)}: {', '.join(found)}")
+    kinds = Counter(source.evidence for source in found.values())
+    detail = f"{len(found)}: " + ", ".join(f"{count} {evidence}" for evidence, count in sorted(kinds.items()))
+    return Examined(part="sources", state="ok", detail=detail)
 
 
 def examine_archive(settings: Settings) -> Examined:
