@@ -392,3 +392,19 @@ def test_a_desk_s_title_tells_whose_a_minister_is() -> None:
     text = "Premier Ruiz met Chadian President Ali Saleh at the African Union on Monday."
     assert seats(read(text, title="Peru: Premier Meets African Leaders")[0]) == ["Ruiz/PE", "Ali Saleh/TD"]
     assert read(text, title="Premier Meets Leaders") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Minister Rosa Vial will hold talks with the President of Peru. She will also meet the ministers of Peru.", 2),
+        ("President Rosa Vial met Peruvian officials in Lima. She also held talks with the Peruvian side.", 2),
+        ("President Rosa Vial held talks with the Peruvian side. Following the talks with the Peruvian side, Minister "
+         "Juan Soto met the Peruvian side.", 2),
+        ("Minister Rosa Vial will hold talks with the President of Peru. She will meet the President of Peru.", 1),
+        ("President Rosa Vial met Peruvian Premier Ana Ruiz in Lima. She also met Ana Ruiz of Peru in Lima.", 1),
+        ("President Rosa Vial met Peruvian Premier Ana Ruiz in Lima. They also held talks on trade with Peru.", 1),
+    ],
+)  # fmt: skip
+def test_another_meeting_of_the_same_states_is_told_as_another(text: str, count: int) -> None:
+    assert len(read(text, country="CL")) == count

@@ -34,6 +34,8 @@ class Draft:
     attendants: list[Seat] = field(default_factory=list)
     is_nameless: bool = False
     """Whether its report named no people."""
+    is_another: bool = False
+    """Whether its words tell it from the one before: "will also meet", "after those talks, others began"."""
 
 
 def hand_on(told: Draft, new: Draft) -> None:
@@ -70,6 +72,8 @@ def is_same(known: Draft, new: Draft) -> bool:
     if known.status != new.status or known.roster.parties != new.roster.parties:
         return False
     if known.held_on and new.held_on and known.held_on != new.held_on:
+        return False
+    if new.is_another and not new.roster.is_named:
         return False
     if {known.format, new.format} in ({"phone", "in_person"}, {"video", "in_person"}, {"phone", "video"}):
         return False

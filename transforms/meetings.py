@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 
 NEXT = 3
 """Sentences behind a summit's that may list its members, and states that make a list."""
+DIRECT = frozenset({"met", "talks_held", "took_place", "received", "courtesy_call"})
+"""Rules whose words themselves say that people met."""
+REACH = 400
+"""Characters before a report that tell it from another."""
 NEAR = 50
 """Meetings told before another that may be the same."""
 
@@ -126,7 +130,15 @@ def write_draft(
         held_on=read_day(prose, encounter, before.held_on if before else None),
         place=place,
         is_nameless=not roster.seats,
+        is_another=is_another(prose, encounter),
     )
+
+
+def is_another(prose: Prose, encounter: Encounter) -> bool:
+    """Whether the words before a report tell it from any before."""
+    another = read_rules(prose.language).patterns["rosters.another"]
+    before = prose.text[max(encounter.sentence.start, encounter.start - REACH) : encounter.start]
+    return encounter.rule in DIRECT and another.search(before) is not None
 
 
 def add_draft(prose: Prose, drafts: list[Draft], new: Draft) -> Verdict[Meeting] | None:
