@@ -14,7 +14,9 @@ import tldextract
 from spiders.addresses import normalize_url
 from spiders.catalogue import load_catalogue
 
-GOVERNMENT = re.compile(r"(?:.*\.)?(?:gov|gob|gub|gouv|gouvernement|go|govt|government|gc|guv|admin|mil)\.[a-z]{2}|gov")
+GOVERNMENT = re.compile(
+    r"(?:.{0,200}\.)?(?:gov|gob|gub|gouv|gouvernement|go|govt|government|gc|guv|admin|mil)\.[a-z]{2}|gov"
+)
 """Endings of hosts that states alone may have."""
 
 

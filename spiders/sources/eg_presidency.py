@@ -26,7 +26,7 @@ SOURCE = Source(
         ),
     ),
     # Of the presidency's words in Arabic, an address holds the escapes.
-    article=r"(?i:https://www\.presidency\.eg/en/.*/(?:news|speech|event|statement)[^/?#]*\d[^/?#]*/?)",
+    article=r"(?i:https://www\.presidency\.eg/en/.{0,200}/(?:news|speech|event|statement)[^/?#\d]*+\d[^/?#]*/?)",
     release_id=r"/([^/]*\d[^/]*)/?$",
     layouts=(General(),),
     floor=Floor(per_week=10),
