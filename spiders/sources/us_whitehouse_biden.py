@@ -1,0 +1,34 @@
+"""The White House under Biden, as the archives keep it: off, a past to be backfilled and no more."""
+
+from datetime import date
+
+from spiders.source import Floor, Layout, Pages, Source
+
+LIST = "https://bidenwhitehouse.archives.gov/briefing-room/statements-releases/"
+
+SOURCE = Source(
+    key="us_whitehouse_biden",
+    name="The White House (2021 to 2025)",
+    country="US",
+    kind="government",
+    language="en",
+    timezone="America/New_York",
+    licence="public domain",
+    republish=True,
+    evidence="described",
+    evidence_on=date(2025, 11, 28),
+    listings=(Pages(url=LIST, item="article", link="h2 a", day="time", older=LIST + "page/{number}/"),),
+    article=r"https://bidenwhitehouse\.archives\.gov/briefing-room/[a-z-]+/(?:\d+/){3}[^/]+/",
+    layouts=(
+        Layout(
+            title="h1.page-title",
+            time="time.posted-on",
+            time_formats=("%Y-%m-%dT%H:%M:%S%z",),
+            body="section.body-content",
+            drop=("figure",),
+            drop_blocks=("###",),
+        ),
+    ),
+    floor=Floor(per_week=0),
+    enabled=False,
+)
