@@ -5,9 +5,11 @@
 A server stands in for all sites: it answers a source's first listing with the listing of `tests/sources/`, and whatever
 that lists with one of its articles there. Each source is a Scrapy process of its own, as in a run, with its own delay.
 One source never answers (`--hangs`), one closes every connection (`--dies`). As many run at a time as `--at-once` says:
-where there are too many for the cores, a request is seen here long after it was sent, and the times say nothing. Prints a row a source: its requests, the
-least time between two of them in seconds beside its delay, and how long its crawl took; then the peak of memory of all
-processes together (PSS, MiB). The exit status is 1 if a source was asked too fast, or one that answers was not crawled.
+where there are too many for the cores, a request is seen here long after it was sent, and the times say nothing.
+
+Prints a row a source: its requests, the least time between two of them in seconds beside its delay, and how long its
+crawl took; then the peak of memory of all processes together (PSS, MiB). The exit status is 1 if a source was asked too
+fast, or one that answers was not crawled.
 """
 
 from __future__ import annotations
