@@ -68,7 +68,10 @@ class Source:
     republish: bool
     """Whether its full text may be shown; if not, views give title and quotes alone."""
     evidence: Evidence
+    """`proven`: today's layout reads real saved bytes, as a test sees; `described`: built from what others tell of it,
+    though an older layout may be proven; `blocked`: shut to plain clients."""
     evidence_on: date
+    """The day of the newest of those bytes, or of the newest of what is told."""
     listings: tuple[Listing, ...]
     """Best first."""
     layouts: tuple[AnyLayout, ...]

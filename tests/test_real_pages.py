@@ -19,7 +19,7 @@ from invented import make_capture
 from lxml import etree
 
 from spiders.archive import Capture, read_captures
-from spiders.folder import find_source
+from spiders.folder import find_source, load_sources
 from spiders.listings import begin, read_listing
 from transforms.clean import clean
 from transforms.release import Release
@@ -264,3 +264,8 @@ def test_a_saved_feed_leads_to_the_pages_of_its_stories() -> None:
     assert {source.role_of(entry.url) for entry in listed.entries} == {"article"}
     assert len({source.release_id_of(entry.url) for entry in listed.entries}) == 30
     assert {str(entry.day)[:7] for entry in listed.entries} == {"2022-03", "2022-04"}
+
+
+def test_no_source_is_called_proven_of_which_no_real_bytes_are_read_here() -> None:
+    read = {file.partition("/")[0] for file, *_ in SAVED} | {"us_state"}
+    assert {key for key, source in load_sources().items() if source.evidence == "proven"} <= read

@@ -15,7 +15,7 @@ SOURCE = Source(
     timezone="Europe/Berlin",
     licence="not stated",
     republish=False,
-    evidence="proven",
+    evidence="described",
     evidence_on=date(2026, 10, 4),
     listings=(
         Api(

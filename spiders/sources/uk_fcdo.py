@@ -9,5 +9,5 @@ SOURCE = make_govuk(
     "Foreign, Commonwealth & Development Office",
     organisation="foreign-commonwealth-development-office",
     evidence="proven",
-    evidence_on=date(2026, 10, 8),
+    evidence_on=date(2017, 1, 10),
 )

@@ -16,7 +16,7 @@ SOURCE = Source(
     licence="all rights reserved",
     republish=False,
     evidence="proven",
-    evidence_on=date(2026, 10, 4),
+    evidence_on=date(2023, 10, 8),
     listings=(
         Pages(
             url=SITE + "/content/press-release",

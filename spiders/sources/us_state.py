@@ -15,7 +15,7 @@ SOURCE = Source(
     licence="public domain",
     republish=True,
     evidence="proven",
-    evidence_on=date(2026, 10, 4),
+    evidence_on=date(2022, 8, 3),
     listings=(Feed(url="https://www.state.gov/rss-feed/press-releases/feed/"),),
     article=r"https://www\.state\.gov/(?:releases/(?:[a-z-]+/)?20\d\d/\d\d/)?[a-z0-9-]+/?",
     rendition="item",

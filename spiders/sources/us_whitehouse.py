@@ -17,7 +17,7 @@ SOURCE = Source(
     timezone="America/New_York",
     licence="public domain",
     republish=True,
-    evidence="proven",
+    evidence="described",
     evidence_on=date(2026, 10, 4),
     listings=(
         Pages(

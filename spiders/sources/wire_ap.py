@@ -16,7 +16,7 @@ SOURCE = Source(
     licence="all rights reserved",
     republish=False,
     evidence="proven",
-    evidence_on=date(2026, 8, 1),
+    evidence_on=date(2024, 9, 3),
     listings=(
         Sitemap(url=SITE + "news-sitemap-content.xml"),
         Sitemap(url=SITE + "sitemap.xml", maps=SITE + r"ap-sitemap-\d{6}\.xml"),

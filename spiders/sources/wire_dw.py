@@ -16,7 +16,7 @@ SOURCE = Source(
     licence="all rights reserved",
     republish=False,
     evidence="proven",
-    evidence_on=date(2026, 8, 1),
+    evidence_on=date(2024, 1, 30),
     listings=(
         Feed(url="https://rss.dw.com/rdf/rss-en-world", rewrite=(r"\?maca=.*", "")),
         Sitemap(url=SITE + "news-sitemap.xml"),
