@@ -498,3 +498,34 @@ def test_news_is_read_as_well(text: str, kind: str, actors: tuple[str, ...], cou
 )
 def test_it_and_evidence_bind_nobody(text: str) -> None:
     assert [each.text for each in find(text) if "GH" in each.actors or "NO" in each.actors] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Dahl urged Ghana to speed up its efforts, as Minister Mensah said, in the north.",
+            ["urged Ghana to speed up its efforts"],
+        ),
+        (
+            "Dahl said Norway will stand in close touch with its treaty allies, Mali and Togo.",
+            ["will stand in close touch with its treaty allies, Mali and Togo"],
+        ),
+        ("That is a strong and encouraging sign of their commitment to peace.", []),
+        ("Dahl encouraged further steps in Mali.", []),
+        ("The ministers underscored their confidence that a stronger Ghana will emerge.", []),
+    ],
+)
+def test_words_of_news_are_cut_and_weighed(text: str, found: list[str]) -> None:
+    assert [each.text for each in find(text)] == found
+
+
+def test_a_row_of_allies_is_whom_it_is_promised_to() -> None:
+    found = find("Dahl said Norway will work closely with its treaty allies, Mali and Togo.")
+    assert [each.counterparts for each in found] == [("ML", "TG")]
+
+
+def test_a_label_in_capitals_is_the_person_named_before() -> None:
+    text = f"{OPENING}FOREIGN MINISTER DAHL: Thank you. DAHL is my name."
+    statement = listen(text, TALKS)[-1]
+    assert statement.speaker is not None and statement.speaker.name == "Kari Dahl"

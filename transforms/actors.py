@@ -38,9 +38,9 @@ def find_subject(scene: Scene, start: int, end: int) -> Subject:
     if phrase_start >= phrase_end and last.opener in scene.particles.relatives:
         return Subject(kind="thing", start=last.start)
     if scene.particles.participle.match(scene.text, end) and len(segments) > 1:
-        opening = read_row(scene, [each for each in segments[:-1] if each.opener in ("", ",")])
-        if opening.can_act and opening.kind in ("parties", "office"):
-            return replace(opening, is_elided=True, is_condition=is_condition)
+        main = read_row(scene, [each for each in segments[:-1] if each.opener in ("", ",")])
+        if main.kind in ("parties", "office"):
+            return replace(main, is_elided=True, is_condition=is_condition)
     has_modal = scene.particles.modal.match(scene.text, end) is not None
     is_past = scene.particles.past.match(scene.text, end) is not None
     return replace(

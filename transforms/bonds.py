@@ -165,6 +165,8 @@ def bind_asker(scene: Scene, clause: Clause) -> Bond | None:
     if asked_one is not None and not asked_one.can_act:
         return None
     if asked_one is not None and asked_one.parties and set(asked_one.parties) <= set(actors):
+        if len(actors) > 1:
+            return None
         hearers = find_counterparts(scene, clause, actors)
         return Bond(kind="offered", actors=actors, counterparts=hearers, speaker=name_speaker(clause, actors))
     codes = set(asked_one.parties) if asked_one else set()

@@ -31,6 +31,7 @@ COMMITMENT_CANCELS: Mapping[str, str] = {
     "courtesy": "what follows is a courtesy or a turn of speech",
     "view": "what follows is a view, not a course",
     "noun": "the words are a noun or an adjective, not a verb",
+    "adjective": "what follows is the noun of an adjective",
     # Words that must follow and don't: the lexicon's `needs`.
     "no report": "nobody is told to have said it",
     "no joint": "one party alone says it",

@@ -16,7 +16,7 @@ def find_counterparts(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> 
     """The parties that it is promised to: whom the action names with "with", "to" or "for", else the other side."""
     own = set(actors)
     named = [m for m in scene.parties_in(clause.trigger.end, clause.end) if m.code not in own]
-    towards = [m for m in named if scene.particles.towards.search(scene.text[max(0, m.start - 40) : m.start])]
+    towards = [m for m in named if scene.particles.towards.search(scene.text[max(0, m.start - 60) : m.start])]
     if towards:
         row = take_row(scene, named[named.index(towards[0]) :])
         return tuple(sorted({each.code for each in row}))

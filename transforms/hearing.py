@@ -75,7 +75,7 @@ def listen(prose: Prose) -> Hearing:
 def name_labels(people: Sequence[Person]) -> dict[str, Person]:
     """People by what a transcript calls them: their whole name, their last one, else any other part of it."""
     by_label: dict[str, Person] = {}
-    folded = [(fold_name(person.name), person) for person in people]
+    folded = [(fold_name(person.name), person) for person in sorted(people, key=lambda each: each.name.isupper())]
     for names, person in folded:
         by_label.setdefault(names[-1], person)
         by_label.setdefault(" ".join(names), person)

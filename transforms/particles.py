@@ -75,7 +75,7 @@ def read_particles(language: str) -> Particles:
         joint=re.compile(
             rf"(?:,\s{{1,3}}(?:{joints}\b\s{{0,3}})?|\s{conjunctions}\s{{1,3}}|\s[–—]\s)(?=[^,;]{{0,90}}\Z)"
         ),
-        dangling=re.compile(rf",?\s{conjunctions}\Z"),
+        dangling=re.compile(rf",?\s(?:{conjunctions}|{spelled['danglers']})\Z"),
         relatives=frozenset(words["relatives"]),
         leading=re.compile(rf"(?:[\s“\"‘(]|{spelled['leading']}\b,?)*+", re.IGNORECASE),
         to_act=re.compile(rf"(?:\b{words['negation']}\s)?\b{words['infinitive']}\s[a-z]"),
@@ -85,7 +85,7 @@ def read_particles(language: str) -> Particles:
             rf"\b{spelled['beside']}\s(?:{article}\s)?(?:{spelled['folk']}\sof\s(?:{article}\s)?)?(?:[A-Z][\w-]{{0,30}}\s){{0,2}}\Z"
         ),
         towards=re.compile(
-            rf"\b{spelled['towards']}\s(?:{article}\s)?(?:{spelled['folk']}\sof\s(?:{article}\s)?)?(?:[A-Z][\w-]{{0,30}}\s){{0,2}}\Z"
+            rf"\b{spelled['towards']}\s(?:{spelled['mine']}\s(?:[\w-]{{1,20}}\s){{0,2}}{spelled['kin']},?\s)?(?:{article}\s)?(?:{spelled['folk']}\sof\s(?:{article}\s)?)?(?:[A-Z][\w-]{{0,30}}\s){{0,2}}\Z"
         ),
         clause=words["clause"],
         infinitive=words["infinitive"],

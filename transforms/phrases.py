@@ -206,7 +206,8 @@ def read_opening(scene: Scene, start: int, end: int) -> Subject:
     if first and first[0].lower() in nouns.pronouns:
         return Subject(kind=nouns.pronouns[first[0].lower()], start=start)
     reach = min(end, start + 200)
-    ends = [mention_end for _, mention_end, _ in scene.people_in(start, reach)[:2]]
+    people = scene.people_in(start, reach)[:2]
+    ends = [mention_end for mention_start, mention_end, _ in people if is_name(scene, start, mention_start)]
     ends += [mention.end for mention in scene.parties_in(start, reach)[:2]]
     for word in islice(TOKEN.finditer(text, start, reach), 6):
         if text[word.end() : word.end() + 4].startswith(" of ") or text[word.end() + 1 : word.end() + 2].isupper():

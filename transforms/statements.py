@@ -189,6 +189,8 @@ def name_voice(hearing: Hearing, subject: Subject, voice: Voice, recent: Voice) 
     if subject.person is not None:
         party = subject.person.party
         return Voice(subject.person, (party,) if party else (), is_reported=True)
+    if subject.kind == "they" and voice.is_direct:
+        return Voice(None, (), is_reported=True)
     if subject.kind in ("together", "they"):
         return Voice(None, voice.parties, is_reported=True, is_joint=True)
     if subject.kind == "office" and subject.is_official and home:
