@@ -6,7 +6,7 @@ import random
 import re
 import signal
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from math import inf
 from types import FrameType
 from typing import Any
@@ -209,3 +209,15 @@ def measure(pattern: re.Pattern[str], text: str, is_whole: bool = False) -> floa
 
 def give_up(number: int, frame: FrameType | None) -> None:
     raise NoEnd
+
+
+def outgrows(read: Callable[[str], object], small: str, large: str) -> bool:
+    """Whether a text of four times the length costs a reader far more than four times, whenever it is tried."""
+    return all(spend(read, large) > GROWTH * max(spend(read, small), FLOOR) for _ in range(3))
+
+
+def spend(read: Callable[[str], object], text: str) -> float:
+    """Seconds of processor time."""
+    began = time.process_time()
+    read(text)
+    return time.process_time() - began

@@ -1,11 +1,11 @@
 """A release's findings as a whole: in order, word for word, whatever the text."""
 
 import json
-import time
 from datetime import date
 from pathlib import Path
 
 import pytest
+from near_misses import outgrows
 
 from transforms.extract import as_gold_line, extract, ruleset
 from transforms.finding import Findings
@@ -94,11 +94,9 @@ def test_no_text_is_too_odd(text: str) -> None:
         assert text[each.start : each.end] == each.text
 
 
-@pytest.mark.parametrize("text", ["word " * 200_000, "Norway will help Ghana. " * 8_000, "x" * 1_000_000])
-def test_one_paragraph_of_any_length_is_read_in_bounded_time(text: str) -> None:
-    began = time.perf_counter()
-    read(text)
-    assert time.perf_counter() - began < 30
+@pytest.mark.parametrize(("unit", "count"), [("word ", 50_000), ("Norway will help Ghana. ", 2_000), ("x", 250_000)])
+def test_one_paragraph_of_any_length_costs_no_more_than_its_length(unit: str, count: int) -> None:
+    assert not outgrows(read, unit * count, unit * count * 4)
 
 
 @pytest.mark.skipif(not SEED.is_dir(), reason="the seed release does not lie beside the project")

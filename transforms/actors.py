@@ -28,9 +28,9 @@ def find_subject(scene: Scene, start: int, end: int) -> Subject:
     phrase_start, phrase_end = trim_phrase(scene, max(last.start, end - LONGEST_PHRASE), last.end)
     is_condition = last.opener in scene.nouns.conditions
     if phrase_start >= phrase_end and last.opener in DASHES:
-        opening = next((each for each in reversed(segments[:-1]) if each.opener in DASHES), None)
-        if opening is not None:
-            return find_subject(scene, start, opening.start - 1)
+        inserted = next((each for each in reversed(segments[:-1]) if each.opener in DASHES), None)
+        if inserted is not None:
+            return find_subject(scene, start, inserted.start - 1)
     is_purpose = scene.text.endswith(scene.particles.infinitive, phrase_start, phrase_end)
     if phrase_start < phrase_end and not is_purpose and not ends_in_conjunction(scene, phrase_start, phrase_end):
         found = widen(scene, segments, read_phrase(scene, phrase_start, phrase_end))
