@@ -16,7 +16,7 @@ from spiders.entries import make_entry, read_day
 from spiders.kinds import Pages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator, Mapping
     from datetime import date
 
     from selectolax.lexbor import LexborNode
@@ -29,6 +29,8 @@ MOST = 0.8
 """The share of a list's entries that must be found by its CSS, with a day."""
 LONGEST_DAY = 60
 """Characters of an element that tells a day, and little else."""
+ENOUGH = 50
+"""Days that show how they are written."""
 CLASS = re.compile(r"-?[A-Za-z_][\w-]*")
 """A class that needs no escape in CSS."""
 
@@ -48,41 +50,60 @@ def find_dated_list(text: str, url: str, today: date) -> tuple[Pages, tuple[Entr
     if page.body is None:
         return None
     found: tuple[Pages, tuple[Entry, ...]] | None = None
-    for items in sorted(find_runs(page.body), key=len, reverse=True)[:5]:
-        described = describe_list(page, items, url, get_base_url(text, url), today)
+    days = find_days(page.body)
+    for items in sorted(find_runs(days), key=len, reverse=True)[:5]:
+        described = describe_list(page, items, days, url=url, base=get_base_url(text, url), today=today)
         if described and (found is None or len(described[1]) > len(found[1])):
             found = described
     return found
 
 
-def find_runs(body: LexborNode) -> Iterator[list[_Item]]:
-    """Elements of one kind under one parent which each hold a link and a day, at least so many."""
+def find_runs(days: Mapping[int, LexborNode]) -> Iterator[list[_Item]]:
+    """Elements of one kind under one parent which each hold a link and one of the days, at least so many."""
     parents: dict[int, LexborNode] = {}
-    for node in body.css("*"):
-        if is_day(node):
-            up: LexborNode | None = node.parent
-            while up is not None and up.mem_id not in parents:
-                parents[up.mem_id] = up
-                up = up.parent
+    for day in days.values():
+        up: LexborNode | None = day.parent
+        while up is not None and up.mem_id not in parents:
+            parents[up.mem_id] = up
+            up = up.parent
     for parent in parents.values():
         children = [child for child in parent.iter() if child.tag not in ("script", "style")]
         kinds = Counter((child.tag, first_class(child)) for child in children)
         kind, count = kinds.most_common(1)[0] if kinds else (None, 0)
         if count >= FEWEST:
-            alike = (read_item(child) for child in children if (child.tag, first_class(child)) == kind)
+            alike = (read_item(child, days) for child in children if (child.tag, first_class(child)) == kind)
             items = [item for item in alike if item]
             if len(items) >= max(FEWEST, count // 2):
                 yield items
 
 
-def read_item(node: LexborNode) -> _Item | None:
+def find_days(body: LexborNode) -> dict[int, LexborNode]:
+    """The elements that tell a day, and little else, by their `mem_id`; each is looked at once."""
+    looked: dict[int, bool] = {}
+    found: dict[int, LexborNode] = {}
+    for node in body.traverse(include_text=True):
+        told = node.text_content if node.is_text_node else node.attributes.get("datetime")
+        up = node.parent if node.is_text_node else node
+        while up is not None and any(map(str.isdigit, told or "")):
+            if up.mem_id not in looked:
+                looked[up.mem_id] = is_day(up)
+                if looked[up.mem_id]:
+                    found[up.mem_id] = up
+            elif not looked[up.mem_id]:
+                break
+            if not looked[up.mem_id] and len(up.text()) > LONGEST_DAY:
+                break
+            up = up.parent
+    return found
+
+
+def read_item(node: LexborNode, days: Container[int]) -> _Item | None:
     """An element as an entry; None where it has no link with words in it, or no day."""
     links = [link for link in node.css("a[href]") if len(link.text().split()) > 2 or len(link.text().strip()) > 15]
-    days = [each for each in node.css("*") if is_day(each)]
-    if not links or not days:
+    told = [each for each in node.css("*") if each.mem_id in days]
+    if not links or not told:
         return None
-    # The innermost of those that hold the same day.
-    return _Item(node=node, link=max(links, key=lambda link: len(link.text())), day=innermost(days))
+    return _Item(node=node, link=max(links, key=lambda link: len(link.text())), day=innermost(told))
 
 
 def innermost(nodes: list[LexborNode]) -> LexborNode:
@@ -100,12 +121,12 @@ def is_day(node: LexborNode) -> bool:
 
 
 def describe_list(
-    page: LexborHTMLParser, items: list[_Item], url: str, base: str, today: date
+    page: LexborHTMLParser, items: list[_Item], days: Container[int], *, url: str, base: str, today: date
 ) -> tuple[Pages, tuple[Entry, ...]] | None:
     """The list as its CSS, checked by what that finds; None where no CSS of ours finds it."""
     link = next((css for css in name_links(items) if all_found(items, css, "link")), None)
     day = next((css for css in name_days(items) if all_found(items, css, "day")), None)
-    item = next((css for css in name_items(items[0].node) if is_exact(page, css, items)), None)
+    item = next((css for css in name_items(items[0].node) if is_exact(page.css(css), items, days)), None)
     if link is None or day is None or item is None:
         return None
     raw = [
@@ -122,14 +143,14 @@ def describe_list(
 
 def tell_day_first(texts: list[str], today: date) -> bool:
     """Whether 03/04/2026 is the third of April: by which reading the days are all past, and follow one another."""
+    texts = texts[:ENOUGH]
 
     def fits(day_first: bool) -> tuple[int, int]:
         days = [day for text in texts if (day := read_day(text, day_first=day_first))]
         return -sum(day > today for day in days), sum(a >= b for a, b in pairwise(days))
 
-    return fits(True) > fits(False) or (
-        fits(True) == fits(False) and any(re.match(r"\d\d?[./-]\d", t.strip()) for t in texts)
-    )
+    first, last = fits(True), fits(False)
+    return first > last or (first == last and any(re.match(r"\d\d?[./-]\d", text.strip()) for text in texts))
 
 
 def name_links(items: list[_Item]) -> Iterator[str]:
@@ -185,15 +206,13 @@ def name_items(node: LexborNode) -> Iterator[str]:
     yield from tails
 
 
-def is_exact(page: LexborHTMLParser, css: str, items: list[_Item]) -> bool:
-    """Whether the CSS finds the items, and but few elements beside them that are none."""
-    found = page.css(css)
-    ids = {node.mem_id for node in found}
-    hit = sum(item.node.mem_id in ids for item in items)
-    if hit < MOST * len(items) or len(found) > 4 * len(items):
+def is_exact(found: list[LexborNode], items: list[_Item], days: Container[int]) -> bool:
+    """Whether what some CSS finds is the items, and but few elements beside them that are none."""
+    own, ids = {item.node.mem_id for item in items}, {node.mem_id for node in found}
+    if len(own & ids) < MOST * len(items) or len(found) > 4 * len(items):
         return False
-    others = [node for node in found if node.mem_id not in {item.node.mem_id for item in items}]
-    return sum(read_item(node) is not None for node in others) >= MOST * len(others)
+    others = [node for node in found if node.mem_id not in own]
+    return sum(read_item(node, days) is not None for node in others) >= MOST * len(others)
 
 
 def classes(node: LexborNode) -> list[str]:

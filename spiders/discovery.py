@@ -89,17 +89,15 @@ def keep_near(entries: Sequence[Entry], site: str) -> tuple[Entry, ...]:
 def make_source(key: str, site: str, found: Sequence[Found], text: str, today: date) -> Source | None:
     """The source of the lists that were found on a site, its page's text given; None where they list no articles.
 
-    What the page itself lists says which addresses are articles; else the best of the lists does.
+    The lists of the same articles stay.
     """
     ranked = sorted(found, key=lambda each: each.rank)
-    first = next((each for each in ranked if isinstance(each.listing, Pages)), next(iter(ranked), None))
-    urls = [entry.url for entry in first.entries] if first else []
-    if first and isinstance(first.listing, Sitemap):
-        urls = choose_articles(urls)
-    article = learn_pattern(urls)
+    first = choose_first(ranked)
+    article = learn_pattern(first)
     if article is None:
         return None
-    same = [each for each in ranked if count_articles(each, article) >= SAME * len(each.entries) or each is first]
+    same = [each for each in ranked if each.entries and count_articles(each, article) >= SAME * len(each.entries)]
+    same = same or [each for each in ranked if count_articles(each, article)]
     listings = tuple(each.listing for each in same)
     publisher = tell_publisher(site)
     hosts = {
@@ -125,6 +123,23 @@ def make_source(key: str, site: str, found: Sequence[Found], text: str, today: d
         enabled=False,
     )
     return replace(source, hosts=tuple(sorted(hosts - source.allowed_hosts)))
+
+
+def choose_first(ranked: Sequence[Found]) -> list[str]:
+    """Addresses of articles: those that the page lists, with those of a feed that lists some of the same.
+
+    Of two lists that share none, the page's own is of the site's news where it is not much the shorter.
+    """
+    if not ranked:
+        return []
+    pages = next((each for each in ranked if isinstance(each.listing, Pages)), None)
+    other = next((each for each in ranked if not isinstance(each.listing, Pages)), None)
+    if other and isinstance(other.listing, Sitemap):
+        return choose_articles(entry.url for entry in other.entries)
+    urls = [[entry.url for entry in each.entries] if each else [] for each in (pages, other)]
+    if set(urls[0]) & set(urls[1]):
+        return [*urls[0], *urls[1]]
+    return urls[0] if 2 * len(urls[0]) >= len(urls[1]) else urls[1]
 
 
 def count_articles(found: Found, article: str) -> int:

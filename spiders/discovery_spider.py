@@ -27,6 +27,7 @@ from spiders.kinds import Feed, Pages, Sitemap
 from spiders.layouts import General
 from spiders.listings import begin, read_listing
 from spiders.plan import replace_text
+from spiders.publisher import tell_publisher
 from spiders.release_spider import ReleaseSpider
 from spiders.robots import robots_address
 from spiders.shapes import choose_articles, learn_pattern
@@ -80,11 +81,12 @@ class DiscoverySpider(ReleaseSpider):
         if page.status != HTTPStatus.OK:
             raise SourceFailed(f"http_{page.status}", f"{page.url} answered {page.status}")
         text = read_text(page)
+        if find_impostor(text) == "bot_wall":
+            raise SourceFailed("bot_wall", f"{page.url} answers with a wall against robots")
         found = await self.look_at(text, page)
         source = make_source(self.source.key, page.url, found, text, self.plan.today)
         if source is None:
-            impostor = find_impostor(text)
-            raise SourceFailed(impostor or "nothing_listed", "there is no feed, no map and no list with days")
+            raise SourceFailed("nothing_listed", "there is no feed, no map and no list with days")
         replace_text(self.plan.report.with_name(FOUND), write_source(source, listing.url))
 
     async def look_at(self, text: str, page: Capture) -> list[Found]:
@@ -93,20 +95,21 @@ class DiscoverySpider(ReleaseSpider):
         found = [each for each in (self.read(Feed(url=site), page), self.read(Sitemap(url=site), page)) if each]
         if dated := find_dated_list(text, site, self.plan.today):
             found.append(Found(listing=dated[0], entries=keep_near(dated[1], site)))
-        feeds = [self.as_feed(url, text) for url in find_feeds(text, site)]
-        found += await self.ask_for_each(feeds, site)
+        known = tell_publisher(site).feed
+        feeds = dict.fromkeys(([known] if known else []) + find_feeds(text, site))
+        found += await self.ask_for_each([self.as_feed(url, text) for url in feeds])
         if not found:
             usual = [
                 self.as_feed(robots_address(site).removesuffix("/robots.txt") + path, text) for path in USUAL_FEEDS
             ]
-            found += (await self.ask_for_each(usual, site))[:1]
+            found += await self.ask_for_each(usual)
         return found or await self.look_at_maps(site)
 
     def as_feed(self, url: str, text: str) -> Feed:
         """A feed, with the way to the older ones where the site is known to have one."""
         return number_feed(url) if is_wordpress(text) else Feed(url=url)
 
-    async def ask_for_each(self, listings: list[Feed], site: str) -> list[Found]:
+    async def ask_for_each(self, listings: list[Feed]) -> list[Found]:
         """Those of the feeds that are there, the one with most entries alone."""
         found = []
         for listing in listings:

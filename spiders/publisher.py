@@ -30,6 +30,8 @@ class Publisher:
     is_state: bool
     language: str | None
     timezone: str
+    feed: str | None
+    """That the catalogue knows of."""
     key: str | None
     """What its source's file would be called; None where the host tells no country."""
 
@@ -50,6 +52,7 @@ def tell_publisher(url: str) -> Publisher:
         is_state=is_state,
         language=row.language if row else None,
         timezone=tell_zone(country),
+        feed=row.feed if row else None,
         key=f"{prefix}_{re.sub('[^a-z0-9]+', '_', parts.domain.lower())}" if prefix and parts.domain else None,
     )
 

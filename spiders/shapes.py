@@ -16,6 +16,8 @@ SECTIONS = 6
 """Words that may stand in one place of an address, as the sections of a site do, before any word may."""
 MANY = 5
 """Addresses of one shape from which on a map's are those of articles."""
+DATED = re.compile(r"(?:19|20)\d\d(?:\d\d){0,2}|[0-3]\d")
+"""A year, with its month and day or without, or one of these: it is another in the addresses that are to come."""
 NAMED = re.compile(r"(?:[^\W_]{1,60}[-_]){3,}|\d{4,}")
 """What an article's address has and a section's has not: a title of four words, or a number."""
 
@@ -69,7 +71,7 @@ def describe(urls: Sequence[str]) -> str:
 
 def describe_step(steps: Sequence[str], wild: str = "[^/?#]+") -> str:
     """The regular expression of what stands in one place of the addresses."""
-    if len(set(steps)) == 1:
+    if len(set(steps)) == 1 and not DATED.fullmatch(steps[0]):
         return unescape(re.escape(steps[0]))
     if all(step.isdigit() for step in steps):
         lengths = {len(step) for step in steps}

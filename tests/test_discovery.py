@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from loopback import Answer, Crawl, page, running_site
 from strangers import NOW, ROBOTS, SITE, day, frame, make_mapped, make_paged, make_wordpress, title
 
@@ -17,12 +19,16 @@ from newsroom.serve import running_newsroom
 from spiders.archive import read_captures
 from spiders.asks import Ask
 from spiders.dated_lists import find_dated_list
-from spiders.discovery import find_feeds
+from spiders.discovery import Found, find_feeds, make_source
+from spiders.entries import Entry
 from spiders.folder import find_source, read_file
+from spiders.kinds import Feed, Listing, Pages
+from spiders.layouts import General
 from spiders.listings import read_listing
 from spiders.publisher import make_web_key, tell_publisher
 from spiders.shapes import choose_articles, learn_pattern
 from spiders.source import Source
+from spiders.source_text import write_source
 from transforms.clean import clean
 
 ARCHIVES = Path(__file__).resolve().parents[2] / "shared" / "archives"
@@ -156,6 +162,10 @@ def test_of_a_real_site_as_much_is_found_as_its_own_source_finds(
             ["https://a.example/one-two-three/", "https://a.example/of-four-more-words/"],
             r"https://a\.example/(?:[^/?#-]*-){2,}[^/?#]*/",
         ),
+        (
+            ["https://a.example/7/2024/05/x", "https://a.example/7/2024/05/y"],
+            r"https://a\.example/7/\d{4}/\d{2}/[^/?#]+",
+        ),
         (["https://a.example/2024/05/x", "http://a.example/2023/11/y"], r"https?://a\.example/\d{4}/\d{2}/[^/?#]+"),
         ([], None),
     ],
@@ -209,6 +219,49 @@ def test_a_list_of_dated_links_is_found_whatever_it_is_made_of(around: str) -> N
     listed = read_listing(found[0], make_list(item, around=around).encode(), Ask(url="https://a.example/news"))
     assert [(one.url, one.day) for one in listed.entries] == [(one.url, one.day) for one in found[1]]
     assert all(one.day for one in listed.entries)
+
+
+def found_of(listing: Listing, *urls: str) -> Found:
+    entries = [Entry(url=f"https://www.a.example{url}", title=None, time_text=None, day=None) for url in urls]
+    return Found(listing=listing, entries=tuple(entries))
+
+
+NEWS, EVENTS = [f"/news/{n}" for n in range(10, 30)], [f"/events/{n}" for n in range(10, 30)]
+FEED, LIST = Feed(url="https://www.a.example/feed"), Pages(url="https://www.a.example/", item="li")
+
+
+@pytest.mark.parametrize(
+    ("found", "kinds", "article"),
+    [
+        ([found_of(LIST, *NEWS[:9]), found_of(FEED, *NEWS)], ["Feed", "Pages"], "/news/29"),
+        ([found_of(LIST, *EVENTS[:4]), found_of(FEED, *NEWS)], ["Feed"], "/news/29"),
+        ([found_of(LIST, *NEWS), found_of(FEED, *EVENTS)], ["Pages"], "/news/29"),
+        ([found_of(replace(LIST, next_link="a"), *NEWS), found_of(FEED, *NEWS)], ["Pages", "Feed"], "/news/29"),
+    ],
+)
+def test_the_lists_of_the_same_articles_are_a_source(found: list[Found], kinds: list[str], article: str) -> None:
+    source = make_source("xx_a", "https://www.a.example/", found, "<html lang='de-AT'>", date(2026, 1, 1))
+    assert source is not None
+    assert [type(each).__name__ for each in source.listings] == kinds
+    assert source.is_article(f"https://www.a.example{article}")
+    assert not source.is_article("https://www.a.example/events/29")
+    assert source.language == "de"
+    assert make_source("xx_a", "https://www.a.example/", [], "", date(2026, 1, 1)) is None
+
+
+TEXT = st.text(st.characters(blacklist_categories=["Cs"]), max_size=150)
+
+
+@given(TEXT, TEXT, st.lists(TEXT, max_size=2))
+def test_a_source_is_written_as_it_is(name: str, article: str, hosts: list[str]) -> None:
+    layout = General(drop=(article,))
+    listing = replace(LIST, item=article)
+    source = make_source("xx_a", "https://www.a.example/", [found_of(LIST, *NEWS)], "", date(2026, 1, 1))
+    assert source is not None
+    source = replace(source, name=name, article=article, hosts=tuple(hosts), listings=(listing,), layouts=(layout,))
+    names: dict[str, Any] = {}
+    exec(write_source(source, 'https://www.a.example/?"""x\\'), names)
+    assert names["SOURCE"] == source
 
 
 UNDATED = '<p><a href="/n/{n}">A title without a day {n}</a></p>'
