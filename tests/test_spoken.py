@@ -529,3 +529,23 @@ def test_a_label_in_capitals_is_the_person_named_before() -> None:
     text = f"{OPENING}FOREIGN MINISTER DAHL: Thank you. DAHL is my name."
     statement = listen(text, TALKS)[-1]
     assert statement.speaker is not None and statement.speaker.name == "Kari Dahl"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I totally agree that this is dangerous.",
+        "I hope we will return to this.",
+        "We explored ways that we can work together.",
+        "That is the paper that we will sign.",
+        "We need to make sure that there is no doubt.",
+    ],
+)
+def test_agreeing_hoping_and_exploring_bind_nobody(text: str) -> None:
+    assert [each.text for each in find(f"President of Ghana Kofi Boateng: Minister, friends.\n\n{text}")] == []
+
+
+def test_a_demand_of_nothing_asks_nothing() -> None:
+    assert find("After it meets Norway’s demands, the factory may sell to Togo.") == ()
+    assert find("Dahl commended Ghana’s calls for a ceasefire in Togo.") == ()
+    assert find("The president said that both sides must act.")[0].text == "must act"

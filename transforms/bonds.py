@@ -146,6 +146,8 @@ def settle(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> Bond | None
 def bind_asker(scene: Scene, clause: Clause) -> Bond | None:
     """Whoever asks is the actor, the asked one stands behind: "urged Japan to"."""
     trigger = clause.trigger
+    if scene.text[trigger.end : trigger.end + 1] in tuple(PAUSES):
+        return None
     owners, person = find_owners(scene, clause) if clause.subject.kind == "thing" else ((), None)
     actors = owners or name_parties(clause, clause.subject)
     marks = {"asked": scene.particles.to_act, "will": scene.particles.modal}.get(trigger.rule.needs or "")

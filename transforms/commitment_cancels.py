@@ -121,7 +121,8 @@ def cancel_clause(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) 
     is_bare = text[trigger.end : clause.end].strip() in scene.nouns.trailing or clause.end <= trigger.end
     if is_bare and not is_whole:
         return "no action"
-    if rule.name in NOUNS and tests.praise.search(text, max(0, trigger.start - PRAISE_REACH), trigger.start):
+    is_noun = rule.name in NOUNS or (rule.kind == "urged" and clause.subject.kind == "thing")
+    if is_noun and tests.praise.search(text, max(0, trigger.start - PRAISE_REACH), trigger.start):
         return "praise"
     if clause.subject.is_condition or is_inverted(text, tests, clause):
         return "condition"

@@ -85,7 +85,7 @@ def read_whole(scene: Scene, start: int, end: int) -> Subject:
         return NOBODY
     kind = scene.nouns.pronouns.get(last_word(phrase).lower())
     if kind is not None:
-        return Subject(kind=kind, start=start)
+        return Subject(kind=kind, start=max(start, end - len(phrase.split()[-1])))
     head_end = find_head_end(scene, start, end)
     if scene.nouns.together.match(phrase):
         return Subject(kind="together", start=start)

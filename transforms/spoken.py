@@ -28,6 +28,7 @@ SPOKEN_CANCELS: Mapping[str, str] = {
 
 WISHES = frozenset({"hope_to_act", "readiness", "settled_purpose", "affirmed_readiness"})
 WILLS = frozenset({"firm_will", "reported_will"})
+PLANS = WILLS | {"proposal"}
 DUTIES = frozenset({"duty", "importance_of_acting"})
 ASKED = frozenset({"request", "hope_others_act"})
 """Wishes that others act."""
@@ -77,7 +78,7 @@ def read_turns(language: str) -> Turns:
         prospect=re.compile(rf"\b{spoken['prospects']}\s{spoken['clause']}\s{{0,9}}\Z"),
         report=re.compile(rf"\b{spoken['reports']}\b"),
         relative=re.compile(
-            rf"\b{spoken['which']}\s(?!{spoken['views']}\b)(?:[\w-]{{1,20}}\s){{1,2}}{spoken['clause']}\s{{0,9}}\Z"
+            rf"\b{spoken['which']}\s(?!{spoken['views']}\b)[\w-]{{1,20}}\s{spoken['clause']}\s{{0,9}}\Z"
             rf"|\b{spoken['things']}\s(?:{spoken['clause']}\s{{1,9}})?\Z"
         ),
         obligation=re.compile(rf"{spoken['obligations']}\b"),
@@ -101,6 +102,11 @@ def cancel_spoken(scene: Scene, clause: Clause, language: str) -> str | None:
         return "somebody else"
     if rule.binds == "asker" and turns.anaphor.match(scene.text, clause.trigger.end, clause.end):
         return "belief"
+    start = max(said.sentence.start, subject.start)
+    if rule.name in PLANS and turns.relative.search(scene.text, max(0, start - BELIEF_REACH), start):
+        return "necessity"
+    if rule.name == "agreed_course" and subject.kind == "i":
+        return "turn of speech"
     if rule.name in WISHES | ASKED:
         return cancel_wish(scene, clause, turns)
     return cancel_will(scene, clause, turns) if rule.name in WILLS else None
