@@ -41,6 +41,14 @@ VIAL_RUIZ = ["Rosa Vial/CL", "Ana Ruiz/PE"]
         ("Chilean President Rosa Vial called her talks with Peruvian Premier Ana Ruiz on Monday frank.", "held"),
         ("Chilean President Rosa Vial told reporters about her call with Peruvian Premier Ana Ruiz on Monday.", "held"),
         ("Chilean President Rosa Vial described the dinner with Peruvian Premier Ana Ruiz on Monday as warm.", "held"),
+        ("Chilean President Rosa Vial told Peruvian Premier Ana Ruiz during their encounter in Lima to wait.", "held"),
+        ("Chilean President Rosa Vial thanked Peruvian Premier Ana Ruiz in a phone call.", "held"),
+        ("Chilean President Rosa Vial informed Peruvian Premier Ana Ruiz of it during the dinner in Lima.", "held"),
+        ("Chilean President Rosa Vial is in Lima. The first meeting of the day was with Peruvian Premier Ana Ruiz.",
+         "held"),
+        ("Chilean President Rosa Vial is in Lima. Other talks of the day took place with Peruvian Premier Ana Ruiz.",
+         "held"),
+        ("Chilean President Rosa Vial is in Lima. Her first dinner there was with Peruvian Premier Ana Ruiz.", "held"),
         # A phrase between the verb and its object; two nouns of talks; a topic before the guest.
         ("Chilean President Rosa Vial took part, via videoconference, in a meeting with Peruvian Premier Ana Ruiz.",
          "held"),
@@ -86,6 +94,12 @@ def test_a_story_tells_of_a_meeting(text: str, status: str) -> None:
         "Peru rebuffed attempts to set up talks with Chilean President Rosa Vial.",
         "Chilean President Rosa Vial tried to hold talks with Peruvian Premier Ana Ruiz.",
         "Chilean President Rosa Vial tells all whom she meets with that Peruvian Premier Ana Ruiz is kind.",
+        "The talks between Peru and Chile, initially scheduled to take place on May 20, were postponed.",
+        "Chilean President Rosa Vial postponed talks that she was to hold with Peruvian Premier Ana Ruiz.",
+        "Chilean President Rosa Vial briefed Peruvian Premier Ana Ruiz on her speech at the NATO summit.",
+        "Chilean President Rosa Vial told Peruvian Premier Ana Ruiz that in the call she had slept.",
+        "Chilean President Rosa Vial thanked those in the meeting.",
+        "The quarrel at the talks was with Peruvian Premier Ana Ruiz.",
         # What is welcomed is no guest.
         "Chilean President Rosa Vial welcomed today's launch of talks by Peruvian Premier Ana Ruiz.",
         "Chilean President Rosa Vial welcomed Peru’s continued engagement under Premier Ana Ruiz.",
@@ -128,6 +142,8 @@ def test_those_of_a_list_who_were_met_apart_are_a_meeting_each(text: str, partie
         ("LIMA (AFP) - Foreign Minister Ana Ruiz met Chilean President Rosa Vial. The foreign minister will meet Cuban "
          "Minister Luis Diaz on Friday.", None, ["Ana Ruiz/PE", "Luis Diaz/CU"]),
         ("Foreign Minister Ana Ruiz met Chilean President Rosa Vial, Peruvian media said.", None,
+         ["Ana Ruiz/PE", "Rosa Vial/CL"]),
+        ("Talks between the Ambassador of Peru Ana Ruiz and Foreign Minister Rosa Vial were held on Monday.", "CL",
          ["Ana Ruiz/PE", "Rosa Vial/CL"]),
     ],
 )  # fmt: skip

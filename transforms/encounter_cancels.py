@@ -95,6 +95,8 @@ def cancel_report(
         return "looked back"
     if match.lastgroup == "about_talks" and not is_new:
         return "no day"
+    if is_planned and patterns["cancels.put_off"].search(text, sentence.start, sentence.end):
+        return "negated"
     if is_planned:
         return "habit" if patterns["cancels.habit"].search(text, match.end(), sentence.end) else None
     return cancel_past(prose, sentence, days, patterns)

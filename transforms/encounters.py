@@ -264,7 +264,7 @@ def is_future(
     if match.lastgroup in AHEAD:
         return True
     if match.lastgroup == "took_place":
-        return re.search(r"\b(?:will|to\sbe|shall|would)\b", match[0]) is not None
+        return rules.patterns["future.took_place"].search(match[0]) is not None
     name = "future.visit" if match.lastgroup == "visit" else "future.pattern"
     return rules.patterns[name].search(before) is not None
 

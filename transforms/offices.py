@@ -63,6 +63,7 @@ class OfficeWords:
     passing: frozenset[str]
     no_offices: frozenset[str]
     sole: frozenset[str]
+    posted: frozenset[str]
     joined: re.Pattern[str]
     opening: re.Pattern[str]
 
@@ -80,6 +81,7 @@ def read_office_words(language: str) -> OfficeWords:
         passing=frozenset(words["passing"].split()),
         no_offices=frozenset(words["no_offices"]),
         sole=frozenset(words["sole"].split()),
+        posted=frozenset(words["posted"].split()),
         joined=re.compile(rf"\s{{0,5}}[,;]?\s{{0,5}}(?:{joiners})?\s{{0,5}}(?:the\s{{1,5}})?"),
         opening=re.compile(rf"\b(?:{openers})\s{{1,5}}(?:the\s{{1,5}})?\Z"),
     )
@@ -106,7 +108,7 @@ def titles_before_names(tagged: Tagged, language: str) -> Iterator[Title]:
         gap, follows = found["gap"], tags[found.end() : found.end() + 1]
         first, lead = find_lead(tagged, found.start())
         is_one = lead is not None and not tagged.slice(*found.span("head")).endswith("s")
-        if "," in gap and "T" not in gap and follows not in (",|(-Xaiw" if is_one else ",|(-X"):
+        if "," in gap and "T" not in gap and follows not in (",|(-Xai" if is_one else ",|(-X"):
             continue
         apposed = APPOSED.search(tags, max(0, found.start() - 3), found.start()) if "," in gap else None
         if apposed and apposed.start() >= named:

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from transforms.prose import Prose
 
 
-BOTH_NAMED = frozenset({"discussed", "visited", "was_received", "of_talks", "called", "about_talks"})
+BOTH_NAMED = frozenset(
+    {"discussed", "visited", "was_received", "of_talks", "called", "about_talks", "told_at", "was_with"}
+)
 """Rules whose words report an encounter only of people who are named on both sides."""
 BACK = 4
 """Sentences before a pronoun that may name whom it means."""
@@ -143,6 +145,8 @@ def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sid
     met = seat_people(prose, encounter.start, cut)
     met = (*met, *seat_strays(prose, encounter, (encounter.start, cut), subject))
     subject = subject or tuple(seat_strays(prose, encounter, (encounter.opening, encounter.subject_end), met))
+    if not met:
+        subject += tuple(seat_strays(prose, encounter, (encounter.opening, encounter.subject_end), subject))
     if not subject:
         subject = tuple(seat for seat in resolve_pronoun(prose, encounter, before) if seat not in met)
     if subject and not met and read_rules(prose.language).patterns["rosters.him"].match(prose.text, encounter.end):
@@ -179,6 +183,8 @@ def seat_speaker(prose: Prose, encounter: Encounter) -> tuple[tuple[Seat, ...], 
 
 def resolve_pronoun(prose: Prose, encounter: Encounter, before: Roster | None) -> tuple[Seat, ...]:
     """Whom "he" or "they" means: the one of whom the sentence before speaks first, or those who met last."""
+    if encounter.rule == "was_with":
+        return (before.seats if before else ())[:1] or look_back(prose, encounter)
     subject = prose.text[encounter.opening : encounter.subject_end]
     patterns = read_rules(prose.language).patterns
     if patterns["rosters.they"].search(subject):

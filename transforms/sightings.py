@@ -54,7 +54,8 @@ def sight_people(tagged: Tagged, titles: Sequence[Title], language: str) -> Iter
             handed, held = party_of_list(tagged, first, before, language) if is_listed else None, office
             first, last = min(first, title.name[0]), max(last, title.name[1])
             party = title.party or handed
-            before = (last, party) if party else None
+            is_posted = not read_office_words(language).posted.isdisjoint(title.office.lower().split())
+            before = (last, party) if party and not is_posted else None
             if party:
                 listed[last] = party
             yield sight(tagged, title.name, title.party, title.office, handed)
