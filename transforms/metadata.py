@@ -29,7 +29,7 @@ TIMES = (
 """CSS of what tells the time of publication, the most trusted first."""
 PRINTED = 3
 """Headings that may be the title; the first may be the site's own."""
-SEPARATOR = r"\s[|–—·•»:/-]\s|[|_：｜]|(?<=[\u3000-\u9fff])[-–—](?=[\u3000-\u9fff])"
+SEPARATOR = re.compile(r"\s[|–—·•»:/-]\s|[|_：｜]|(?<=[\u3000-\u9fff])[-–—](?=[\u3000-\u9fff])")
 """What may stand between a title and a name before or after it."""
 SHORT = 8
 """Characters that no title is shorter than, when it is cut out of another."""
@@ -131,7 +131,7 @@ def _find_article(page: LexborHTMLParser) -> dict[str, object]:
 def cut_to_printed(headlines: Mapping[str, list[str]], printed: Collection[str]) -> list[str]:
     """The longest part of a title that the page prints by itself, as `spell` gives it; none where it prints none."""
     lines = [line for told in headlines.values() for line in told]
-    found = [(line, mark) for line in lines for mark in re.finditer(SEPARATOR, line)]
+    found = [(line, mark) for line in lines for mark in SEPARATOR.finditer(line)]
     parts = [part.strip() for line, mark in found for part in (line[: mark.start()], line[mark.end() :])]
     return sorted((each for each in parts if len(each) > SHORT and spell(each) in printed), key=len)[-1:]
 

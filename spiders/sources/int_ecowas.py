@@ -18,7 +18,7 @@ SOURCE = Source(
     listings=(Feed(url="https://www.ecowas.int/feed/", older="https://www.ecowas.int/feed/?paged={number}"),),
     article=r"https://(?:www\.)?ecowas\.int/[^/?#]+/",
     rendition="item",
-    layouts=(ItemLayout(drop_blocks=(r"The post .* appeared first on .*",)),),
+    layouts=(ItemLayout(drop_blocks=(r"The post .{1,300} appeared first on .{1,100}",)),),
     floor=Floor(per_week=5),
     hosts=("ecowas.int",),
 )
