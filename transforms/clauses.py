@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -54,13 +55,17 @@ class Edge(NamedTuple):
     opener: str
 
 
-def find_edges(text: str, boundary: re.Pattern[str]) -> list[Edge]:
-    """All edges of clauses; a word with a capital is one only where a sentence begins, and is none of them."""
-    return [
+@lru_cache(maxsize=2)
+def find_edges(text: str, boundary: re.Pattern[str]) -> tuple[Edge, ...]:
+    """All edges of clauses; a word with a capital is one only where a sentence begins, and is none of them.
+
+    Kept for the text read last: speakers and commitments look at the same ones.
+    """
+    return tuple(
         Edge(found.start(), found.end(), found[0])
         for found in boundary.finditer(text)
         if not found[0][0].isupper() and (found[0] not in QUOTES or opens_quote(text, found.start()))
-    ]
+    )
 
 
 def opens_quote(text: str, position: int) -> bool:
