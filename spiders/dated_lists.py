@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from selectolax.lexbor import LexborHTMLParser
 from w3lib.html import get_base_url
 
-from spiders.addresses import resolve_address
+from spiders.addresses import normalize_url
 from spiders.entries import make_entry, read_day
 from spiders.kinds import Pages
 
@@ -130,7 +130,7 @@ def describe_list(
     if link is None or day is None or item is None:
         return None
     raw = [
-        (resolve_address(base, address), each.link.text(), each.day.attributes.get("datetime") or each.day.text())
+        (normalize_url(address, base), each.link.text(), each.day.attributes.get("datetime") or each.day.text())
         for each in items
         if (address := each.link.attributes.get("href"))
     ]
@@ -232,7 +232,7 @@ def add_older(listing: Pages, page: LexborHTMLParser, base: str) -> Pages:
     for link in page.css("a[href]"):
         told, address = link.text().strip(), link.attributes.get("href")
         if address and told in ("2", "3"):
-            numbered.setdefault(int(told), resolve_address(base, address))
+            numbered.setdefault(int(told), normalize_url(address, base))
     if len(numbered) == 2:
         for found in re.finditer(r"(?<!\d)[12](?!\d)", numbered[2]):
             older = numbered[2][: found.start()] + "{number}" + numbered[2][found.end() :]

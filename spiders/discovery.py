@@ -11,7 +11,8 @@ from selectolax.lexbor import LexborHTMLParser
 from w3lib.html import get_base_url
 
 from spiders.addresses import normalize_url
-from spiders.entries import Entry
+from spiders.dated_lists import add_older
+from spiders.entries import Entry, make_entry
 from spiders.kinds import Feed, Listing, Pages, Sitemap
 from spiders.layouts import General
 from spiders.publisher import read_host, tell_publisher
@@ -27,6 +28,8 @@ MOST_FEEDS = 4
 FEED = re.compile(r"(?:^|[/._=-])(?:rss|feed|atom)(?:2?\.(?:xml|php|aspx?))?(?:[/?=&#]|$)", re.IGNORECASE)
 """What the address of a feed has in it."""
 COMMENTS = re.compile(r"/comments/|[?&]withcomments=", re.IGNORECASE)
+WORDS = 4
+"""Of a link that is a title."""
 USUAL_FEEDS = ("/feed/", "/rss.xml", "/rss")
 USUAL_MAPS = ("/sitemap.xml", "/sitemap_index.xml")
 SAME = 0.5
@@ -63,6 +66,22 @@ def find_feeds(text: str, url: str) -> list[str]:
     return list(dict.fromkeys(kept))[:MOST_FEEDS]
 
 
+def find_linked(text: str, url: str) -> Found | None:
+    """A page's links that are many of one shape and named as articles are, as a list without days; None for none.
+
+    Every link is an entry: the addresses of articles tell which of them count.
+    """
+    page = LexborHTMLParser(text)
+    base = get_base_url(text, url)
+    links = [(link.text(), link.attributes.get("href") or "") for link in page.css("a[href]")]
+    told = [
+        make_entry(base, address, title, None) for title, address in links if len(title.split()) >= WORDS and address
+    ]
+    near = {entry.url: entry for entry in keep_near(told, url)}
+    entries = tuple(near[each] for each in choose_articles(near))
+    return Found(listing=add_older(Pages(url=url, item="a[href]"), page, base), entries=entries) if entries else None
+
+
 def is_wordpress(text: str) -> bool:
     """Whether a page was made by WordPress, whose feeds are numbered to the past."""
     return "/wp-content/" in text or re.search(r'content="WordPress', text) is not None
@@ -74,8 +93,11 @@ def number_feed(url: str) -> Feed:
 
 
 def is_near(url: str, site: str) -> bool:
-    """Whether two addresses are under one registered name."""
-    hosts = [urlsplit(each).hostname or "" for each in (url, site)]
+    """Whether two addresses are under one registered name; False for what is no address."""
+    try:
+        hosts = [urlsplit(each).hostname or "" for each in (url, site)]
+    except ValueError:
+        return False
     names = [read_host(host) for host in hosts]
     same = names[0].top_domain_under_public_suffix == names[1].top_domain_under_public_suffix
     return hosts[0] == hosts[1] or (same and bool(names[0].domain and names[0].suffix))

@@ -16,6 +16,7 @@ from spiders.discovery import (
     USUAL_MAPS,
     Found,
     find_feeds,
+    find_linked,
     is_wordpress,
     keep_near,
     make_source,
@@ -86,15 +87,16 @@ class DiscoverySpider(ReleaseSpider):
         found = await self.look_at(text, page)
         source = make_source(self.source.key, page.url, found, text, self.plan.today)
         if source is None:
-            raise SourceFailed("nothing_listed", "there is no feed, no map and no list with days")
+            raise SourceFailed("nothing_listed", "there is no feed, no map and no list of links")
         replace_text(self.plan.report.with_name(FOUND), write_source(source, listing.url))
 
     async def look_at(self, text: str, page: Capture) -> list[Found]:
-        """The lists of a site, its page given: those on it, else those in the usual places, else its maps."""
+        """The lists of a site, its page given: those with days, its feeds, its links, or else its maps."""
         site = page.url
         found = [each for each in (self.read(Feed(url=site), page), self.read(Sitemap(url=site), page)) if each]
         if dated := find_dated_list(text, site, self.plan.today):
-            found.append(Found(listing=dated[0], entries=keep_near(dated[1], site)))
+            entries = keep_near(dated[1], site)
+            found += [Found(listing=dated[0], entries=entries)] if len(entries) >= FEWEST else []
         known = tell_publisher(site).feed
         feeds = dict.fromkeys(([known] if known else []) + find_feeds(text, site))
         found += await self.ask_for_each([self.as_feed(url, text) for url in feeds])
@@ -103,6 +105,8 @@ class DiscoverySpider(ReleaseSpider):
                 self.as_feed(robots_address(site).removesuffix("/robots.txt") + path, text) for path in USUAL_FEEDS
             ]
             found += await self.ask_for_each(usual)
+        if not found and (linked := find_linked(text, site)):
+            found.append(linked)
         return found or await self.look_at_maps(site)
 
     def as_feed(self, url: str, text: str) -> Feed:
@@ -134,7 +138,8 @@ class DiscoverySpider(ReleaseSpider):
         root = robots_address(site).removesuffix("/robots.txt")
         for url in dict.fromkeys((*rules.sitemaps, *(root + path for path in USUAL_MAPS))):
             with suppress(AskFailed, NotAListing):
-                if found := await self.look_at_map(url, site):
+                found = await self.look_at_map(url, site)
+                if found and choose_articles(entry.url for entry in found.entries):
                     return [found]
         return []
 

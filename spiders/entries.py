@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from dateutil import parser as dateutil
 from w3lib.encoding import html_to_unicode
 
-from spiders.addresses import resolve_address
+from spiders.addresses import normalize_url
 from spiders.answers import Failure
 
 if TYPE_CHECKING:
@@ -60,10 +60,10 @@ class Answer:
 
 
 def make_entry(base: str, address: str, title: str | None, time_text: str | None, *, day_first: bool = False) -> Entry:
-    """An entry with its address made absolute."""
+    """An entry with its address made absolute; one that is no address stays as it is, and is none of a release."""
     title, time_text = (text and re.sub(r"[ \t\r\n\f]+", " ", text).strip() for text in (title, time_text))
     return Entry(
-        url=resolve_address(base, address),
+        url=normalize_url(address, base),
         title=title or None,
         time_text=time_text or None,
         day=read_day(time_text or "", day_first=day_first),

@@ -117,3 +117,14 @@ def make_mapped() -> dict[str, Answer]:
         f"{SITE}/map-press-1.xml": listing("url", *articles),
         **{url: article(number) for number, (url, _) in enumerate(articles)},
     }
+
+
+def make_linked() -> dict[str, Answer]:
+    """A list of links without days, among links to other pages; the pages tell their own day."""
+    links = "".join(f'<div><a href="/en/story/{slug(n)}">{title(n)}</a></div>' for n in range(10))
+    return {
+        f"{SITE}/en/stories": frame(
+            f"<h1>Stories</h1>{links}<a href='/en/how-to-visit-us'>How you can visit us here</a>"
+        ),
+        **{f"{SITE}/en/story/{slug(n)}": article(n) for n in range(10)},
+    }

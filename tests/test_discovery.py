@@ -13,13 +13,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from loopback import Answer, Crawl, page, running_site
-from strangers import NOW, ROBOTS, SITE, day, frame, make_mapped, make_paged, make_wordpress, title
+from strangers import NOW, ROBOTS, SITE, day, frame, make_linked, make_mapped, make_paged, make_wordpress, title
 
 from newsroom.serve import running_newsroom
 from spiders.archive import read_captures
 from spiders.asks import Ask
 from spiders.dated_lists import find_dated_list
-from spiders.discovery import Found, find_feeds, make_source
+from spiders.discovery import Found, find_feeds, find_linked, make_source
 from spiders.entries import Entry
 from spiders.folder import find_source, read_file
 from spiders.kinds import Feed, Listing, Pages
@@ -58,8 +58,9 @@ def load(root: Path) -> Source:
         (make_wordpress, f"{SITE}/", ["Feed"], 3, 20),
         (make_paged, f"{SITE}/en/news", ["Pages"], 2, 30),
         (make_mapped, f"{SITE}/", ["Sitemap"], 8, 12),
+        (make_linked, f"{SITE}/en/stories", ["Pages"], 5, 10),
     ],
-    ids=["wordpress", "paged", "mapped"],
+    ids=["wordpress", "paged", "mapped", "linked"],
 )
 def test_a_site_is_looked_at_and_then_read_like_any_source(
     make: Callable[[], dict[str, Answer]],
@@ -270,6 +271,17 @@ UNDATED = '<p><a href="/n/{n}">A title without a day {n}</a></p>'
 @pytest.mark.parametrize("text", ["", "<p>04/05/2024</p>", make_list(UNDATED)])
 def test_a_page_without_dated_links_holds_no_list(text: str) -> None:
     assert find_dated_list(text, "https://a.example/news", date(2024, 5, 21)) is None
+
+
+def test_an_address_that_is_none_stops_nobody() -> None:
+    links = "".join(
+        f'<li><a href="http://[x/{n}">some four word title</a><b>0{n} May 2024</b></li>' for n in range(1, 8)
+    )
+    assert find_dated_list(links, "https://a.example/", date(2026, 1, 1)) is not None
+    assert find_linked(links, "https://a.example/") is None
+    assert find_feeds('<a href="http://[x/feed/">', "https://a.example/") == []
+    listed = read_listing(LIST, links.encode(), Ask(url=LIST.url))
+    assert {one.url for one in listed.entries} == {f"http://[x/{n}" for n in range(1, 8)}
 
 
 def test_feeds_are_those_that_a_page_names_of_its_own_and_not_of_comments() -> None:
