@@ -214,3 +214,18 @@ def test_a_story_s_first_office_is_that_of_the_name_a_sentence_later() -> None:
     text = "Chad's foreign minister warned on Monday of war.\n\nAli Saleh told reporters that time was short."
     person = only(text)
     assert (person.party, person.office) == ("TD", "foreign minister")
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("It drew Minister Ana Ruiz (Peru).", "PE"),
+        ("It drew President Ana Ruiz (the Republic of Chad).", "TD"),
+        ("It drew Foreign Minister Ana Ruiz (Norway).", "NO"),
+        ("It drew Minister Ana Ruiz (left).", None),
+        ("It drew Minister Ana Ruiz (born in Peru).", None),
+        ("It drew Minister Ana Ruiz (Peru in 2019).", None),
+    ],
+)
+def test_a_state_in_brackets_is_that_of_the_name_before_it(text: str, party: str | None) -> None:
+    assert only(text, country=None).party == party

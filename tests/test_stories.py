@@ -424,3 +424,18 @@ def test_a_desk_s_title_tells_whose_a_minister_is() -> None:
 )  # fmt: skip
 def test_another_meeting_of_the_same_states_is_told_as_another(text: str, count: int) -> None:
     assert len(read(text, country="CL")) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("In separate talks with Peruvian Premier Ana Ruiz, Chilean President Rosa Vial spoke of trade.", 1),
+        ("During two-hour talks with Peruvian Premier Ana Ruiz, Chilean President Rosa Vial spoke of trade.", 1),
+        ("At the talks with Peruvian Premier Ana Ruiz, Chilean President Rosa Vial spoke of trade.", 1),
+        ("Chilean President Rosa Vial was in Lima to seek talks with Peruvian Premier Ana Ruiz.", 0),
+        ("Chilean President Rosa Vial is in Lima to arrange talks with Peruvian Premier Ana Ruiz.", 0),
+        ("Chilean President Rosa Vial stayed in Lima to prepare talks with Peruvian Premier Ana Ruiz.", 0),
+    ],
+)
+def test_somewhere_to_have_talks_is_not_in_talks(text: str, count: int) -> None:
+    assert len(read(text)) == count

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from transforms.lexicon import load_words
+from transforms.parties import find_parties
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -196,7 +197,11 @@ def party_in(tagged: Tagged, first: int, last: int, language: str) -> str | None
 
 
 def party_behind(tagged: Tagged, end: int, language: str) -> str | None:
-    """The party of "President Emmanuel Macron of France", "Director Jane Doe of the Ministry of Finance of Chad"."""
+    """The party of "Minister Jane Doe (Chad)", "Director Jane Doe of the Ministry of Finance of Chad"."""
+    if tagged.tags[end : end + 1] == "(":
+        words = tagged.slice(end, end + 1).strip("()").removeprefix("the ")
+        named = find_parties(words, language)
+        return named[0].code if named and (named[0].start, named[0].end) == (0, len(words)) else None
     found = BEHIND_NAME.match(tagged.tags, end)
     return party_in(tagged, end, found.end(), language) if found else None
 
