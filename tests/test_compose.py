@@ -48,7 +48,7 @@ def test_a_service_waits_for_services_that_exist_and_can_say_that_they_are_ready
         assert ready[terms["condition"]], f"{name} waits for {awaited}, which has no healthcheck"
 
 
-@pytest.mark.parametrize("name", AIRFLOWS)
+@pytest.mark.parametrize("name", sorted(AIRFLOWS))
 def test_airflow_waits_for_its_migrated_database_and_its_queue(name: str) -> None:
     assert SERVICES[name]["depends_on"] == {
         "postgres": {"condition": "service_healthy"},
