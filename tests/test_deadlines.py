@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from transforms.dates import find_deadline
+from transforms.extract import extract
 
 THURSDAY = date(2024, 5, 16)
 
@@ -120,3 +121,47 @@ def test_a_month_is_the_one_its_step_leads_to(month: str, published_on: date, du
 @pytest.mark.parametrize("month", ["this January", "last October", "last May"])
 def test_a_month_that_has_passed_sets_no_term(month: str) -> None:
     assert deadline(month) is None
+
+
+def due_of(text: str) -> list[str | None]:
+    found = extract(text, title=None, published_on=THURSDAY, country="NO").commitments
+    return [str(each.deadline) if each.deadline else None for each in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        (
+            "The two sides agreed to take these steps by 1 July 2024:\n\n"
+            "Norway will lift the quota on Ghana’s cocoa.\n\nGhana will open its ports to Norway’s trawlers.",
+            ["2024-07-01", "2024-07-01"],
+        ),
+        (
+            "Norway and Ghana will do the following before the end of 2025:\n\n"
+            "• Norway will train 40 pilots for Ghana.\n\n• Ghana will lend Norway a hangar until March 2026.",
+            ["2025-12-31", "2026-03-31"],
+        ),
+        (
+            "Within 30 days the following will be done:\n\n1. Norway will name an envoy to Ghana. He will live in Accra.",
+            ["2024-06-15"],
+        ),
+    ],
+)
+def test_a_term_above_a_list_is_that_of_its_items(text: str, due: list[str]) -> None:
+    assert due_of(text)[-len(due) :] == due
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # No list: the colon is missing.
+        "The two sides spoke of steps by 1 July 2024.\n\nNorway will lift the quota on Ghana’s cocoa.",
+        # The list is over.
+        "The two sides agreed on steps by 1 July 2024:\n\nNorway lifts its quota for Ghana.\n\n"
+        "After that, Norway will open an office in Ghana.",
+        # The colon opens no list, for the term stands elsewhere.
+        "The two sides met on 1 May 2024:\n\nNorway will lift the quota on Ghana’s cocoa.",
+    ],
+)
+def test_a_term_that_is_above_no_list_is_nobodys(text: str) -> None:
+    assert due_of(text)[-1:] == [None]

@@ -265,7 +265,9 @@ def test_a_file_cut_short_serves_its_whole_records_and_says_so(tmp_path: Path) -
         assert b"breaks off" in ask(address, "").body
 
 
-@pytest.mark.parametrize("content", [b"", b"<html>no WARC</html>", gzip.compress(b"nor this", mtime=0), b"\x1f\x8bbroken"])
+@pytest.mark.parametrize(
+    "content", [b"", b"<html>no WARC</html>", gzip.compress(b"nor this", mtime=0), b"\x1f\x8bbroken"]
+)
 def test_a_file_that_is_no_warc_is_refused_in_one_line(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "not.warc.gz"
     path.write_bytes(content)

@@ -24,6 +24,7 @@ from transforms.commitment_cancels import (
 from transforms.dates import find_deadline
 from transforms.finding import Commitment
 from transforms.grammar import read_grammar
+from transforms.lists import find_list_deadline
 from transforms.scene import read_scene
 from transforms.spans import find_end
 from transforms.topics import find_topics
@@ -164,7 +165,7 @@ def record(prose: Prose, clause: Clause, bond: Bond, grammar: Grammar) -> Commit
     """The commitment with its words, its day and its weight."""
     text, start, end = prose.text, clause.start, clause.end
     sentence = clause.statement.sentence
-    deadline = find_deadline(text, start, end, prose.published_on)
+    deadline = find_deadline(text, start, end, prose.published_on) or find_list_deadline(prose, sentence)
     amount = find_amount(text, start, end, grammar.measures)
     return Commitment(
         kind=bond.kind,

@@ -1,0 +1,44 @@
+"""A list under the sentence that opens it: "to take the following steps by May 14:" is said of each item."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from transforms.dates import find_deadline
+
+if TYPE_CHECKING:
+    from transforms.dates import Deadline
+    from transforms.prose import Prose
+    from transforms.sentences import Sentence
+
+MOST_SENTENCES = 24
+"""Sentences of a list above an item of it, at most."""
+ARTICLE = 4
+"""Characters before a party's name at the beginning of an item: "The "."""
+REACH = 80
+"""Characters in which such a name ends."""
+
+
+def find_list_deadline(prose: Prose, sentence: Sentence) -> Deadline | None:
+    """The term of the list that a sentence's paragraph is an item of; None where it is none, or no term is set.
+
+    An item begins with a bullet, a number or the name of a party; a colon stands behind the sentence above the first.
+    """
+    sentences = prose.sentences
+    place = bisect_left(sentences, sentence.start, key=lambda each: each.start)
+    for at in range(place, max(place - MOST_SENTENCES, 0), -1):
+        above, here = sentences[at - 1], sentences[at]
+        if above.paragraph == here.paragraph:
+            continue
+        between = prose.text[above.end : here.start].strip()
+        if not (between.strip(":") or is_named(prose, here)):
+            return None
+        if between.startswith(":"):
+            return find_deadline(prose.text, above.start, above.end, prose.published_on, prose.language)
+    return None
+
+
+def is_named(prose: Prose, first: Sentence) -> bool:
+    """Whether a sentence begins with the name of a party."""
+    return any(each.start - first.start <= ARTICLE for each in prose.parties_between(first.start, first.start + REACH))
