@@ -142,7 +142,8 @@ def due_of(text: str) -> list[str | None]:
             ["2025-12-31", "2026-03-31"],
         ),
         (
-            "Within 30 days the following will be done:\n\n1. Norway will name an envoy to Ghana. He will live in Accra.",
+            "Within 30 days the following will be done:\n\n"
+            "1. Norway will name an envoy to Ghana. He will live in Accra.",
             ["2024-06-15"],
         ),
     ],
