@@ -354,6 +354,7 @@ def test_an_atom_feed_is_read_as_well() -> None:
         ("BEIRUT/THE HAGUE, March 7 (Reuters) - A court ruled.", "BEIRUT/THE HAGUE, March 7 (Reuters) -"),
         ("TASHKENT, March 7. /TASS/. A bridge opened.", "TASHKENT, March 7. /TASS/."),
         ("YEREVAN, MARCH 7, ARMENPRESS. A bridge opened.", "YEREVAN, MARCH 7, ARMENPRESS."),
+        ("N'DJAMENA, March 7 (Xinhua) -- A bridge opened.", "N'DJAMENA, March 7 (Xinhua) --"),
         (
             "A bridge over the river opened on Friday.\n\nTASHKENT, March 7 (UzA) — It is long.",
             "TASHKENT, March 7 (UzA) —",

@@ -30,7 +30,7 @@ AHEAD = timedelta(hours=14)
 """The calendar of the easternmost zone is that much ahead of UTC: a day beyond it has begun nowhere."""
 PDF = b"%PDF-"
 DATELINE = re.compile(
-    r"[A-Z]{2}[^\n()]{0,80}?(?:\([A-Z][\w .&-]{1,20}\) ?(?:--|[—–-])|/[A-Z]{3,10}/\.|, ARMENPRESS\.)(?=\s)"
+    r"[A-Z][A-Z'’][^\n()]{0,80}?(?:\([A-Z][\w .&-]{1,20}\) ?(?:--|[—–-])|/[A-Z]{3,10}/\.|, ARMENPRESS\.)(?=\s)"
 )
 """`BEIJING, May 16 (Xinhua) --`, `MOSCOW, May 16. /TASS/.`: a place in capitals, an agency in brackets or strokes."""
 OPENING = 2
