@@ -229,3 +229,65 @@ def test_a_story_s_first_office_is_that_of_the_name_a_sentence_later() -> None:
 )
 def test_a_state_in_brackets_is_that_of_the_name_before_it(text: str, party: str | None) -> None:
     assert only(text, country=None).party == party
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Peru's Minister HE Ana Ruiz met Chad's Minister HE Dr Ali Saleh.", [("Ana Ruiz", "PE"), ("Ali Saleh", "TD")]),
+        ("The Amir HH Sheikh Nasser Al Badr is in Peru.", [("Nasser Al Badr", None)]),
+        ("Malaysian Minister Datuk Seri Omar Yusof left with Tan Sri Amir Zaki.", [("Omar Yusof", "MY")]),
+        ("Chadian Defence Minister Lieut. Gen. Ali Saleh left.", [("Ali Saleh", "TD")]),
+        ("HE SAID: Peruvian Minister Ana Ruiz left.", [("Ana Ruiz", "PE")]),
+        ("Peruvian Minister Seri Ruiz left.", [("Seri Ruiz", "PE")]),
+        ("Peruvian Minister Tan Ruiz left.", [("Tan Ruiz", "PE")]),
+    ],
+)
+def test_words_of_honour_are_no_part_of_a_name(text: str, people: list[tuple[str, str | None]]) -> None:
+    assert [(person.name, person.party) for person in find_people(text)][: len(people)] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "She met her Chadian and Cuban counterparts Ali Saleh and Luis Diaz.",
+            [("Ali Saleh", "TD"), ("Luis Diaz", "CU")],
+        ),
+        ("The leaders of Peru and Chad, Ana Ruiz and Ali Saleh, met.", [("Ana Ruiz", "PE"), ("Ali Saleh", "TD")]),
+        (
+            "The foreign ministers of Cuba and Chile: Luis Diaz and Rosa Vial.",
+            [("Luis Diaz", "CU"), ("Rosa Vial", "CL")],
+        ),
+        ("The leaders of Peru and Chad, Ana Ruiz said, met.", [("Ana Ruiz", None)]),
+        ("The envoy of Peru and Chad, Ana Ruiz and Ali Tahir said so.", [("Ali Tahir", None)]),
+        ("The ambassador to Peru and Chad Ana Ruiz met Minister Ali Tahir.", [("Ana Ruiz", None), ("Ali Tahir", None)]),
+    ],
+)
+def test_as_many_names_as_states_are_one_of_each(text: str, people: list[tuple[str, str | None]]) -> None:
+    assert [(person.name, person.party) for person in find_people(text)] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "party"),
+    [
+        ("The Peruvian Foreign Minister and Chadian Foreign Minister Ali Saleh met.", "Foreign Minister", "TD"),
+        ("The Cuban President and Chilean Prime Minister Rosa Vial met.", "Prime Minister", "CL"),
+        ("The Norwegian envoy and Kenyan Defence Minister Amos Otieno met.", "Defence Minister", "KE"),
+        (
+            "Ana Ruiz, Deputy Secretary at Peru's Ministry of Trade, left.",
+            "Deputy Secretary at Peru's Ministry of Trade",
+            "PE",
+        ),
+        ("The Peruvian Trade and Mines Minister Ana Ruiz left.", "Trade and Mines Minister", "PE"),
+        ("The Peruvian Premier and Foreign Minister Ana Ruiz left.", "Premier and Foreign Minister", "PE"),
+        (
+            "Chadian Minister for Europe and Foreign Affairs Ali Saleh left.",
+            "Minister for Europe and Foreign Affairs",
+            "TD",
+        ),
+    ],
+)
+def test_another_state_begins_another_office(text: str, office: str, party: str) -> None:
+    [person] = find_people(text)
+    assert (person.office, person.party) == (office, party)

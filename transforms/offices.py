@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 NAME = r"(?:p{1,3}~?)?N(?:~[Nn]|p{1,3}~?N|N){0,7}"
 HEAD = r"H(?:~[HMIn]){0,5}+"
-TAIL = r"(?:[MIH(]|[oi(,a~HMI-](?:[^w|qvT,b:]|,(?=t?[IMKRo]|aM?[HI])){0,40}?[MIDSCRKH(])"
+TAIL = (
+    r"(?:[MIH(]|(?!aD[MI]{0,4}H)[oi(,a~HMI-](?:(?!aD[MI]{0,4}H)[^w|qvT,b:]|,(?=t?[IMKRo]|aM?[HI])){0,40}?[MIDSCRKH(])"
+)
 BEFORE_NAME = re.compile(
     rf"(?P<head>{HEAD})(?P<tail>{TAIL})??(?P<gap>,?t?T{{0,4}}-?T{{0,2}})(?P<name>{NAME})(?![NIKHMn~])"
 )
@@ -32,7 +34,7 @@ LONGEST_LEAD = 12
 JOINED = re.compile(r"(?:(?:[HM]|[DSs]I)a|Io)\Z")
 """What an "and" or "of" within an office follows: "State Councilor and Foreign Minister", "Chad's Trade and Mines
 Minister", "Ministry of Trade Spokesperson"."""
-OF_PARTY = re.compile(r"(?:o|i(?=[tM]{0,2}DM+I))[tM]{0,2}([SDC])s?(?!~)")
+OF_PARTY = re.compile(r"(?:o|i(?=[tM]{0,2}(?:DM+I|[SC]sM{0,3}I)))[tM]{0,2}([SDC])s?(?!~)")
 ACRONYM = re.compile(r"[A-Z]{2,4}")
 """No name before an office: the short form of the body just named."""
 APPOSED = re.compile(r"N,t?\Z")

@@ -19,10 +19,13 @@ NAMES = re.compile(NAME)
 OF_STATE = re.compile(r"ot?S(?=[,|a]|\Z)")
 """In a list: "Jane Doe of Chad, John Roe of the Niger"."""
 
-COUNTERPARTS = re.compile(
-    r"(?P<states>[SDC](?:,?a?[SDC]){1,4})M{0,2}(?P<head>H)(?:,|-{1,2}|:)(?P<names>T*(?:N(?:~[nN])?){1,4}(?:,?a?T*(?:N(?:~[nN])?){1,4}){1,4})"
+STATES = r"(?P<states>[SDC](?:,?a?[SDC]){1,4})"
+PAIRED = r"(?P<names>T*(?:N(?:~[nN])?){1,4}(?:,?a?T*(?:N(?:~[nN])?){1,4}){1,4})"
+COUNTERPARTS = (
+    re.compile(rf"{STATES}M{{0,2}}(?P<head>H)(?:,|-{{1,2}}|:)?{PAIRED}"),
+    re.compile(rf"(?P<head>H)o{STATES}(?:,|-{{1,2}}|:){PAIRED}"),
 )
-"""Offices of several states, and as many names behind them."""
+"""Offices of several states, and as many names behind them: "the leaders of Chad and Peru, Ali Saleh and Ana Ruiz"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +45,14 @@ class Sighting:
 def sight_people(tagged: Tagged, titles: Sequence[Title], language: str) -> Iterator[Sighting]:
     """People with a title, then those whom the words about them show to be people."""
     covered: set[int] = set()
-    paired: dict[int, str | None] = {}
+    paired = pair_counterparts(tagged, language)
     before: tuple[int, str] | None = None
     listed: dict[int, str] = {}
     held = ""
     for title in titles:
         first, last = title.first, title.last
+        if title.name is not None and title.name[0] in paired:
+            continue
         if title.name is not None:
             office = title.office.split(" ", 1)[0].lower()
             is_listed = title.party is None and (office != held or office not in read_office_words(language).sole)
@@ -61,7 +66,6 @@ def sight_people(tagged: Tagged, titles: Sequence[Title], language: str) -> Iter
             yield sight(tagged, title.name, title.party, title.office, handed)
             paired |= share_office(tagged, title, language)
         covered.update(range(first, last))
-    paired |= pair_counterparts(tagged, language)
     for found in NAMES.finditer(tagged.tags):
         if found.start() in covered or found.end() - 1 in covered:
             continue
@@ -87,7 +91,7 @@ def share_office(tagged: Tagged, title: Title, language: str) -> dict[int, str |
 def pair_counterparts(tagged: Tagged, language: str) -> dict[int, str | None]:
     """The parties of "his Chadian and Cuban counterparts, Ali Saleh and Luis Diaz", by the places of the names."""
     paired: dict[int, str | None] = {}
-    for found in COUNTERPARTS.finditer(tagged.tags):
+    for found in (found for pattern in COUNTERPARTS for found in pattern.finditer(tagged.tags)):
         if tagged.slice(*found.span("head")).lower() not in read_office_words(language).groups:
             continue
         codes = [tagged.names[place].code for place in range(*found.span("states")) if place in tagged.names]
