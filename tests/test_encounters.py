@@ -97,6 +97,9 @@ MATCHING = {
         "Peruvian and Chilean delegations sat down for talks in Lima on Wednesday, Cuban officials said.",
     ],
     "spoke": [
+        "Peruvian Premier Ana Ruiz received a phone call on Tuesday from Chilean President Rosa Vial.",
+        "Chadian Minister Ali Saleh made a call yesterday to Cuban Minister Luis Diaz.",
+        "Cuban Minister Luis Diaz received a call on May 14 from Chadian Minister Ali Saleh.",
         "Omani Minister Salim Nasser received a phone call from Kenyan Minister Amos Otieno on Monday.",
         "Chilean President Rosa Vial made a telephone call to Peruvian President Ana Ruiz.",
         "Swiss President Eva Frey sat down with Austrian Chancellor Max Huber in Vienna.",
@@ -110,6 +113,11 @@ MATCHING = {
         "Chadian Ambassador Ali Saleh paid an introductory courtesy call on Cuban Minister Luis Diaz.",
         "Peruvian Ambassador Ana Ruiz called upon Chilean Minister Rosa Vial on a farewell call on Monday.",
         "Japanese Ambassador SATO Kenji made a farewell call on Chilean President Rosa Vial.",
+    ],
+    "met": [
+        "Chilean Minister Rosa Vial had the opportunity to meet Peruvian Minister Ana Ruiz.",
+        "Cuban President Luis Diaz had the honour to meet with President Bat Erdene of Mongolia.",
+        "Peruvian Minister Ana Ruiz had a chance to meet briefly with Chadian Minister Ali Saleh.",
     ],
 }  # fmt: skip
 COUNTRY = {"received": "GB"}
@@ -208,6 +216,14 @@ LOOKALIKES = {
         "Chile meets the highest safety standard of the United Nations.",
         "Peru and Chad meet all agreed non-proliferation benchmarks.",
         "Under the Minsk agreements, Peruvian President Ana Ruiz met the press.",
+        "Chilean Minister Rosa Vial praised the opportunity to meet Peruvian Minister Ana Ruiz.",
+        "Chilean Minister Rosa Vial said she never had the chance to meet Peruvian Minister Ana Ruiz.",
+        "Chilean Minister Rosa Vial asked for a chance to meet Peruvian Minister Ana Ruiz.",
+    ],
+    "courtesy_call": [
+        "Chilean Minister Rosa Vial repeated her call on Monday for Peruvian votes.",
+        "Chilean Minister Rosa Vial ended her call on Tuesday with praise of Peru.",
+        "Peru answered the call on Friday of Chilean Minister Rosa Vial for calm.",
     ],
 }  # fmt: skip
 

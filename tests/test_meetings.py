@@ -153,6 +153,17 @@ def test_the_title_tells_that_it_was_a_call() -> None:
         ("Chilean Minister Rosa Vial will meet Peruvian Minister Ana Ruiz on Saturday.", "2024-05-18"),
         ("Chilean Minister Rosa Vial will meet Peruvian Minister Ana Ruiz next month.", None),
         ("On May 14, Chilean Minister Rosa Vial visited Peru. She met Peruvian Minister Ana Ruiz.", "2024-05-14"),
+        ("Minister Rosa Vial of Chile had the opportunity to meet Peru's Minister Ana Ruiz today.", "2024-05-16"),
+        (
+            "According to the ministry on Wednesday, Chilean Minister Rosa Vial met Peru's Ana Ruiz on Monday.",
+            "2024-05-13",
+        ),
+        (
+            "According to Lima's foreign ministry on Tuesday, Peru's Ana Ruiz met Chile's Rosa Vial on Monday.",
+            "2024-05-13",
+        ),
+        ("The palace said on Tuesday that Peruvian Minister Ana Ruiz met Chile's Rosa Vial on Monday.", "2024-05-13"),
+        ("According to plan, on Tuesday Peruvian Minister Ana Ruiz met Chilean Minister Rosa Vial.", "2024-05-14"),
         ("From May 12 to 14, Chilean Minister Rosa Vial visited Peru. She met Peruvian Minister Ana Ruiz.", None),
     ],
 )
@@ -229,8 +240,11 @@ def test_who_attended_is_added_but_is_no_principal() -> None:
 
 
 def test_those_who_are_only_spoken_of_are_no_participants() -> None:
-    text = "On behalf of President Luis Diaz, Cuban Minister Ana Ruiz met Chadian Minister Ali Saleh in N'Djamena."
-    assert names(only(text)) == ["Ana Ruiz", "Ali Saleh"]
+    for opening in ("On behalf of President Luis Diaz", "Representing the President Luis Diaz"):
+        text = f"{opening}, Cuban Minister Ana Ruiz met Chadian Minister Ali Saleh in N'Djamena."
+        assert names(only(text)) == ["Ana Ruiz", "Ali Saleh"]
+    text = "Minister Luis Diaz, representing Cuba, met Chadian Minister Ali Saleh in N'Djamena."
+    assert names(only(text)) == ["Luis Diaz", "Ali Saleh"]
 
 
 def test_a_later_mention_of_the_same_meeting_adds_to_it() -> None:

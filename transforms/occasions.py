@@ -82,7 +82,8 @@ def belongs(day: DayMention, prose: Prose, encounter: Encounter) -> bool:
     line = patterns["days.dateline"].match(prose.text) if encounter.is_planned and encounter.place == 0 else None
     if line is not None and day.end <= line.end():
         return False
-    if patterns["days.saying"].search(prose.text, max(encounter.end, day.start - 60), day.start):
+    reach = encounter.end if day.start >= encounter.end else encounter.sentence.start
+    if patterns["days.saying"].search(prose.text, max(reach, day.start - 60), day.start):
         return not encounter.is_planned and len(encounter.days) == 1
     aside = patterns["days.aside"].search(prose.text, encounter.sentence.start, encounter.start)
     return aside is None or not aside.start() <= day.start < aside.end()
