@@ -113,6 +113,7 @@ MATCHING = {
         "Chadian Ambassador Ali Saleh paid an introductory courtesy call on Cuban Minister Luis Diaz.",
         "Peruvian Ambassador Ana Ruiz called upon Chilean Minister Rosa Vial on a farewell call on Monday.",
         "Japanese Ambassador SATO Kenji made a farewell call on Chilean President Rosa Vial.",
+        "Peruvian Ambassador Ana Ruiz today (May 16) paid a Courtesy Call on Chilean Minister Rosa Vial.",
     ],
     "met": [
         "Chilean Minister Rosa Vial had the opportunity to meet Peruvian Minister Ana Ruiz.",

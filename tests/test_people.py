@@ -291,3 +291,39 @@ def test_as_many_names_as_states_are_one_of_each(text: str, people: list[tuple[s
 def test_another_state_begins_another_office(text: str, office: str, party: str) -> None:
     [person] = find_people(text)
     assert (person.office, person.party) == (office, party)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Australian Chargé d'affaires Dan Brown left.", [("Dan Brown", "AU")]),
+        ("She met the Chargé d’Affaires of the Embassy of Chad, Ali Saleh.", [("Ali Saleh", "TD")]),
+        ("The Peruvian chargé d'affaires Ana Ruiz left.", [("Ana Ruiz", "PE")]),
+        (
+            "The Minister of Peru, Ana Ruiz and the Minister of Cuba, Luis Diaz.",
+            [("Ana Ruiz", "PE"), ("Luis Diaz", "CU")],
+        ),
+        ("Cuban Minister Luis Diaz MLA met Tánaiste Una Daly TD.", [("Luis Diaz", "CU"), ("Una Daly", "IE")]),
+        ("The état-major d'Ivry of Ana Ruiz left.", []),
+        ("The Charge of Peru left.", []),
+        ("Mr. D'Angelo of Peru met Minister Ana Ruiz.", [("D'Angelo", "PE"), ("Ana Ruiz", None)]),
+    ],
+)
+def test_offices_of_envoys_and_of_lists(text: str, people: list[tuple[str, str | None]]) -> None:
+    assert [(person.name, person.party) for person in find_people(text)] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("She met Ana Ruiz, Secretary of Trade of Peru and Chair of the Council of ASEAN, today.", "PE"),
+        ("She met Ana Ruiz, Minister of Mines of Chile and incoming President of the OECD, today.", "CL"),
+        ("She met Ana Ruiz, Foreign Minister of Cuba and Chairperson of the OSCE, today.", "CU"),
+        ("She met Ana Ruiz, Minister of African Affairs and Trade of Peru, today.", "PE"),
+        ("She met Ana Ruiz, Chair of the Council of the OECD, today.", "OECD"),
+        ("She met Ana Ruiz, Envoy and Chair of the Council of ASEAN, today.", "ASEAN"),
+    ],
+)
+def test_of_two_offices_the_first_tells_the_party(text: str, party: str) -> None:
+    [person] = find_people(text)
+    assert person.party == party

@@ -35,6 +35,10 @@ JOINED = re.compile(r"(?:(?:[HM]|[DSs]I)a|Io)\Z")
 """What an "and" or "of" within an office follows: "State Councilor and Foreign Minister", "Chad's Trade and Mines
 Minister", "Ministry of Trade Spokesperson"."""
 OF_PARTY = re.compile(r"(?:o|i(?=[tM]{0,2}(?:DM+I|[SC]sM{0,3}I)))[tM]{0,2}([SDC])s?(?!~)")
+SECOND = re.compile(r"aM{0,4}H")
+"""A second office of the same person: "Foreign Minister of Chad and Chair of the Council of the African Union"."""
+LISTED = re.compile(r"at?[SD]?s?[MI]{0,4}H")
+"""Behind a name, another office: "the Minister of Trade of Chad, Ali Saleh and the Minister of Trade of Peru"."""
 ACRONYM = re.compile(r"[A-Z]{2,4}")
 """No name before an office: the short form of the body just named."""
 APPOSED = re.compile(r"N,t?\Z")
@@ -110,7 +114,9 @@ def titles_before_names(tagged: Tagged, language: str) -> Iterator[Title]:
     for found in BEFORE_NAME.finditer(tags):
         gap, follows = found["gap"], tags[found.end() : found.end() + 1]
         first, lead = find_lead(tagged, found.start())
-        is_one = lead is not None and not tagged.slice(*found.span("head")).endswith("s")
+        of_whom = lead or party_in(tagged, found.start(), found.start("gap"), language)
+        is_listed = of_whom is not None and LISTED.match(tags, found.end()) is not None
+        is_one = (lead is not None or is_listed) and not tagged.slice(*found.span("head")).endswith("s")
         if "," in gap and "T" not in gap and follows not in (",|(-Xai" if is_one else ",|(-X"):
             continue
         apposed = APPOSED.search(tags, max(0, found.start() - 3), found.start()) if "," in gap else None
@@ -119,7 +125,7 @@ def titles_before_names(tagged: Tagged, language: str) -> Iterator[Title]:
         named = found.end()
         end = found.start("gap")
         office = tagged.slice(first, end)
-        party = lead or party_in(tagged, found.start(), end, language) or party_behind(tagged, found.end(), language)
+        party = of_whom or party_behind(tagged, found.end(), language)
         party = party or party_of_office(office, language)
         start = first if lead is None else step_over_lead(tags, first)
         yield Title(start, found.end(), clean_office(office, language), party, found.span("name"))
@@ -191,6 +197,8 @@ def party_in(tagged: Tagged, first: int, last: int, language: str) -> str | None
     party = None
     for found in OF_PARTY.finditer(tagged.tags, first, last):
         place = found.start(1)
+        if party and SECOND.search(tagged.tags, first, place):
+            break
         rest = re.match(r"[IMKR]*", tagged.tags[place + 1 : last])
         words = tagged.slice(place + 1, place + 1 + rest.end()).lower() if rest else ""
         if tagged.tags[found.start()] == "i" or ("affairs" not in words and "relations" not in words):

@@ -173,7 +173,7 @@ def tag_word(word: str, kind: str, last: str, vocabulary: Vocabulary) -> str:
         return "N" if last == "N" else "q"
     known = vocabulary.tags.get(word.lower())
     if word[0].islower():
-        return "n" if last == "~" else "w"
+        return "n" if last == "~" else vocabulary.small_words.get(word.lower(), "w")
     if kind == "initials":
         return "T" if known == "T" else "N"
     if word in vocabulary.suffixes and last in "NXnH,":
