@@ -299,6 +299,7 @@ def test_another_state_begins_another_office(text: str, office: str, party: str)
         ("Australian Chargé d'affaires Dan Brown left.", [("Dan Brown", "AU")]),
         ("She met the Chargé d’Affaires of the Embassy of Chad, Ali Saleh.", [("Ali Saleh", "TD")]),
         ("The Peruvian chargé d'affaires Ana Ruiz left.", [("Ana Ruiz", "PE")]),
+        ("He met Ana Ruiz, Peru's Envoy for Trade Negotiations.", [("Ana Ruiz", "PE")]),
         (
             "The Minister of Peru, Ana Ruiz and the Minister of Cuba, Luis Diaz.",
             [("Ana Ruiz", "PE"), ("Luis Diaz", "CU")],
