@@ -28,9 +28,9 @@ PATIENCE = 10
 """Seconds of the processor after which a pattern is taken to have no end."""
 WORST = 2
 """Texts of a pattern that are fed at their full length: those that took longest before."""
-WALKS = 3
+WALKS = 2
 """Random ways through a pattern."""
-TURNS = 4
+TURNS = 2
 """Ways through each repeat without a bound."""
 LONG = 200
 """Times from which on a bounded repeat is treated as one without a bound."""
