@@ -438,6 +438,7 @@ def test_a_title_is_one_line(title: str, line: str) -> None:
         ("Le ministre a reçu son homologue marocain à Paris ce matin pour parler de la coopération.", "fr"),
         ("Министр иностранных дел встретился с послом и обсудил вопросы сотрудничества в регионе.", "ru"),
         ("عقد وزير الخارجية اجتماعا مع نظيره الأردني في عمان لبحث التعاون بين البلدين", "ar"),
+        ("De minister sprak in the Hague over vrede of oorlog, en of het verdrag nu of later wordt getekend.", "nl"),
         ("Meeting with Khalifa Haftar", "en"),
         ("Shavkat Mirziyoyev, Sadyr Japarov, Kassym-Jomart Tokayev, Emomali Rahmon", "en"),
         ("Ok.", "en"),
