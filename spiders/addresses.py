@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from ipaddress import ip_address
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
@@ -19,6 +20,7 @@ def resolve_address(base: str, address: str) -> str:
     return urlunsplit((parts.scheme, host, path, parts.query, ""))
 
 
+@lru_cache(maxsize=1024)
 def normalize_url(url: str, base: str = "") -> str:
     """The one form of an address; http and https stay two. A text that is no address comes back as it is."""
     try:

@@ -61,11 +61,12 @@ def find_edges(text: str, boundary: re.Pattern[str]) -> tuple[Edge, ...]:
 
     Kept for the text read last: speakers and commitments look at the same ones.
     """
-    return tuple(
-        Edge(found.start(), found.end(), found[0])
-        for found in boundary.finditer(text)
-        if not found[0][0].isupper() and (found[0] not in QUOTES or opens_quote(text, found.start()))
-    )
+    edges = list[Edge]()
+    for found in boundary.finditer(text):
+        opener = found[0]
+        if not opener[0].isupper() and (opener not in QUOTES or opens_quote(text, found.start())):
+            edges.append(Edge(*found.span(), opener))
+    return tuple(edges)
 
 
 def opens_quote(text: str, position: int) -> bool:

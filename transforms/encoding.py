@@ -11,6 +11,8 @@ from w3lib.encoding import html_body_declared_encoding, read_bom, resolve_encodi
 INVISIBLE = re.compile("[\x00-\x08\x0e-\x1b\x7f\xad\u200b\u2060\ufeff]")
 """Controls, soft hyphens and zero-width blanks: they part no words, and break every comparison."""
 SURROGATE = re.compile("[\ud800-\udfff]")
+ODD = re.compile("[\x00-\x08\x0e-\x1b\x7f\xad\u200b\u2060\ufeff\ud800-\udfff]")
+"""All of these: most texts hold none, and one look tells."""
 MISREAD = re.compile("[\x80-\x84\x86-\x9f]")
 """C1 controls: no text holds one, but for utf-8 that somebody read as Latin-1 and wrote down again."""
 
@@ -52,7 +54,9 @@ def _decode_anyway(body: bytes) -> Decoded:
 
 def normalize_text(text: str) -> str:
     """Text in NFC, without what cannot be seen or stored."""
-    return unicodedata.normalize("NFC", INVISIBLE.sub("", SURROGATE.sub("\ufffd", text)))
+    if ODD.search(text):
+        text = INVISIBLE.sub("", SURROGATE.sub("\ufffd", text))
+    return unicodedata.normalize("NFC", text)
 
 
 def is_misread(text: str, *, is_sound: bool) -> bool:

@@ -130,9 +130,8 @@ def tag_text(text: str, names: Sequence[PartyMention], language: str = "en") -> 
     """One pass over the text; names of the gazetteer are one tag each."""
     vocabulary = read_vocabulary(language)
     plain = straighten(text)
-    tags: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
+    tags, starts, ends = list[str](), list[int](), list[int]()
+    add_tag, add_start, add_end = tags.append, starts.append, ends.append
     placed: dict[int, PartyMention] = {}
     by_start, tag_of = {name.start: name for name in names}, vocabulary.small_words.get
     done, last = 0, "|"
@@ -146,9 +145,9 @@ def tag_text(text: str, names: Sequence[PartyMention], language: str = "en") -> 
                     ends[-1] = end
                 elif start >= done:
                     last = "n" if last == "~" and tag != "H" else tag
-                    tags.append(last)
-                    starts.append(start)
-                    ends.append(end)
+                    add_tag(last)
+                    add_start(start)
+                    add_end(end)
                 start = end + 1
             continue
         if start < done:
