@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from w3lib.encoding import html_body_declared_encoding, read_bom, resolve_encoding
 
-INVISIBLE = re.compile("[\x00-\x08\x0e-\x1b\x7f\xad\u200b\u2060\ufeff]")
+UNSEEN = "\x00-\x08\x0e-\x1b\x7f\xad\u200b\u2060\ufeff"
 """Controls, soft hyphens and zero-width blanks: they part no words, and break every comparison."""
+INVISIBLE = re.compile(f"[{UNSEEN}]")
 SURROGATE = re.compile("[\ud800-\udfff]")
-ODD = re.compile("[\x00-\x08\x0e-\x1b\x7f\xad\u200b\u2060\ufeff\ud800-\udfff]")
-"""All of these: most texts hold none, and one look tells."""
+ODD = re.compile(f"[{UNSEEN}\ud800-\udfff]")
+"""Both of these: most texts hold none, and one look tells."""
 MISREAD = re.compile("[\x80-\x84\x86-\x9f]")
 """C1 controls: no text holds one, but for utf-8 that somebody read as Latin-1 and wrote down again."""
 

@@ -290,10 +290,9 @@ def find_seat(body: Tagged, language: str) -> str | None:
 def finish(drafts: Sequence[Draft], country: str | None) -> Iterator[Person]:
     """The people in order; a party that the text doesn't tell is the publisher's, but for people of business."""
     for draft in sorted(drafts, key=lambda each: min(each.spans, default=(1 << 30, 0))):
-        default = None if draft.is_business else country
         yield Person(
             name=draft.name,
-            party=draft.party or default,
+            party=draft.party or (None if draft.is_business else country),
             office=draft.office,
             mentions=tuple(Mention(start, end) for start, end in sorted(draft.spans)),
             is_stated=draft.party is not None,
