@@ -33,8 +33,9 @@ $(PYWB): tests/pywb.lock $(STAMP)
 		echo 'communique: pywb: it was not installed (a compiler is needed: apt install gcc python3-dev libffi-dev).' \
 			'The tests of import --cdx are skipped.' >&2
 
+# Two at once take two thirds of the time; each has a PostgreSQL of its own.
 test: setup $(PYWB)
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
 lint: setup
 	$(BIN)/ruff check .
