@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, insort
-from collections import Counter
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from transforms.homes import find_home
 from transforms.leaders import party_of_leader
 from transforms.lexicon import load_words
 from transforms.offices import NAME, find_titles, read_office_words
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 NAMES = re.compile(NAME)
 NAMESAKES = 50
 """People of one name among whom one is looked for."""
-DATELINE = re.compile(r"[^\n]{3,60}?(?:\)\s?(?:--|[-–—])?|:|\s?[-–—]\s|[—–])")
-"""`TOKYO (Jiji) --`, `Abu Dhabi:`, `SEOUL—`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +90,7 @@ def people_in(body: Tagged, head: Tagged, *, country: str | None, language: str)
         if draft.party is None and not draft.is_business:
             draft.party = party_of_leader(draft.tokens, draft.office, language, is_story=country is None)
     add_offices_alone(people, body, titles, country, language)
-    return tuple(finish(people, country or find_home(body) or find_seat(body, language)))
+    return tuple(finish(people, country or find_home(body, titles, language)))
 
 
 def note(drafts: dict[str, list[Draft]], sighting: Sighting, language: str, *, is_body: bool) -> None:
@@ -266,25 +264,6 @@ def place_first_person(drafts: Sequence[Draft], body: Tagged, head: Tagged) -> N
         return
     if head.tags[1:2] in ("w", "v", "N") and min(first.spans, default=(end, 0))[0] < end:
         first.party = subject.code
-
-
-def find_home(body: Tagged) -> str | None:
-    """The state that a story is about, if three mentions of states in four are its own."""
-    counts = Counter(name.code for name in body.names.values() if name.code)
-    code, count = max(counts.items(), key=lambda item: (item[1], item[0]), default=(None, 0))
-    return code if count * 4 >= 3 * sum(counts.values()) and count > 2 else None
-
-
-def find_seat(body: Tagged, language: str) -> str | None:
-    """The state from whose capital a story is datelined, but for the capitals where organisations sit, too."""
-    line = DATELINE.match(body.text)
-    name = body.names.get(0)
-    if line is None or name is None or body.tags[:1] not in ("C", "S") or body.starts[0] > 0:
-        return None
-    words = load_words(language, "parties")
-    written = body.text[name.start : name.end].title()
-    is_seat = name.form == "capital" or written in words["city_states"]["names"]
-    return name.code if is_seat and written not in words["followers"]["shared_capitals"] else None
 
 
 def finish(drafts: Sequence[Draft], country: str | None) -> Iterator[Person]:
