@@ -38,7 +38,7 @@ from spiders.listings import begin
 from spiders.source import Source
 
 PAGES = Path(__file__).resolve().parents[1] / "tests" / "sources"
-SLACK = 0.05
+SLACK = 0.2
 """Seconds by which a request may seem early: the clock is read when it arrives, not when it is sent."""
 LATEST = 600.0
 """Seconds after which a crawl is given up."""

@@ -237,7 +237,8 @@ class ReleaseSpider(Spider):
         for attempt in range(1, ATTEMPTS + 1):
             wait = self.delay * 2**attempt
             try:
-                response = await self.crawler.engine.download_async(make_request(ask, role, kind, held, entry))
+                request = make_request(self.source.key, ask, role, kind, held, entry)
+                response = await self.crawler.engine.download_async(request)
             except (IgnoreRequest, DownloadCancelledError) as refusal:
                 raise as_failure(refusal, ask.url) from None
             except tuple(CODES) as error:

@@ -35,8 +35,11 @@ CODES = {
 """What stands in an answer's place."""
 
 
-def make_request(ask: Ask, role: Role, kind: Kind, held: Capture | None, entry: Entry | None) -> Request:
-    """A request, conditional where a whole answer is held."""
+def make_request(source: str, ask: Ask, role: Role, kind: Kind, held: Capture | None, entry: Entry | None) -> Request:
+    """A request, conditional where a whole answer is held.
+
+    All of a source's wait in one row, so that its delay holds across the hosts that it is spread over.
+    """
     headers = dict(ask.headers)
     if ask.media_type:
         headers["Content-Type"] = ask.media_type
@@ -44,6 +47,7 @@ def make_request(ask: Ask, role: Role, kind: Kind, held: Capture | None, entry: 
         told = {"If-None-Match": held.etag, "If-Modified-Since": held.last_modified}
         headers |= {name: value for name, value in told.items() if value}
     meta = {
+        "download_slot": source,
         "role": role,
         "kind": kind,
         "held": held,

@@ -13,7 +13,9 @@ from loopback import Answer, Crawl, Site, codes, page, running_site
 
 from newsroom.sample import FIRST_DAY, LAST_DAY, SAMPLE
 from newsroom.serve import running_newsroom
+from spiders.asks import Ask
 from spiders.folder import load_sources
+from spiders.requests import make_request
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 HOST = "http://en.kremlin.ru"
@@ -299,6 +301,12 @@ def test_every_request_says_who_asks(tmp_path: Path) -> None:
     with running_site(site_of(listing(1))) as site:
         Crawl(root=tmp_path, newsroom=site.address).run()
     assert {told["User-Agent"] for told in site.headers} == {"communique/0.1.0 (+communique)"}
+
+
+def test_a_source_spread_over_hosts_keeps_its_delay_between_any_two_requests() -> None:
+    urls = ("https://www.mfa.example/news", "https://api.mfa.example/robots.txt")
+    requests = [make_request("xx_mfa", Ask(url=url), "listing", "listing", None, None) for url in urls]
+    assert {request.meta["download_slot"] for request in requests} == {"xx_mfa"}
 
 
 def test_a_crawl_that_is_stopped_says_that_it_is_not_finished(tmp_path: Path) -> None:
