@@ -158,6 +158,11 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("Dahl asked Ghana not to raise tariffs.", "asked Ghana not to raise tariffs"),
         ("Dahl expressed hope for the parties concerned to talk.", "expressed hope for the parties concerned to talk"),
     ],
+    "warning": [
+        ("Dahl warned Togo not to raise tariffs.", "warned Togo not to raise tariffs"),
+        ("Norway reminded Mali to pay its dues.", "reminded Mali to pay its dues"),
+        ("Ghana warned Togo to keep away from its nets.", "warned Togo to keep away from its nets"),
+    ],
     "demand": [
         ("Dahl called for an immediate ceasefire.", "called for an immediate ceasefire"),
         ("Norway demands the release of the ship.", "demands the release of the ship"),
@@ -343,6 +348,11 @@ MISSES: dict[str, list[str]] = {
         "The market is expected to grow.",
         "Norwegian citizens are asked to stay at home.",
         "Mensah urged Ghana’s diplomats to work hard.",
+    ],
+    "warning": [
+        "Dahl warned that giving way to Togo would be wrong.",
+        "I would like to remind you of the talks to come with Togo.",
+        "Norway warned of a rise in prices due to the war in Togo.",
     ],
     "demand": [
         "The crisis calls for solidarity.",

@@ -549,3 +549,55 @@ def test_a_demand_of_nothing_asks_nothing() -> None:
     assert find("After it meets Norway’s demands, the factory may sell to Togo.") == ()
     assert find("Dahl commended Ghana’s calls for a ceasefire in Togo.") == ()
     assert find("The president said that both sides must act.")[0].text == "must act"
+
+
+@pytest.mark.parametrize(
+    ("label", "parties"),
+    [
+        ("SENIOR ADMINISTRATION OFFICIAL TWO", ("GH",)),
+        ("MINISTER BOATENG", ("GH",)),
+        ("And a brief question to Minister Boateng", ()),
+        ("To Foreign Minister Boateng", ()),
+    ],
+)
+def test_a_label_is_titles_and_a_name(label: str, parties: tuple[str, ...]) -> None:
+    text = f"QUESTION: Good morning, Minister Kofi Boateng.\n\n{label}: Will boats go to Togo?"
+    assert listen(text, "Press Briefing on Togo")[-1].parties == parties
+
+
+@pytest.mark.parametrize("opening", ["And the bottom line is this", "Let me repeat", "In this regard, one thing"])
+def test_a_paragraph_that_leads_up_to_a_colon_is_the_same_speakers(opening: str) -> None:
+    text = f"MINISTER BOATENG: I am glad to be here.\n\n{opening}: We will send boats to Togo."
+    found = find(text, "Press Briefing by Foreign Minister Kofi Boateng", opening="")
+    assert [each.actors for each in found] == [("GH",)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is a strong bond. It will help both peoples.",
+        "It’s important that our friends know this.",
+        "It is important for Norway to understand our position.",
+        "We look forward to seeing you again in Accra.",
+        "We look forward to the next 30 years.",
+        "Our government asked Congress for aid to Norway.",
+        "We’re going to great lengths to help Norway.",
+        "The fishermen have had to leave Norway.",
+    ],
+)
+def test_what_is_said_of_minds_and_encounters_binds_nobody(text: str) -> None:
+    assert [each.text for each in find(f"President of Ghana Kofi Boateng: Minister, friends.\n\n{text}")] == []
+
+
+def test_a_second_verb_behind_a_hope_is_not_the_hopers() -> None:
+    found = find("Dahl expressed confidence that the talks would be useful and would promote trade with Togo.")
+    assert [each.text for each in found] == []
+
+
+def test_an_answer_is_to_whom_it_names() -> None:
+    text = (
+        "QUESTION: What of Mali and Togo?\n\n"
+        "MINISTER DAHL: We will let nothing stop us from getting Togo the boats it needs."
+    )
+    found = find(text, "Kofi Boateng and Norwegian Foreign Minister Kari Dahl at a Press Availability")
+    assert [each.counterparts for each in found] == [("TG",)]

@@ -29,6 +29,7 @@ COMMITMENT_CANCELS: Mapping[str, str] = {
     "duty": "what follows is a view of the past or a turn of speech",
     "purpose": "what follows is a cause, not an act",
     "courtesy": "what follows is a courtesy or a turn of speech",
+    "warned of": "what follows is what is warned of, not what is asked",
     "view": "what follows is a view, not a course",
     "noun": "the words are a noun or an adjective, not a verb",
     "adjective": "what follows is the noun of an adjective",
@@ -126,6 +127,8 @@ def cancel_clause(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) 
         return "praise"
     if clause.subject.is_condition or is_inverted(text, tests, clause):
         return "condition"
+    if rule.name == "duty" and scene.particles.unfulfilled in text[trigger.start : trigger.end].split():
+        return "duty"
     if cancel := cancel_spoken(scene, clause, prose.language):
         return cancel
     if rule.needs and rule.needs not in SPOKEN:

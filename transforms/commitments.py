@@ -119,7 +119,8 @@ def read_clause(
     subject = find_subject(scene, statement.sentence.start, trigger.start)
     is_beside = scene.particles.participle.match(text, trigger.start) is not None and subject.kind == "parties"
     if subject.is_elided and not is_beside and before is not None and trigger.start - before.end < 10:
-        subject = before.subject
+        # In "hopes that it will grow and will help" the second verb is not the hoper's.
+        subject = before.subject if before.trigger.rule.needs != "will" else replace(subject, kind="thing")
     first = text[trigger.start : trigger.end].split()[0].lower()
     if subject.kind == "it" and is_quoted(text, statement.sentence.start, trigger.start):
         subject = replace(subject, kind="thing")

@@ -21,7 +21,8 @@ def find_counterparts(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> 
         row = take_row(scene, named[named.index(towards[0]) :])
         return tuple(sorted({each.code for each in row}))
     others = set(clause.sides) - own if own & set(clause.sides) else set()
-    if len(others) == 1 or (others and clause.is_met):
+    is_named = clause.statement.is_answer and named
+    if not is_named and (len(others) == 1 or (others and clause.is_met)):
         return tuple(sorted(others))
     return tuple(sorted({each.code for each in take_row(scene, named)}))
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from transforms.attributions import read_speech
 from transforms.authors import Voice, find_author, name_title_people, read_title_authors
+from transforms.phrases import is_name
 from transforms.scene import read_scene
 from transforms.sightings import fold_name
 
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from transforms.scene import Scene
     from transforms.sentences import Sentence
 
-LABEL = re.compile(r"(?:\*\*)?([^\W\d_][\w.,’'() -]{0,70}?)\s?(?:\*\*)?:(?:\*\*)?\s")
+LABEL = re.compile(r"(?:\*\*)?([^\W\d_][\w.,’'() -]{0,150}?)\s?(?:\*\*)?:(?:\*\*)?\s")
+LABEL_REACH = 160
+"""Characters of a paragraph's opening within which a label ends."""
 ASIDE = re.compile(r"\([^()]{0,60}\)?\Z")
 CLEARLY = 2
 """How many times more often the topic of an answer is named than any other party."""
@@ -120,21 +123,23 @@ def rank_parties(prose: Prose) -> tuple[str, ...]:
 
 def read_label(hearing: Hearing, sentence: Sentence) -> Voice | None:
     """The voice that a transcript's label opens ("Lin Jian:", "QUESTION:", "MR MILLER:"), None where there is none."""
-    if hearing.text.find(":", sentence.start, sentence.start + 90) < 0:
+    if hearing.text.find(":", sentence.start, sentence.start + LABEL_REACH) < 0:
         return None
-    label = LABEL.match(hearing.text, sentence.start, min(sentence.end, sentence.start + 90))
+    label = LABEL.match(hearing.text, sentence.start, min(sentence.end, sentence.start + LABEL_REACH))
     if label is None:
         return None
     speech, author = hearing.speech, hearing.author
-    words = fold_name(ASIDE.sub("", label[1]))
+    name = ASIDE.sub("", label[1])
+    words, is_called = fold_name(name), is_name(hearing.scene, label.start(1), label.start(1) + len(name))
     if words[0] in speech.questioners:
         return Voice(None, (), is_question=True, is_asker=words[0] in speech.askers)
     person = hearing.by_label.get(" ".join(words)) or hearing.by_label.get(words[-1])
-    if person is not None:
+    if person is not None and is_called and not hearing.scene.particles.preposition.fullmatch(words[0]):
         parties = (person.party,) if person.party else ()
         return Voice(person, parties, is_reported=True, is_public=hearing.is_briefing, is_direct=True)
-    if words[0] in speech.label_titles or (words[0] in speech.answerers and len(words) == 1):
+    if (words[0] in speech.label_titles and is_called) or (words[0] in speech.answerers and len(words) == 1):
         is_public = hearing.is_briefing
         return Voice(author.speaker, author.parties, is_reported=True, is_public=is_public, is_direct=True)
-    asks = hearing.is_briefing or hearing.text[hearing.paragraph_ends[sentence.paragraph] - 1] == "?"
+    is_asked = hearing.text[hearing.paragraph_ends[sentence.paragraph] - 1] == "?"
+    asks = (is_called and is_asked) or (hearing.is_briefing and (is_called or is_asked))
     return Voice(None, (), is_question=True, is_asker=True) if asks else None

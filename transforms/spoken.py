@@ -62,6 +62,8 @@ class Turns:
     """What opens a clause that says which thing is meant: "the work that"."""
     obligation: re.Pattern[str]
     """The modals that ask, as against those that tell a need."""
+    minding: re.Pattern[str]
+    """What is asked of the mind alone."""
 
 
 @cache
@@ -82,6 +84,7 @@ def read_turns(language: str) -> Turns:
             rf"|\b{spoken['things']}\s(?:{spoken['clause']}\s{{1,9}})?\Z"
         ),
         obligation=re.compile(rf"{spoken['obligations']}\b"),
+        minding=re.compile(rf"\b{spoken['minding']}\b"),
     )
 
 
@@ -95,7 +98,7 @@ def cancel_spoken(scene: Scene, clause: Clause, language: str) -> str | None:
     if rule.name in DUTIES:
         return cancel_duty(scene, clause, read_turns(language))
     is_own = not subject.parties or not said.parties or not set(subject.parties).isdisjoint(said.parties)
-    if subject.kind in ("he", "they") or (rule.kind not in COMMON and not is_own):
+    if subject.kind in ("he", "they", "it") or (rule.kind not in COMMON and not is_own):
         return "somebody else"
     turns = read_turns(language)
     if rule.binds == "asker" and turns.oneself.match(scene.text, clause.trigger.end, clause.end):
@@ -145,6 +148,9 @@ def cancel_duty(scene: Scene, clause: Clause, turns: Turns) -> str | None:
         return "necessity"
     is_heard = bool(said.addressees) and not said.is_public
     if clause.trigger.rule.name == "importance_of_acting":
+        behind = min(clause.end, clause.trigger.end + ASKED_REACH)
+        if turns.minding.search(scene.text, clause.trigger.end, behind):
+            return "necessity"
         return None if names_asked(scene, clause) else "unheard"
     if subject.kind in ("we", "together", "none") and not is_heard:
         return "unheard"
