@@ -46,6 +46,8 @@ LEAD = 2
 """Paragraphs in which a story tells its news."""
 BESIDE = frozenset({"during_talks", "about_talks"})
 """Rules of talks that are named beside what was said there."""
+DATED = frozenset({"about_talks", "session"})
+"""Rules of talks that are spoken of: a report only with a day of the publication's week."""
 AHEAD = frozenset({"upcoming", "visit_ahead"})
 """Rules of what is announced, whoever tells of it."""
 
@@ -93,7 +95,7 @@ def cancel_report(
         return "negated"
     if patterns["cancels.after"].search(before[-200:]):
         return "looked back"
-    if match.lastgroup == "about_talks" and not is_new:
+    if match.lastgroup in DATED and not is_new:
         return "no day"
     if is_planned and patterns["cancels.put_off"].search(text, sentence.start, sentence.end):
         return "negated"
@@ -124,4 +126,4 @@ def cancel_sides(prose: Prose, encounter: Encounter) -> str:
 
 def is_news(day: DayMention, prose: Prose) -> bool:
     """Whether the day is of the publication's week."""
-    return day.precision == "day" and timedelta(0) <= prose.published_on - day.last <= timedelta(days=7)
+    return day.precision == "day" and day.first <= prose.published_on <= day.last + timedelta(days=7)

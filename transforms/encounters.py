@@ -22,8 +22,11 @@ if TYPE_CHECKING:
 
 GAP = r"(?:[^\s;:.]+(?:\.[^\s;:.]+)*\.?\s){0,14}?"
 ASIDE = r"(?:,\s[^,;.]{3,40},)?"
+ADVERB = r"(?:\s(?:today|yesterday|here|virtually|online|remotely|on\s\w+))?"
 TOPICS = frozenset({"together", "covered"})
 """Rules whose words stand before the topic of talks: its days and places are not theirs."""
+REACH_OF_OCCASION = 120
+"""Characters between an event and the words that make it an occasion."""
 MOST = 12
 """Encounters that one sentence may report."""
 
@@ -77,6 +80,7 @@ def read_rules(language: str) -> EncounterRules:
             .replace("{conferences}", conferences)
             .replace("{gap}", GAP)
             .replace("{aside}", ASIDE)
+            .replace("{adverb}", ADVERB)
         )
 
     patterns: dict[str, re.Pattern[str]] = {}
@@ -219,7 +223,14 @@ def find_subject(
     is_planned: bool,
     rules: EncounterRules,
 ) -> tuple[int, int]:
-    """Where the subject of a report stands; a verb joined to another ("and also met") shares that one's."""
+    """Where the subject of a report stands; a verb joined to another ("and also met") shares that one's.
+
+    Of an event that is only the occasion of something ("ahead of the summit that will be held"), its own words are.
+    """
+    if match.lastgroup == "took_place":
+        near = max(sentence.start, match.start() - REACH_OF_OCCASION)
+        if occasion := rules.patterns["rosters.occasion"].search(text, near, match.start()):
+            return occasion.start(), match.start()
     if match.lastgroup == "upcoming":
         return match.start(), match.start()
     if match.lastgroup == "visit_ahead":

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from transforms.encounters import read_rules
 from transforms.places import place_in
-from transforms.seats import Seat, Sides, takes_part
+from transforms.seats import Seat, Sides, seat_people, takes_part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -141,7 +141,8 @@ def seat_strays(prose: Prose, encounter: Encounter, span: tuple[int, int], other
         if person.party is None and takes_part(prose, span[0], mention)
     ]
     if strays:
-        told = tell_other(prose, encounter, {seat.party for seat in others})
+        beside = {seat.party for seat in seat_people(prose, *span)} - {seat.party for seat in others}
+        told = beside.pop() if len(beside) == 1 else tell_other(prose, encounter, {seat.party for seat in others})
         yield from (Seat(person, told) for person in strays if told)
 
 

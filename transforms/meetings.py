@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from transforms.attendance import add_attendants
 from transforms.drafts import Draft, hand_on, is_of_wider, is_same
 from transforms.encounter_cancels import cancel_sides
 from transforms.encounters import read_encounters, read_rules
@@ -13,7 +14,6 @@ from transforms.guests import EVENTS
 from transforms.occasions import read_day, read_format, shares_occasion
 from transforms.places import NOWHERE, find_place, find_visits, pick_visits, place_in
 from transforms.rosters import goes_on, read_rosters
-from transforms.seats import Seat, read_groups, seat_leaders, side_codes
 from transforms.titles import read_title
 from transforms.topics import find_topics
 from transforms.verdict import Verdict, keep
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from transforms.seats import Roster
 
 
-NEXT = 3
-"""Sentences behind a summit's that may list its members, and states that make a list."""
 DIRECT = frozenset({"met", "talks_held", "took_place", "received", "courtesy_call"})
 """Rules whose words themselves say that people met."""
 REACH = 400
@@ -168,61 +166,6 @@ def add_draft(prose: Prose, drafts: list[Draft], new: Draft) -> Verdict[Meeting]
     return mark(new.encounter, "told before")
 
 
-def add_attendants(prose: Prose, drafts: Sequence[Draft]) -> None:
-    """Add those whom a sentence behind a report names as attending, or as leading a delegation."""
-    patterns = read_rules(prose.language).patterns
-    held = [draft for draft in drafts if draft.status == "held"] or drafts
-    told: dict[int, list[Draft]] = {}
-    for draft in held:
-        told.setdefault(draft.encounter.place, []).append(draft)
-    last: list[Draft] = []
-    for place, sentence in enumerate(prose.sentences):
-        is_peopled = bool(last) and bool(prose.people_between(sentence.start, sentence.end))
-        if is_peopled and any(
-            patterns[name].search(prose.text, sentence.start, sentence.end)
-            for name in ("attendance.attends", "attendance.leads")
-        ):
-            seats = seat_leaders(prose, sentence)
-            for draft in last:
-                known = {seat.person.name for seat in (*draft.roster.seats, *draft.attendants)}
-                new = [seat_envoy(prose, draft, seat) for seat in seats if seat.person.name not in known]
-                if is_of_many(prose, draft.roster):
-                    parties = {*draft.roster.parties, *(seat.party for seat in new)}
-                    draft.roster = replace(draft.roster, parties=tuple(sorted(parties)))
-                draft.attendants += [seat for seat in new if seat.party in draft.roster.parties]
-        last = [draft for draft in told.get(place, last) if draft.encounter.rule not in EVENTS]
-    for draft in drafts:
-        add_members(prose, draft)
-
-
-def add_members(prose: Prose, draft: Draft) -> None:
-    """Add the states whose leaders the next sentences name at a body's summit ("the leaders of A, B and C")."""
-    words = prose.text[draft.encounter.start : draft.encounter.end].lower()
-    if prose.bodies.isdisjoint(draft.roster.parties) or not ("summit" in words or draft.encounter.rule in EVENTS):
-        return
-    members, groups = read_rules(prose.language).patterns["attendance.members"], read_groups(prose.language)[0]
-    for sentence in prose.sentences[draft.encounter.place + 1 : draft.encounter.place + 1 + NEXT]:
-        found = members.search(prose.text, sentence.start, sentence.end)
-        codes = side_codes(prose, found.start(), sentence.end, groups, found.end()) if found else ()
-        if len(codes) >= NEXT:
-            draft.roster = replace(draft.roster, parties=tuple(sorted({*draft.roster.parties, *codes})))
-            return
-
-
-def seat_envoy(prose: Prose, draft: Draft, seat: Seat) -> Seat:
-    """The seat of an attendant; an envoy of whom no party is told sits beside the envoy of the other side."""
-    envoys = read_rules(prose.language).patterns["attendance.envoys"]
-    if seat.person.is_stated or not envoys.search(seat.person.office or ""):
-        return seat
-    others = (each.party for each in draft.roster.seats if envoys.search(each.person.office or ""))
-    return replace(seat, party=next((party for party in others if party != prose.country), seat.party))
-
-
-def is_of_many(prose: Prose, roster: Roster) -> bool:
-    """Whether a meeting is a body's, so that whoever attended is a party to it."""
-    return not prose.bodies.isdisjoint(roster.parties)
-
-
 def is_for(visit: Draft, other: Draft) -> bool:
     """Whether a visit to a city is told only as what brings others there, too: "to Geneva for talks with"."""
     return (
@@ -249,11 +192,17 @@ def cancel_draft(draft: Draft, drafts: Sequence[Draft]) -> str | None:
         return "told closer" if is_filled else None
     if draft.encounter.rule in EVENTS or draft.roster.is_named:
         return None
-    if not any(other.status == draft.status and other.roster.is_named for other in rivals):
+    rivals = [other for other in rivals if other.status == draft.status and other.roster.is_named]
+    if not any(is_one_day(draft, other) for other in rivals):
         return None
     for rival in rivals:
         hand_on(draft, rival)
     return "told closer"
+
+
+def is_one_day(draft: Draft, other: Draft) -> bool:
+    """Whether nothing tells that two meetings were on different days."""
+    return draft.held_on is None or other.held_on in (None, draft.held_on)
 
 
 def finish(prose: Prose, draft: Draft) -> Meeting:

@@ -71,6 +71,7 @@ class OfficeWords:
     no_offices: frozenset[str]
     sole: frozenset[str]
     posted: frozenset[str]
+    plural_verbs: frozenset[str]
     joined: re.Pattern[str]
     opening: re.Pattern[str]
 
@@ -89,6 +90,7 @@ def read_office_words(language: str) -> OfficeWords:
         no_offices=frozenset(words["no_offices"]),
         sole=frozenset(words["sole"].split()),
         posted=frozenset(words["posted"].split()),
+        plural_verbs=frozenset(words["plural_verbs"].split()),
         joined=re.compile(rf"\s{{0,5}}[,;]?\s{{0,5}}(?:{joiners})?\s{{0,5}}(?:the\s{{1,5}})?"),
         opening=re.compile(rf"\b(?:{openers})\s{{1,5}}(?:the\s{{1,5}})?\Z"),
     )
@@ -134,7 +136,7 @@ def titles_before_names(tagged: Tagged, language: str) -> Iterator[Title]:
 def titles_after_names(tagged: Tagged, language: str) -> Iterator[Title]:
     """ "Wang Yi, State Councilor and Foreign Minister of China"."""
     for found in AFTER_NAME.finditer(tagged.tags):
-        if ACRONYM.fullmatch(tagged.slice(*found.span("name"))):
+        if ACRONYM.fullmatch(tagged.slice(*found.span("name"))) or does_with_another(tagged, found.end(), language):
             continue
         first, lead = find_lead(tagged, found.start("head"))
         first = max(first, found.start("office"))
@@ -143,6 +145,12 @@ def titles_after_names(tagged: Tagged, language: str) -> Iterator[Title]:
         office = tagged.slice(first, end)
         party = party or party_of_office(office, language)
         yield Title(found.start("office"), end, clean_office(office, language), party, found.span("name"))
+
+
+def does_with_another(tagged: Tagged, end: int, language: str) -> bool:
+    """Whether an office behind a name is another's: a headline's "Holm, Chadian Foreign Minister discuss trade"."""
+    is_verb = tagged.tags[end : end + 1] in ("w", "v")
+    return is_verb and tagged.slice(end, end + 1).split(" ", 1)[0] in read_office_words(language).plural_verbs
 
 
 def bare_titles(tagged: Tagged, language: str) -> Iterator[Title]:

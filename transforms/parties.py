@@ -22,7 +22,7 @@ letter, for a search for one of a set passes over the rest at once.
 
 Small letters with accents get in as well, and find nothing in the gazetteer.
 """
-STRAIGHT = (("’", "'"), ("‘", "'"), ("\u00a0", " "), ("\u202f", " "), ("‑", "-"))
+STRAIGHT = (("´", "'"), ("’", "'"), ("‘", "'"), ("\u00a0", " "), ("\u202f", " "), ("‑", "-"))
 
 
 @dataclass(frozen=True, slots=True)

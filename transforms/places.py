@@ -32,6 +32,8 @@ WELCOMED = 200
 """Places among which a speech's words of welcome stand."""
 NEAR = 50
 """Visits told before a report, and behind it, that it may be part of."""
+OPENING = 3
+"""Characters in which a dateline's city begins."""
 LEAD = 2
 """Paragraphs whose place the dateline or the title tells."""
 
@@ -114,9 +116,8 @@ def place_of_visit(prose: Prose, encounter: Encounter, parties: Sequence[str]) -
 
 def place_in(prose: Prose, start: int, end: int) -> Place:
     """The first city behind "in" or "at", else the first state there."""
-    before = read_rules(prose.language).patterns["places.before"]
-    behind = read_rules(prose.language).patterns["places.behind_venue"]
-    unknown = read_rules(prose.language).patterns["places.unknown_city"]
+    patterns = read_rules(prose.language).patterns
+    before, behind, unknown = (patterns[f"places.{name}"] for name in ("before", "behind_venue", "unknown_city"))
     for place in prose.places_between(start, end):
         if before.search(prose.text, max(start, place.start - 24), place.start) or behind.search(
             prose.text, max(start, place.start - 80), place.start
@@ -131,6 +132,10 @@ def place_in(prose: Prose, start: int, end: int) -> Place:
                 name = prose.text[state.start : state.end]
                 is_city = name in load_words(prose.language, "parties")["city_states"]["names"]
                 return Place(name if is_city else None, state.code)
+        if state.form == "demonym" and is_place(prose.text[max(start, state.start - 12) : state.start]):
+            theirs = patterns["places.their_city"].match(prose.text, state.end)
+            if theirs is not None:
+                return Place(theirs[1], state.code)
     return venue_in(prose, start, end)
 
 
@@ -160,10 +165,16 @@ def read_dateline(prose: Prose) -> Place:
         opening = read_rules(prose.language).patterns["places.dateline"].match(prose.text)
         line = opening[0] if opening else ""
     for name in find_names(line[:80], prose.language)[:1]:
-        if name.start < 3 and name.form in PLACES:
+        if name.start < OPENING and name.form in PLACES:
             city = line[name.start : name.end]
             return Place(city.title() if city.isupper() else city, name.code)
     return NOWHERE
+
+
+def end_of_dateline(prose: Prose) -> int:
+    """Where the text begins behind the city with which it opens; 0 where it opens with none."""
+    opening = read_rules(prose.language).patterns["places.dateline"].match(prose.text)
+    return opening.end() if opening and any(place.start < OPENING for place in prose.places_between(0, OPENING)) else 0
 
 
 def find_visits(prose: Prose) -> tuple[Visit, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from transforms.encounters import cut_topic, read_rules
 from transforms.guests import PAIR, seat_guests, seat_strays
+from transforms.places import end_of_dateline
 from transforms.seats import Roster, Seat, Sides, pair_codes, read_groups, seat_people, side_codes
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ def read_rosters(
     prose: Prose, encounter: Encounter, visits: Sequence[Visit], before: Roster | None
 ) -> tuple[Roster, ...]:
     """The meetings that a report tells of; none if those who met are not of different parties."""
+    if encounter.place == 0:
+        encounter = replace(encounter, opening=max(encounter.opening, end_of_dateline(prose)))
     following = next_round(prose, encounter, before)
     if following is not None:
         return (following,)
@@ -76,7 +79,7 @@ def each_of_list(prose: Prose, encounter: Encounter, sides: Sides) -> Iterator[R
 def is_told(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
     """Whether the sides are told that the report's rule needs: named people, a state, or no mere public."""
     if encounter.rule == "together":
-        return len({seat.party for seat in sides.subject}) > 1
+        return len({seat.party for seat in sides.subject}) > 1 or are_paired(prose, encounter, sides)
     if encounter.rule in BOTH_NAMED:
         return bool(sides.subject and {seat.party for seat in sides.object} - {seat.party for seat in sides.subject})
     if encounter.rule == "received" and not sides.object and not hosts_group(prose, encounter, sides):
@@ -90,6 +93,14 @@ def is_told(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
     return (
         bool(sides.object) or not is_other or officials.search(prose.text, encounter.end, encounter.closing) is not None
     )
+
+
+def are_paired(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
+    """Whether the subject is two states or more: "Chad and Niger on Monday discussed ..."."""
+    marks = prose.parties_between(encounter.opening, encounter.subject_end)
+    between = read_rules(prose.language).patterns["rosters.by_then"]
+    is_last = bool(marks) and between.fullmatch(prose.text, marks[-1].end, encounter.subject_end) is not None
+    return is_last and not sides.subject and marks[-1].form == "name" and len(sides.subject_codes) > 1
 
 
 def hosts_group(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
@@ -116,6 +127,9 @@ def visit_rosters(prose: Prose, encounter: Encounter, sides: Sides) -> Iterator[
     """One roster for each state that is visited, or a capital of it; the visitor's own is none."""
     own = {seat.party for seat in sides.subject} or set(sides.subject_codes)
     own = own or ({prose.country} if prose.country else set())
+    goes = read_rules(prose.language).patterns["rosters.goes"]
+    if not sides.subject and goes.match(prose.text, encounter.start):
+        return
     hosts = seat_hosts(prose, encounter, own) if encounter.rule == "state_visit" else ()
     if not own or (encounter.rule == "state_visit" and not hosts):
         return
@@ -124,9 +138,11 @@ def visit_rosters(prose: Prose, encounter: Encounter, sides: Sides) -> Iterator[
     for mark in prose.marks_between(encounter.start + 1, encounter.closing):
         if listed.fullmatch(prose.text, place, mark.start):
             place = mark.end
+            own -= {mark.code} if len(own) > 1 else set()
             if mark.code not in own and mark.form != "body":
-                seats = (*sides.subject, *(seat for seat in hosts if seat.party == mark.code))
-                yield Roster(seats, tuple(sorted({*own, mark.code})), is_named=len(seats) > len(sides.subject))
+                own_seats = tuple(seat for seat in sides.subject if seat.party in own)
+                seats = (*own_seats, *(seat for seat in hosts if seat.party == mark.code))
+                yield Roster(seats, tuple(sorted({*own, mark.code})), is_named=len(seats) > len(own_seats))
 
 
 def seat_hosts(prose: Prose, encounter: Encounter, own: set[str]) -> tuple[Seat, ...]:
@@ -238,7 +254,9 @@ def split_sides(prose: Prose, encounter: Encounter, sides: Sides) -> Iterable[tu
     if strangers and own:
         sides = replace(sides, object=tuple(s for s in sides.object if s.party not in own or s.person.is_stated))
     guests = [seat for seat in sides.object if seat.party not in own or not own]
-    is_joint = patterns["splits.together"].search(prose.text, encounter.start, encounter.closing) is not None
+    beside = patterns["splits.occasion"].search(prose.text, encounter.end, encounter.closing)
+    within = beside.start() if beside else encounter.closing
+    is_joint = patterns["splits.together"].search(prose.text, encounter.start, within) is not None
     has_host = bool(sides.subject) or (
         prose.country is not None and all(seat.party != prose.country for seat in guests)
     )

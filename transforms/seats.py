@@ -75,19 +75,31 @@ def seat_people(prose: Prose, start: int, end: int) -> tuple[Seat, ...]:
 
 
 def seat_leaders(prose: Prose, sentence: Sentence) -> tuple[Seat, ...]:
-    """The people of a sentence, those without a told party by the side they led: "A led the Thai delegation"."""
-    leads = read_rules(prose.language).patterns["attendance.leads_side"]
-    sides = [
+    """The people of a sentence, those without a told party by the side they led: "A led the Thai delegation".
+
+    Or by the delegation that they stand in: "the delegation of Chad was led by A and included B".
+    """
+    patterns = read_rules(prose.language).patterns
+    led = [
         (found.start(), mark.code)
-        for found in leads.finditer(prose.text, sentence.start, sentence.end)
+        for found in patterns["attendance.leads_side"].finditer(prose.text, sentence.start, sentence.end)
         for mark in prose.parties_between(found.end(), min(found.end() + 40, sentence.end))[:1]
     ]
-    starts = {person.name: mention.start for mention, person in prose.people_between(sentence.start, sentence.end)}
-    seats = []
-    for seat in seat_people(prose, sentence.start, sentence.end):
-        led = next((code for start, code in sides if starts[seat.person.name] < start), seat.party)
-        seats.append(seat if seat.person.is_stated else Seat(seat.person, led))
-    return tuple(seats)
+    listed = [
+        (found.end(), mark.code)
+        for found in patterns["attendance.lists_side"].finditer(prose.text, sentence.start, sentence.end)
+        for mark in prose.parties_between(max(sentence.start, found.start() - 40), found.end())[-1:]
+    ]
+    seats: dict[str, Seat] = {}
+    for mention, person in prose.people_between(sentence.start, sentence.end):
+        if not takes_part(prose, sentence.start, mention):
+            continue
+        sides = [code for end, code in listed if end <= mention.start][-1:]
+        sides += [code for start, code in led if mention.start < start]
+        party = person.party if person.is_stated or not sides else sides[0]
+        if party is not None:
+            seats.setdefault(person.name, Seat(person, party))
+    return tuple(seats.values())
 
 
 def takes_part(prose: Prose, start: int, mention: Mention) -> bool:

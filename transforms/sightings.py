@@ -80,12 +80,13 @@ def sight_people(tagged: Tagged, titles: Sequence[Title], language: str) -> Iter
 
 
 def share_office(tagged: Tagged, title: Title, language: str) -> dict[int, str | None]:
-    """The place of the other name of "Presidents Saleh and Diaz", of no told party."""
+    """The other name of "Presidents Saleh and Diaz", of no told party, and of "Cuban counterparts A and B"."""
     if title.name is None or title.office.split()[-1].lower() not in read_office_words(language).groups:
         return {}
     end = title.name[1]
     other = NAMES.match(tagged.tags, end + 1) if tagged.tags[end : end + 1] == "a" else None
-    return {other.start(): None} if other and title.office.endswith("s") else {}
+    is_theirs = title.office.split()[-1].lower() in read_office_words(language).no_offices
+    return {other.start(): title.party if is_theirs else None} if other and title.office.endswith("s") else {}
 
 
 def pair_counterparts(tagged: Tagged, language: str) -> dict[int, str | None]:

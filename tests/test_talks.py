@@ -1,0 +1,206 @@
+"""Sessions, trips, datelines and delegations: who met whom where the words are those of the wider world."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from transforms.finding import Meeting
+from transforms.meetings import find_meetings
+from transforms.prose import read_prose
+
+THURSDAY = date(2024, 5, 16)
+
+
+def read(text: str, *, title: str | None = None, country: str | None = None) -> tuple[Meeting, ...]:
+    return find_meetings(read_prose(text, title=title, published_on=THURSDAY, country=country))
+
+
+def only(text: str, *, title: str | None = None, country: str | None = None) -> Meeting:
+    meetings = read(text, title=title, country=country)
+    assert len(meetings) == 1, [(meeting.rule, meeting.parties) for meeting in meetings]
+    return meetings[0]
+
+
+def seats(meeting: Meeting) -> list[str]:
+    return [f"{person.name}/{person.party}" for person in meeting.participants]
+
+
+MATCHING = {
+    "session": [
+        "Chad and Niger trade more, it was said during the 6th session of the Chad-Niger Commission held on May 15-16.",
+        "On Tuesday, at the second meeting of the Peru/Chile Border Committee, the customs rules were read.",
+        "The list was drawn up on May 15 during the first round of the Oman-Kenya consultations.",
+    ],
+    "brought_together": [
+        "The meeting brought together representatives from Chad, Niger and Mali.",
+        "Wednesday's conference in Lima brought together the foreign ministers of Peru and Chile.",
+        "The workshop brings together officials of Kenya, Uganda and Rwanda.",
+    ],
+    "together": [
+        "Chad and Niger yesterday discussed the price of grain.",
+        "Peru and Chile jointly discussed fisheries.",
+        "Chilean President Rosa Vial, Peruvian President Ana Ruiz and Cuban President Luis Diaz attended the forum.",
+    ],
+    "took_place": [
+        "A summit between President of Chad Abba Deby and President of Niger Issa Garba has been held in Niamey.",
+        "The 20th session of the Chad/Niger Joint Commission for Trade was held at Niamey from 13 to 15 May.",
+        "The talks between Peru and Chile have been hosted by the OAS in Washington.",
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("rule", "text"), [(rule, text) for rule, texts in MATCHING.items() for text in texts])
+def test_a_rule_finds_its_encounter(rule: str, text: str) -> None:
+    meeting = only(text)
+    assert (meeting.rule, meeting.status) == (rule, "held")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad thanked Niger for its help during the 6th session of the Chad-Niger Commission.",
+        "The rules agreed at the second meeting of the Peru/Chile Border Committee in 2019 are in force.",
+        "Peru spoke of the first round of the Oman-Kenya consultations.",
+        "The meeting brought together farmers and bankers of Peru.",
+        "The conference brought together students from Chad and Niger.",
+        "The law brings together what Chad and Niger wrote.",
+        "Newspapers in Chad and Niger yesterday discussed the price of grain.",
+        "Chilean President Rosa Vial took part in the forum.",
+        "The report on Peru and Chile discussed fisheries.",
+        "Talks with Chad and Niger go on, and a trade fair with Mali has been launched.",
+    ],
+)
+def test_a_lookalike_is_no_encounter(text: str) -> None:
+    assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Chadian President Abba Deby will hold an official visit to Niger on May 20.", date(2024, 5, 20)),
+        ("President Abba Deby of Chad is due to arrive in Niger on Monday.", date(2024, 5, 20)),
+        ("Chadian President Abba Deby will leave on May 18 for Niger.", date(2024, 5, 18)),
+        ("At the invitation of the President of Niger, Issa Garba, Abba Deby, President of Chad, will begin a visit to "
+         "Niger on May 21.", date(2024, 5, 21)),
+    ],
+)  # fmt: skip
+def test_a_trip_announced_in_whatever_words_is_a_planned_meeting(text: str, day: date) -> None:
+    meeting = only(text)
+    assert (meeting.status, meeting.parties, meeting.country) == ("planned", ("NE", "TD"), "NE")
+    assert meeting.held_on == day
+    assert seats(meeting) == ["Abba Deby/TD"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The funds of Chad will go to Niger on May 20.",
+        "A convoy of the Chadian Red Crescent will leave for Niger on Monday.",
+        "The head of Chad's railways is known in Niger.",
+    ],
+)
+def test_what_goes_abroad_without_anybody_is_no_visit(text: str) -> None:
+    assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "city", "country"),
+    [
+        ("Peru and Cuba held talks in the Chadian city of Abéché on Monday.", "Abéché", "TD"),
+        ("The talks between Peru and Cuba will take place in the Kenyan port city of Malindi.", "Malindi", "KE"),
+        ("Peruvian Minister Ana Ruiz met Cuban Minister Luis Diaz in the city of Lima.", "Lima", "PE"),
+        ("Peruvian Minister Ana Ruiz met Cuban Minister Luis Diaz in the Peruvian style.", None, None),
+        ("Peru and Cuba held talks in the Chadian manner on Monday.", None, None),
+        ("Peru and Cuba held talks on Monday about the Kenyan city of Malindi.", None, None),
+    ],
+)  # fmt: skip
+def test_the_city_is_told_by_whose_it_is(text: str, city: str | None, country: str | None) -> None:
+    meeting = only(text)
+    assert (meeting.city, meeting.country) == (city, country)
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("LIMA, Peru (XY) - Chad's leaders held talks with Niger's President Issa Garba on Monday.", ("NE", "TD")),
+        ("HAVANA — The foreign ministers of Chad and Niger met on Monday.", ("NE", "TD")),
+        ("Chilean President Rosa Vial met Peruvian President Ana Ruiz ahead of the APEC summit to be held in Lima.",
+         ("CL", "PE")),
+    ],
+)  # fmt: skip
+def test_neither_the_dateline_nor_the_occasion_took_part(text: str, parties: tuple[str, ...]) -> None:
+    assert [meeting.parties for meeting in read(text)] == [parties]
+
+
+def test_what_comes_behind_a_visit_is_a_meeting_of_its_own() -> None:
+    text = (
+        "Chadian President Abba Deby will be received by President Issa Garba of Niger on May 20. It comes ahead "
+        "of the 6th session of the Chad-Niger Commission, to be hosted virtually from 3 to 5 June."
+    )
+    assert [(m.format, m.held_on) for m in read(text)] == [
+        ("in_person", date(2024, 5, 20)),
+        ("video", date(2024, 6, 3)),
+    ]
+
+
+def test_two_of_two_states_met_during_a_forum_were_met_apart() -> None:
+    text = (
+        "Fiji's Prime Minister Jone Tuilevu held bilateral talks with Chad's Minister Abba Deby and Niger's Minister "
+        "Issa Garba during the Islands Forum."
+    )
+    assert [meeting.parties for meeting in read(text)] == [("FJ", "TD"), ("FJ", "NE")]
+
+
+def test_those_of_a_delegation_are_of_the_party_that_it_is_of() -> None:
+    text = (
+        "The 20th session of the Chad-Niger Commission was held in Niamey on May 14.\n\nThe delegation of the Republic "
+        "of Chad was led by Abba Deby, Minister of Trade, and included Moussa Baro, Minister of Mines. The Niger side, "
+        "led by Minister Issa Garba, spoke last."
+    )
+    assert seats(read(text)[0]) == ["Abba Deby/TD", "Moussa Baro/TD", "Issa Garba/NE"]
+
+
+def test_those_who_met_by_their_office_are_named_a_sentence_later() -> None:
+    text = (
+        "The presidents of Chad, Niger and Mali met in Niamey on Monday. Chadian President Abba Deby thanked his host. "
+        "President Issa Garba of Niger offered grain. Mali's Trade Minister Oumou Keita was not there."
+    )
+    assert sorted(seats(only(text))) == ["Abba Deby/TD", "Issa Garba/NE"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officials of Chad and Niger met in Niamey on Monday. Chadian President Abba Deby praised them.",
+        "The foreign ministers of Chad and Niger met on Monday. Chadian President Abba Deby praised them.",
+        "The prime ministers of Chad and Niger met on Monday. Former Prime Minister Abba Deby of Chad praised them.",
+    ],
+)
+def test_whose_office_did_not_meet_is_not_seated(text: str) -> None:
+    assert seats(only(text)) == []
+
+
+def test_the_other_of_a_story_s_two_is_of_the_other_side() -> None:
+    text = (
+        "Officials from Chad and Niger held talks on Monday. The meeting was led by Minister Abba Deby and Niger's "
+        "Deputy Minister Issa Garba."
+    )
+    assert seats(only(text)) == ["Issa Garba/NE", "Abba Deby/TD"]
+
+
+def test_peers_are_counterparts_and_two_of_them_are_of_one_state() -> None:
+    text = "The session began with Peruvian Minister Ana Ruiz and her Chilean peers Rosa Vial and Jaime Soto."
+    people = read_prose(text, title=None, published_on=THURSDAY, country=None).people
+    assert [(person.name, person.party) for person in people] == [
+        ("Ana Ruiz", "PE"),
+        ("Rosa Vial", "CL"),
+        ("Jaime Soto", "CL"),
+    ]
+
+
+def test_a_headline_s_two_are_not_one() -> None:
+    text = "Minister Per Holm received a call on Monday from Chadian Foreign Minister Abba Deby."
+    meeting = only(text, title="Holm, Chadian Foreign Minister discuss trade", country="NO")
+    assert seats(meeting) == ["Per Holm/NO", "Abba Deby/TD"]

@@ -1,0 +1,119 @@
+"""Who else took part in a meeting, as the sentences behind its report tell."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from transforms.encounters import read_rules
+from transforms.guests import EVENTS, PAIR
+from transforms.lexicon import load_words
+from transforms.seats import Seat, read_groups, seat_leaders, side_codes, takes_part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from transforms.drafts import Draft
+    from transforms.prose import Prose
+    from transforms.seats import Roster
+    from transforms.sentences import Sentence
+
+NEXT = 3
+"""Sentences behind a summit's that may list its members, and states that make a list."""
+NEXT_HOLDERS = 5
+"""Sentences behind a report that may name those whom it tells by their offices."""
+
+
+def add_attendants(prose: Prose, drafts: Sequence[Draft]) -> None:
+    """Add those whom a sentence behind a report names as attending, or as leading a delegation."""
+    patterns = read_rules(prose.language).patterns
+    held = [draft for draft in drafts if draft.status == "held"] or drafts
+    told: dict[int, list[Draft]] = {}
+    for draft in held:
+        told.setdefault(draft.encounter.place, []).append(draft)
+    last: list[Draft] = []
+    for place, sentence in enumerate(prose.sentences):
+        is_peopled = bool(last) and bool(prose.people_between(sentence.start, sentence.end))
+        if is_peopled and any(
+            patterns[name].search(prose.text, sentence.start, sentence.end)
+            for name in ("attendance.attends", "attendance.leads")
+        ):
+            seats = seat_leaders(prose, sentence)
+            for draft in last:
+                seats = (*seats, *seat_unknown(prose, sentence, draft, seats))
+                known = {seat.person.name for seat in (*draft.roster.seats, *draft.attendants)}
+                new = [seat_envoy(prose, draft, seat) for seat in seats if seat.person.name not in known]
+                if is_of_many(prose, draft.roster):
+                    parties = {*draft.roster.parties, *(seat.party for seat in new)}
+                    draft.roster = replace(draft.roster, parties=tuple(sorted(parties)))
+                draft.attendants += [seat for seat in new if seat.party in draft.roster.parties]
+        last = [draft for draft in told.get(place, last) if draft.encounter.rule not in EVENTS]
+    for draft in drafts:
+        name_holders(prose, draft)
+        add_members(prose, draft)
+
+
+def seat_unknown(prose: Prose, sentence: Sentence, draft: Draft, seats: Sequence[Seat]) -> Iterator[Seat]:
+    """Those of no told party beside others of one side of a bilateral: they sit on its other side."""
+    sides = {seat.party for seat in seats}
+    if len(draft.roster.parties) == PAIR and len(sides) == 1 and sides < set(draft.roster.parties):
+        other = next(code for code in draft.roster.parties if code not in sides)
+        seated = {seat.person.name for seat in seats}
+        for mention, person in prose.people_between(sentence.start, sentence.end):
+            if person.name not in seated and person.party is None and takes_part(prose, sentence.start, mention):
+                yield Seat(person, other)
+
+
+def name_holders(prose: Prose, draft: Draft) -> None:
+    """Name those who met by their office alone: "The presidents of Chad and Niger met", where the text names each."""
+    groups = read_holders(prose.language)
+    report = prose.text[draft.encounter.opening : draft.encounter.closing].lower()
+    offices = next((offices for group, offices in groups if group.search(report)), None)
+    seated = {seat.party for seat in (*draft.roster.seats, *draft.attendants)}
+    missing = [code for code in draft.roster.parties if code not in seated]
+    if offices is None or not missing:
+        return
+    reach = prose.sentences[min(draft.encounter.place + NEXT_HOLDERS, len(prose.sentences) - 1)].end
+    near = {id(person): person for _, person in prose.people_between(draft.encounter.sentence.start, reach)}
+    for code in missing:
+        own = [each for each in near.values() if each.party == code and each.is_stated]
+        held = [each for each in own if offices.search(each.office or "")] or [each for each in own if not each.office]
+        if len(held) == 1:
+            draft.attendants.append(Seat(held[0], code))
+
+
+@cache
+def read_holders(language: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    """Groups of office-holders as reports name them, and the offices of each; the narrower group first."""
+    holders = load_words(language, "meetings")["others"]["holders"]
+    return tuple((re.compile(group), re.compile(offices, re.IGNORECASE)) for group, offices in holders)
+
+
+def add_members(prose: Prose, draft: Draft) -> None:
+    """Add the states whose leaders the next sentences name at a body's summit ("the leaders of A, B and C")."""
+    words = prose.text[draft.encounter.start : draft.encounter.end].lower()
+    if prose.bodies.isdisjoint(draft.roster.parties) or not ("summit" in words or draft.encounter.rule in EVENTS):
+        return
+    members, groups = read_rules(prose.language).patterns["attendance.members"], read_groups(prose.language)[0]
+    for sentence in prose.sentences[draft.encounter.place + 1 : draft.encounter.place + 1 + NEXT]:
+        found = members.search(prose.text, sentence.start, sentence.end)
+        codes = side_codes(prose, found.start(), sentence.end, groups, found.end()) if found else ()
+        if len(codes) >= NEXT:
+            draft.roster = replace(draft.roster, parties=tuple(sorted({*draft.roster.parties, *codes})))
+            return
+
+
+def seat_envoy(prose: Prose, draft: Draft, seat: Seat) -> Seat:
+    """The seat of an attendant; an envoy of whom no party is told sits beside the envoy of the other side."""
+    envoys = read_rules(prose.language).patterns["attendance.envoys"]
+    if seat.person.is_stated or not envoys.search(seat.person.office or ""):
+        return seat
+    others = (each.party for each in draft.roster.seats if envoys.search(each.person.office or ""))
+    return replace(seat, party=next((party for party in others if party != prose.country), seat.party))
+
+
+def is_of_many(prose: Prose, roster: Roster) -> bool:
+    """Whether a meeting is a body's, so that whoever attended is a party to it."""
+    return not prose.bodies.isdisjoint(roster.parties)
