@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 
 .DELETE_ON_ERROR:
-PYWB := .venv-pywb/.installed
+SERVERS := .venv-pywb/.installed .venv-moto/.installed
 
 .PHONY: setup run test lint up down lock sample bench clean
 
@@ -26,15 +26,16 @@ $(STAMP): requirements.lock pyproject.toml
 run: setup
 	@$(BIN)/communique daily $(if $(LIVE),--last 2,--sample)
 
-# pywb, whose CDX server the tests of `import --cdx` ask, wants older libraries than ours: it has a venv of its own.
-$(PYWB): tests/pywb.lock $(STAMP)
-	@test -x .venv-pywb/bin/python || $(BIN)/python -m venv --without-pip .venv-pywb
-	@$(BIN)/uv pip sync --python .venv-pywb/bin/python --quiet --require-hashes tests/pywb.lock && touch $@ || \
-		echo 'communique: pywb: it was not installed (a compiler is needed: apt install gcc python3-dev libffi-dev).' \
-			'The tests of import --cdx are skipped.' >&2
+# Servers that tests ask have venvs of their own: pywb (import --cdx) wants older libraries than ours, and moto
+# (import s3://) is large.
+.venv-%/.installed: tests/%.lock $(STAMP)
+	@test -x .venv-$*/bin/python || $(BIN)/python -m venv --without-pip .venv-$*
+	@$(BIN)/uv pip sync --python .venv-$*/bin/python --quiet --require-hashes tests/$*.lock && touch $@ || \
+		echo 'communique: $*: it was not installed (pywb needs a compiler: apt install gcc python3-dev libffi-dev).' \
+			'The tests that ask it are skipped.' >&2
 
 # Two at once take two thirds of the time; each has a PostgreSQL of its own.
-test: setup $(PYWB)
+test: setup $(SERVERS)
 	$(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
 lint: setup
@@ -52,8 +53,10 @@ down: setup
 
 # Newer releases of what pyproject.toml names; a registry's address never enters the file.
 lock: setup
-	$(BIN)/uv pip compile tests/pywb.in --generate-hashes --universal --python-version 3.11 \
-		--upgrade --quiet --no-emit-index-url --no-header --output-file tests/pywb.lock
+	for server in pywb moto; do \
+		$(BIN)/uv pip compile tests/$$server.in --generate-hashes --universal --python-version 3.11 \
+			--upgrade --quiet --no-emit-index-url --no-header --output-file tests/$$server.lock || exit; \
+	done
 	$(BIN)/uv pip compile pyproject.toml --extra dev --generate-hashes --universal --python-version 3.11 \
 		--upgrade --quiet --no-emit-index-url --output-file requirements.lock
 	sh docker/lock.sh
@@ -63,4 +66,4 @@ sample: setup
 	$(BIN)/python -m newsroom.build
 
 clean:
-	rm -rf .venv .venv-pywb .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .venv-pywb .venv-moto .mypy_cache .ruff_cache .pytest_cache .hypothesis

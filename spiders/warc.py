@@ -9,7 +9,7 @@ import zlib
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from tempfile import SpooledTemporaryFile
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Literal, Protocol
 
 import brotli  # type: ignore[import-untyped]
 from warcio.bufferedreaders import BufferedReader
@@ -27,6 +27,13 @@ IN_MEMORY = 1 << 22
 """Bytes of a gzip member beyond which it is unpacked to disk: others pack a whole file as one."""
 BROKEN = (ArchiveLoadFailed, StatusAndHeadersParserException, AttributeError, EOFError, ValueError)
 """What warcio raises over bytes that are no record; the AttributeError, where a header breaks off before its URI."""
+
+
+class Openable(Protocol):
+    """A file's path, or what else opens as one; its `str()` names it."""
+
+    def open(self, mode: Literal["rb"], /) -> IO[bytes]:
+        """Its bytes, to read and to seek in."""
 
 
 class ArchiveError(Exception):
@@ -79,7 +86,14 @@ def is_cut_short(file: Path) -> bool:
     return False
 
 
-def recompress(file: Path, part: Path) -> bool:
+def holds_response(file: Openable) -> bool:
+    """Whether a WARC file has any response, read as far as the first; ArchiveError for what is no WARC."""
+    with file.open("rb") as stream, suppress(CutShort):
+        return any(found.record.rec_type in {"response", "revisit"} for found in read_records(stream, name=str(file)))
+    return False
+
+
+def recompress(file: Openable, part: Path) -> bool:
     """Write a WARC file as one gzip member a record; False if it was cut short, ArchiveError if it is no WARC."""
     with file.open("rb") as stream, part.open("wb") as output:
         try:

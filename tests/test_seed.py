@@ -50,7 +50,7 @@ def test_its_meeting_and_commitments_stand_in_mart_as_marked(
         tmp_path / "seed.warc.gz", response(page.body, url=page.url, date=f"{ON_TIME:%Y-%m-%dT%H:%M:%SZ}")
     )
     settings = Settings(home=postgres.home, archive=tmp_path / "archive")
-    import_files(settings, [warc], source=None, on_progress=lambda done, total: None)
+    import_files(settings, [str(warc)], source=None, on_progress=lambda done, total: None)
     refine_source(settings, "cn_xinhua", run="test", now=ON_TIME)
     with warehouse, warehouse.cursor() as cursor:
         cursor.execute("select status, format, held_on::text, country, parties, participants from mart.meeting")

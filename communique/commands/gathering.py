@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -49,7 +48,10 @@ def crawl(
 
 @app.command(name="import")
 def import_archives(
-    files: Annotated[list[Path] | None, typer.Argument(metavar="[FILE.warc.gz...]")] = None,
+    files: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[FILE...]", help="WARC files: paths, s3://BUCKET/KEY, or s3://BUCKET/PREFIX/."),
+    ] = None,
     source: Annotated[
         str | None, typer.Option(metavar="KEY", help="Whose captures they are; of files, their addresses tell.")
     ] = None,
@@ -72,7 +74,7 @@ def import_archives(
 
             outcomes = import_files(Settings(), files or [], source=source, on_progress=on_progress)
             columns: tuple[str, ...] = ("file", "records", "claimed", "new", "unclaimed", "truncated")
-            rows = [(each.file.name, *(getattr(each, name) for name in columns[1:])) for each in outcomes]
+            rows = [tuple(getattr(each, name) for name in columns) for each in outcomes]
         else:
             from communique.importing_index import import_from_index, read_request
 
