@@ -85,6 +85,8 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("Dahl expressed readiness to train Ghana’s pilots.", "expressed readiness to train Ghana’s pilots"),
         ("Dahl conveyed Norway’s willingness to mediate.", "conveyed Norway’s willingness to mediate"),
         ("The Ghanaian side expressed interest in the fund.", "expressed interest in the fund"),
+        ("Both ministers voiced the will to reopen the port.", "voiced the will to reopen the port"),
+        ("Dahl expressed Norway’s intent to join the fund.", "expressed Norway’s intent to join the fund"),
     ],
     "own_commitment": [
         ("“It shows our shared commitment to peace,” Dahl said.", "shared commitment to peace"),
@@ -124,6 +126,8 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("Norway hopes to deepen cooperation with Ghana.", "hopes to deepen cooperation with Ghana"),
         ("Dahl looks forward to working with Ghana.", "looks forward to working with Ghana"),
         ("Norway intends to join the fund for Ghana.", "intends to join the fund for Ghana"),
+        ("Norway is also looking forward to trading with Ghana.", "is also looking forward to trading with Ghana"),
+        ("Dahl said Norway desires to train Ghana’s pilots.", "desires to train Ghana’s pilots"),
     ],
     "proposal": [
         ("Dahl proposed to set up a joint fund.", "proposed to set up a joint fund"),
@@ -146,6 +150,8 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
             "It was agreed that the commission will finish its work",
         ),
         ("Both ministers decided to set up a fund.", "decided to set up a fund"),
+        ("The ministers agreed a new package of aid for Togo.", "agreed a new package of aid for Togo"),
+        ("Both leaders directed that the port should be opened.", "directed that the port should be opened"),
     ],
     "instrument": [
         ("The two sides signed an agreement on fisheries.", "signed an agreement on fisheries"),
@@ -167,6 +173,7 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("Dahl called for an immediate ceasefire.", "called for an immediate ceasefire"),
         ("Norway demands the release of the ship.", "demands the release of the ship"),
         ("Dahl called for more patrols.", "called for more patrols"),
+        ("Dahl urged swift action against pirates.", "urged swift action against pirates"),
         ("Dahl pushed for a ceasefire in Togo.", "pushed for a ceasefire in Togo"),
         ("Dahl requested that Ghana lift the tariff.", "requested that Ghana lift the tariff"),
     ],
@@ -174,6 +181,11 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("Dahl requested the early release of the ship.", "requested the early release of the ship"),
         ("Mensah asked for more time.", "asked for more time"),
         ("Mensah requested assistance at sea.", "requested assistance at sea"),
+    ],
+    "support_sought": [
+        ("Mensah sought Norway’s support for the port.", "sought Norway’s support for the port"),
+        ("Dahl sought the support of Togo at sea.", "sought the support of Togo at sea"),
+        ("Ghana seeks further assistance in training pilots.", "seeks further assistance in training pilots"),
     ],
     "insistence": [
         ("Norway insisted that Ghana must pay for the ship.", "insisted that Ghana must pay for the ship"),
@@ -348,6 +360,9 @@ MISSES: dict[str, list[str]] = {
         "The market is expected to grow.",
         "Norwegian citizens are asked to stay at home.",
         "Mensah urged Ghana’s diplomats to work hard.",
+        "Dahl called on President Mensah here during her visit to open a fair.",
+        "Dahl reminded Ghana of the sum paid to widows.",
+        "Dahl was working to encourage a swift answer to the needs of Togo.",
     ],
     "warning": [
         "Dahl warned that giving way to Togo would be wrong.",
@@ -363,6 +378,11 @@ MISSES: dict[str, list[str]] = {
         "The sum asked for was small.",
         "The request for time was old.",
         "More boats were asked for by all.",
+    ],
+    "support_sought": [
+        "The help that was sought came late.",
+        "Norway sought to build up help at sea.",
+        "The crew sought shelter in Ghana.",
     ],
     "insistence": [
         "Dahl insisted that the ship is old.",

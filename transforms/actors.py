@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,8 @@ from transforms.clauses import TOKEN, last_word, split_clauses
 from transforms.phrases import NOBODY, Subject, is_name, read_opening, read_phrase, trim_phrase
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from transforms.clauses import Segment
     from transforms.scene import Scene
 
@@ -16,6 +19,8 @@ LONGEST_PHRASE = 250
 """Characters that a subject may take."""
 FARTHEST = 15
 """Stretches back from a verb in which the subject of an earlier predicate is looked for."""
+ANTECEDENTS = 4
+"""Sentences among which the one stands that opens with whoever a pronoun is."""
 REACH = 500
 """Characters before a verb within which its subject stands; bounds the time on a sentence of any length."""
 DASHES = frozenset("–—")
@@ -118,3 +123,21 @@ def widen(scene: Scene, segments: list[Segment], found: Subject) -> Subject:
 def ends_in_conjunction(scene: Scene, start: int, end: int) -> bool:
     """Whether the stretch goes on with another predicate: "attaches importance to it and [is ready]"."""
     return last_word(scene.text[start:end]) in scene.particles.conjunctions
+
+
+def read_openings(scene: Scene, position: int) -> Iterator[Subject]:
+    """The actors with which the sentence of a place and those before it open, the nearest first."""
+    place, end = bisect_right(scene.starts, position), position
+    for start in reversed(scene.starts[max(0, place - ANTECEDENTS) : place]):
+        yield read_row(scene, split_clauses(scene, start, min(end, start + REACH)))
+        end = start
+
+
+def find_many(scene: Scene, subject: Subject) -> Subject:
+    """Those whom "they" stands for: the parties, or "both sides", that a sentence nearby opens with; else "they"."""
+    for found in read_openings(scene, subject.start):
+        if found.kind == "together" or len(found.parties) > 1:
+            return replace(found, start=subject.start)
+        if found.can_act and found.kind != "they":
+            break
+    return subject

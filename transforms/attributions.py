@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from transforms.actors import find_subject
+from transforms.clauses import last_word
 from transforms.lexicon import load_words
 from transforms.phrases import read_phrase, trim_phrase
 from transforms.vocabulary import compile_words, spell_words
@@ -64,6 +65,8 @@ class Speech:
     together: frozenset[str]
     authored: frozenset[str]
     joint: frozenset[str]
+    papers: frozenset[str]
+    """What a party issues in writing."""
     joint_news: frozenset[str]
     briefings: frozenset[str]
     questioners: frozenset[str]
@@ -112,8 +115,10 @@ def find_attributions(scene: Scene, speech: Speech, sentence: Sentence) -> Itera
         subject = find_subject(scene, sentence.start, word.start())
         if subject.is_elided and (verb in speech.acts or (verb in speech.saying and free > sentence.start)):
             continue
+        if subject.kind == "thing" and last_word(text[subject.start : word.start()]).lower() in speech.papers:
+            subject = replace(subject, kind="it")
         after = scene.particles.after_saying.match(text, word.end(), sentence.end)
-        if subject.can_act and not subject.is_condition and subject.kind not in ("anybody", "we", "i", "it"):
+        if subject.can_act and not subject.is_condition and subject.kind not in ("anybody", "we", "i"):
             closes = after is None or (after[1] != "" and not after[2]) or stands_behind(text, subject, sentence)
             start = subject.start if not subject.is_elided else word.start()
             yield Attribution(start, word.end(), subject, closes and verb in speech.says and not subject.is_elided)

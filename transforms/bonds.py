@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -13,12 +12,12 @@ from transforms.counterparts import find_counterparts, take_row
 from transforms.owners import find_owners
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
-    from transforms.finding import CommitmentKind, Meeting
+    from transforms.finding import CommitmentKind
     from transforms.phrases import Subject
     from transforms.scene import Scene
-    from transforms.statements import Statement
+    from transforms.triggers import Trigger
 
 OFFICE = 3
 """Words of "the Prime Minister", whom those under him ask."""
@@ -28,8 +27,8 @@ GENITIVES = ("’s", "'s", "’", "'")
 PAUSES = ",;:–—"
 SHORT = 45
 """Characters of "for Israel" in "called for Israel to"; longer, it is a thing that is called for."""
-NEAR = 50
-"""Meetings told before a place, and behind it, of which it may speak."""
+BEFORE_NAME = 60
+"""Characters of "between the Democratic Republic of" before a name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,27 +39,6 @@ class Bond:
     actors: tuple[str, ...]
     counterparts: tuple[str, ...]
     speaker: str | None
-
-
-def find_sides(statement: Statement, position: int, paragraph: int, meetings: Sequence[Meeting]) -> tuple[str, ...]:
-    """The parties of the encounter that a place speaks of, in the paragraph that begins at `paragraph`.
-
-    It is a meeting that the statement's own party takes part in: where nobody in particular speaks, the one that the
-    paragraph has told of, else one with those spoken to, else the last one before.
-    """
-    own = set(statement.parties)
-    if statement.is_joint and len(own) > 1:
-        return tuple(sorted(own))
-    place = bisect_right(meetings, position, key=lambda meeting: meeting.start)
-    near = meetings[max(0, place - NEAR) : place + NEAR]
-    shared = [meeting for meeting in near if own & set(meeting.parties) or not own]
-    addressed = [meeting for meeting in shared if set(statement.addressees) <= set(meeting.parties)]
-    told = [meeting for meeting in shared if paragraph <= meeting.start <= position]
-    candidates = addressed or shared if statement.speaker else told or addressed or shared
-    if statement.is_direct:
-        candidates = addressed if statement.addressees else []
-    chosen = [meeting for meeting in candidates if meeting.start <= position][-1:] or candidates[:1]
-    return chosen[0].parties if chosen else tuple(sorted(own.union(statement.addressees)))
 
 
 def bind(scene: Scene, clause: Clause) -> Bond | None:
@@ -104,7 +82,7 @@ def name_holder(scene: Scene, clause: Clause) -> tuple[str, ...]:
     mentions = scene.parties_in(clause.trigger.start, clause.trigger.end)
     held = {each.code for each in mentions if scene.text[each.end : each.end + 2].strip() in GENITIVES}
     is_owned = clause.trigger.rule.name.startswith("affirmed")
-    return tuple(sorted(held)) or tuple(mention.code for mention in mentions[:1] if is_owned)
+    return tuple(sorted(held or ({each.code for each in take_row(scene, mentions)} if is_owned else set())))
 
 
 def bind_subject_behind(scene: Scene, clause: Clause) -> Bond | None:
@@ -158,7 +136,7 @@ def bind_asker(scene: Scene, clause: Clause) -> Bond | None:
     asked = scene.text[trigger.end : asked_end].strip()
     if marks is None and len(asked) > SHORT:
         asked_end, asked = trigger.end, ""
-    if marks and (not asked or asked[0] in PAUSES or scene.nouns.public.search(asked)):
+    if marks and (not asked or asked[0] in PAUSES or is_unasked(scene, trigger, asked)):
         return None
     is_at_home = clause.subject.is_official and not clause.is_met and clause.statement.parties == (scene.home,)
     if is_at_home and len(asked.split()) <= OFFICE and last_word(asked).lower() in scene.nouns.offices:
@@ -172,7 +150,8 @@ def bind_asker(scene: Scene, clause: Clause) -> Bond | None:
         hearers = find_counterparts(scene, clause, actors)
         return Bond(kind="offered", actors=actors, counterparts=hearers, speaker=name_speaker(clause, actors))
     codes = set(asked_one.parties) if asked_one else set()
-    codes |= {mention.code for mention in scene.parties_in(trigger.end, asked_end)}
+    asked_start = trigger.start if marks is None else trigger.end
+    codes |= {mention.code for mention in scene.parties_in(asked_start, asked_end)}
     codes |= {person.party for _, _, person in scene.people_in(trigger.end, asked_end) if person.party}
     is_pronoun = " " not in asked and clause.statement.is_direct
     is_other = asked.lower() in scene.particles.others and not is_pronoun
@@ -181,7 +160,7 @@ def bind_asker(scene: Scene, clause: Clause) -> Bond | None:
     is_both = scene.nouns.together.search(scene.text[trigger.start : trigger.end + SHORT])
     if marks is None and is_both:
         codes |= set(clause.sides)
-    is_of_hearer = clause.is_met and trigger.rule.name == "request_for_a_thing"
+    is_of_hearer = clause.is_met and trigger.rule.name in ("request_for_a_thing", "support_sought")
     if not codes and (is_of_hearer or asked.lower().endswith(scene.particles.rulers)):
         told = scene.parties_in(clause.statement.sentence.start, clause.subject.start)
         codes |= {each.code for each in told[-1:]} or set(clause.sides)
@@ -190,6 +169,12 @@ def bind_asker(scene: Scene, clause: Clause) -> Bond | None:
     counterparts = tuple(sorted(codes - set(actors)))
     speaker = person.name if person else name_speaker(clause, actors)
     return Bond(kind="urged", actors=actors, counterparts=counterparts, speaker=speaker)
+
+
+def is_unasked(scene: Scene, trigger: Trigger, asked: str) -> bool:
+    """Whether those behind the verb aren't asked: one's own public, or the host of a call paid ("called on X here")."""
+    is_paid = scene.nouns.calling.fullmatch(scene.text, trigger.start, trigger.end) is not None
+    return bool(scene.nouns.public.search(asked)) or (is_paid and scene.nouns.paid.search(asked) is not None)
 
 
 def bind_speaker(scene: Scene, clause: Clause) -> Bond | None:
@@ -237,7 +222,8 @@ def bind_signatories(scene: Scene, clause: Clause) -> Bond | None:
     if len(actors) < 2:
         named = find_partners(scene, clause)
         is_issued = scene.particles.issued.match(scene.text, clause.trigger.start) is not None
-        is_ours = (clause.is_met and not is_issued) or subject.kind not in ("parties", "he", "i")
+        alone = ("parties", "he", "i", "we") if is_issued else ("parties", "he", "i")
+        is_ours = (clause.is_met and not is_issued) or subject.kind not in alone
         actors |= named if len(actors | named) > 1 or not is_ours else set(clause.sides)
     if len(actors) < 2 and not clause.statement.is_body:
         return None
@@ -247,7 +233,8 @@ def bind_signatories(scene: Scene, clause: Clause) -> Bond | None:
 def find_partners(scene: Scene, clause: Clause) -> set[str]:
     """Those with whom, or between whom, a paper is signed."""
     named = scene.parties_in(clause.trigger.end, clause.end)
-    first = next((m for m in named if scene.particles.beside.search(scene.text[max(0, m.start - 30) : m.start])), None)
+    beside = scene.particles.beside
+    first = next((m for m in named if beside.search(scene.text, max(0, m.start - BEFORE_NAME), m.start)), None)
     return {each.code for each in take_row(scene, named[named.index(first) :])} if first else set()
 
 
@@ -259,9 +246,10 @@ def name_parties(clause: Clause, subject: Subject) -> tuple[str, ...]:
     if subject.kind == "they" and not (clause.is_met or said.is_joint):
         return ()
     if subject.kind in ("together", "they"):
-        return clause.sides if len(clause.sides) > 1 or said.is_joint else ()
+        is_joint = said.is_joint and subject.kind == "together"
+        return clause.sides if len(clause.sides) > 1 or is_joint else ()
     if subject.kind in ("office", "it", "none") and not subject.is_official and clause.trigger.rule.kind == "agreed":
-        return clause.sides
+        return clause.sides if clause.is_met or said.is_joint else said.parties
     if subject.kind == "it" and (said.is_direct or not said.is_reported):
         return ()
     if subject.kind == "we" and clause.is_met and clause.trigger.rule.kind == "agreed":

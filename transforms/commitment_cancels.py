@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from transforms.amounts import find_amount
+from transforms.parties import read_bodies
 from transforms.spoken import SPOKEN_CANCELS, cancel_spoken
 
 if TYPE_CHECKING:
@@ -178,7 +179,8 @@ def cancel_noun(scene: Scene, trigger: Trigger) -> str | None:
     if word == particles.infinitive:
         is_of_noun = len(words) > 1 and words[-2].lower() in particles.before_infinitives
         return "to come" if trigger.rule.kind in ("signed", "agreed") else "noun" if is_of_noun else None
-    is_of_noun = word.lower() in particles.before_nouns or is_object(scene, trigger, word)
+    is_verb = word.lower() in particles.before_either and particles.past.match(scene.text, trigger.start) is not None
+    is_of_noun = (word.lower() in particles.before_nouns and not is_verb) or is_object(scene, trigger, word)
     return "noun" if trigger.rule.binds in MODIFIED and is_of_noun else None
 
 
@@ -208,17 +210,23 @@ def is_looked_back(prose: Prose, tests: Tests, clause: Clause) -> bool:
     return bool(is_long_ago) or any(int(year) < prose.published_on.year for year in years)
 
 
-def cancel_bond(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond) -> str | None:
-    """What makes a bond none with others: no party, and nothing abroad, is concerned beside those who make it."""
+def cancel_bond(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond, language: str) -> str | None:
+    """What makes a bond none with others: no party, and nothing abroad, is concerned beside those who make it.
+
+    An organisation has no home, and a guest who is quoted by his host speaks to him.
+    """
     rule, said = clause.trigger.rule, clause.statement
     others = [each for each in scene.parties_in(clause.trigger.start, clause.end) if each.code not in bond.actors]
     if rule.needs == "party":
         is_help = grammar.tests.needs["help"].search(scene.text, clause.trigger.end, clause.end) is not None
         return None if is_help and others else "position" if others else "no party"
-    is_common = len(bond.actors) > 1 or bond.kind == "signed" or said.is_body or said.is_joint
+    is_bodys = not said.is_direct and read_bodies(language).issuperset(bond.actors)
+    is_common = len(bond.actors) > 1 or bond.kind == "signed" or said.is_body or said.is_joint or is_bodys
     if is_common or others or (rule.binds == "asker" and not said.is_direct):
         return None
-    is_heard = not said.is_answer and (clause.is_met or said.is_direct or said.is_document or scene.home is None)
+    is_guests = said.is_reported and scene.home in bond.counterparts
+    is_here = clause.is_met or said.is_direct or said.is_document or scene.home is None or is_guests
+    is_heard = not said.is_answer and is_here
     if bond.counterparts and (is_heard or (rule.name not in FORESEEN and not said.is_direct)):
         return None
     if bond.kind == "urged" and is_heard and said.addressees:

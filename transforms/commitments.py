@@ -8,9 +8,9 @@ from itertools import groupby
 from sys import intern
 from typing import TYPE_CHECKING
 
-from transforms.actors import find_subject
+from transforms.actors import find_many, find_subject
 from transforms.amounts import find_amount, find_condition, is_refusal
-from transforms.bonds import bind, find_sides
+from transforms.bonds import FORETELLING, bind
 from transforms.clause import Clause
 from transforms.commitment_cancels import (
     LOOK_AHEAD,
@@ -26,6 +26,7 @@ from transforms.finding import Commitment
 from transforms.grammar import read_grammar
 from transforms.lists import find_list_deadline
 from transforms.scene import read_scene
+from transforms.sides import find_sides
 from transforms.spans import find_end
 from transforms.topics import find_topics
 from transforms.triggers import find_triggers
@@ -102,7 +103,7 @@ def judge(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) -> Commi
     bond = bind(scene, clause)
     if bond is None:
         return cancel_unbound(clause)
-    return cancel_bond(scene, grammar, clause, bond) or record(prose, clause, bond, grammar)
+    return cancel_bond(scene, grammar, clause, bond, prose.language) or record(prose, clause, bond, grammar)
 
 
 def read_clause(
@@ -122,6 +123,11 @@ def read_clause(
         # In "hopes that it will grow and will help" the second verb is not the hoper's.
         subject = before.subject if before.trigger.rule.needs != "will" else replace(subject, kind="thing")
     first = text[trigger.start : trigger.end].split()[0].lower()
+    if subject.kind == "they":
+        subject = find_many(scene, subject)
+    is_paper = tests.papers.fullmatch(text, subject.start, max(subject.start, trigger.start - 1)) is not None
+    if subject.kind == "thing" and is_paper and trigger.rule.name not in FORETELLING and not statement.is_direct:
+        subject = replace(subject, kind="it")
     if subject.kind == "it" and is_quoted(text, statement.sentence.start, trigger.start):
         subject = replace(subject, kind="thing")
     if statement.is_body and subject.kind in ("thing", "anybody", "office"):

@@ -16,13 +16,14 @@ def find_counterparts(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> 
     """The parties that it is promised to: whom the action names with "with", "to" or "for", else the other side."""
     own = set(actors)
     named = [m for m in scene.parties_in(clause.trigger.end, clause.end) if m.code not in own]
-    towards = [m for m in named if scene.particles.towards.search(scene.text[max(0, m.start - 60) : m.start])]
+    towards = [m for m in named if scene.particles.towards.search(scene.text[max(0, m.start - 80) : m.start])]
     if towards:
         row = take_row(scene, named[named.index(towards[0]) :])
         return tuple(sorted({each.code for each in row}))
     others = set(clause.sides) - own if own & set(clause.sides) else set()
-    is_named = clause.statement.is_answer and named
-    if not is_named and (len(others) == 1 or (others and clause.is_met)):
+    is_asked = clause.statement.is_answer and bool(named)
+    is_only = len(others) == 1 and (clause.statement.is_document or not named)
+    if not is_asked and (is_only or (others and clause.is_met)):
         return tuple(sorted(others))
     return tuple(sorted({each.code for each in take_row(scene, named)}))
 

@@ -39,6 +39,8 @@ class Tests:
     """A subject right behind a modal."""
     organs: re.Pattern[str]
     """What an organisation is called in a document of its own."""
+    papers: re.Pattern[str]
+    """What a party issues in writing, as a subject."""
     been: re.Pattern[str]
     """How a deed in the passive begins: "was [signed]"."""
     abroad: re.Pattern[str]
@@ -63,6 +65,7 @@ def read_grammar(language: str) -> Grammar:
     words = load_words(language, "commitments")
     adverbs = "|".join(re.escape(word) for word in words["words"]["adverbs"])
     skip = rf"\s{{0,9}}(?:(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}"
+    papers = spell_words(load_words(language, "statements")["papers"])
     any_of = {name: "|".join(re.escape(each) for each in words["needs"][name]) for name in words["needs"]}
     be = rf"{skip}(?:be|remain|stay)\s(?:(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}"
     any_participle = ["[a-z]{2,20}ed", *words["words"]["participles"]]
@@ -84,6 +87,7 @@ def read_grammar(language: str) -> Grammar:
         inverting=re.compile(rf"\b{spell_words(words['words']['inverting'])}\s\Z"),
         inverted=re.compile(rf"\s{{1,9}}(?:[A-Z]|{spell_words(words['words']['subjects_behind'])}\b)"),
         organs=re.compile(rf"(?:[Tt]he\s)?{spell_words(words['words']['organs'])}(?:\s{{1,3}}(?:{adverbs}))?"),
+        papers=re.compile(rf"(?:[Tt]he|[Tt]his)\s(?:[\w-]{{1,20}}\s){{0,2}}{papers}(?:\s{{1,3}}(?:{adverbs}))?"),
         been=compile_words([*words["classes"]["is"], "been"]),
         abroad=re.compile(rf"(?! )\b{spell_words([*words['needs']['abroad'], *words['needs']['outward']])}"),
         outward=re.compile(rf"(?! )\b{spell_words(words['needs']['outward'])}"),

@@ -44,6 +44,8 @@ class Particles:
     of_whom: re.Pattern[str]
     """Between a noun and whoever it is of."""
     before_nouns: frozenset[str]
+    before_either: frozenset[str]
+    """Of these, those that stand before verbs, too."""
     before_infinitives: frozenset[str]
     """Nouns with an infinitive that tells what they are of: "an opportunity to"."""
     unfulfilled: str
@@ -66,6 +68,9 @@ def read_particles(language: str) -> Particles:
     words = load_words(language, "particles")
     spelled = {name: spell_words(several) for name, several in words.items() if isinstance(several, list)}
     joints, conjunctions, article = spelled["joints"], spelled["conjunctions"], spelled["articles"]
+    realm = rf"(?:[A-Z][\w’'-]{{0,20}}\s){{0,2}}{spelled['realms']}"
+    whose = rf"(?:(?:{spelled['folk']}|{realm})\sof\s(?:{article}\s)?){{0,2}}"
+    before_name = rf"(?:{article}\s)?{whose}(?:[A-Z][\w-]{{0,30}}\s){{0,2}}\Z"
     return Particles(
         preposition=compile_words(words["prepositions"]),
         articles=frozenset(words["articles"]),
@@ -78,14 +83,12 @@ def read_particles(language: str) -> Particles:
         dangling=re.compile(rf",?\s(?:{conjunctions}|{spelled['danglers']})\Z"),
         relatives=frozenset(words["relatives"]),
         leading=re.compile(rf"(?:[\s“\"‘(]|{spelled['leading']}\b,?)*+", re.IGNORECASE),
-        to_act=re.compile(rf"(?:\b{words['negation']}\s)?\b{words['infinitive']}\s[a-z]"),
+        to_act=re.compile(rf"(?:\b{words['negation']}\s)?\b{words['infinitive']}\s(?!{spelled['no_verbs']}\b)[a-z]"),
         modal=compile_words(words["modals"]),
         issued=compile_words(words["issued"]),
-        beside=re.compile(
-            rf"\b{spelled['beside']}\s(?:{article}\s)?(?:{spelled['folk']}\sof\s(?:{article}\s)?)?(?:[A-Z][\w-]{{0,30}}\s){{0,2}}\Z"
-        ),
+        beside=re.compile(rf"\b{spelled['beside']}\s{before_name}"),
         towards=re.compile(
-            rf"\b{spelled['towards']}\s(?:{spelled['mine']}\s(?:[\w-]{{1,20}}\s){{0,2}}{spelled['kin']},?\s)?(?:{article}\s)?(?:{spelled['folk']}\sof\s(?:{article}\s)?)?(?:[A-Z][\w-]{{0,30}}\s){{0,2}}\Z"
+            rf"\b{spelled['towards']}\s(?:{spelled['mine']}\s(?:[\w-]{{1,20}}\s){{0,2}}{spelled['kin']},?\s)?{before_name}"
         ),
         clause=words["clause"],
         infinitive=words["infinitive"],
@@ -96,6 +99,7 @@ def read_particles(language: str) -> Particles:
         of_whom=compile_words(words["of_whom"]),
         before_infinitives=frozenset(words["before_infinitives"]),
         before_nouns=frozenset(words["before_nouns"]),
+        before_either=frozenset(words["before_either"]),
         unfulfilled=words["unfulfilled"],
         present=compile_words(words["present"]),
         participle=re.compile(rf"[a-z]{{1,20}}{words['participle']}\b"),

@@ -112,6 +112,12 @@ def read_shared_names(language: str) -> frozenset[str]:
 
 
 @cache
+def read_bodies(language: str) -> frozenset[str]:
+    """The codes of all organisations."""
+    return frozenset(load_words(language, "parties")["bodies"])
+
+
+@cache
 def read_gazetteer(language: str) -> Gazetteer:
     """The names of all parties, cities and regions in the language."""
     words = load_words(language, "parties")

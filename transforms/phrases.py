@@ -40,6 +40,8 @@ class Subject:
 
 
 NOBODY = Subject(kind="none", start=-1)
+SHORT_OPENING = 40
+"""Characters of a stretch that is an actor and nothing else: "The Council", before ", in a statement,"."""
 
 
 def trim_phrase(scene: Scene, start: int, end: int) -> tuple[int, int]:
@@ -216,6 +218,8 @@ def read_opening(scene: Scene, start: int, end: int) -> Subject:
             ends.append(word.end())
     if together := nouns.together.match(text[start:reach]):
         ends.append(start + together.end())
+    if end - start <= SHORT_OPENING and last_word(text[start:end]).lower() in nouns.agents:
+        ends.append(end)
     best = NOBODY
     for phrase_end in sorted(end for end in ends if not text.startswith(GENITIVES, end)):
         found = read_whole(scene, start, extend_phrase(scene, phrase_end, reach))

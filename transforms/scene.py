@@ -38,6 +38,12 @@ class Nouns:
     """How such a phrase ends, in lower case."""
     anybody: re.Pattern[str]
     public: re.Pattern[str]
+    calling: re.Pattern[str]
+    """Verbs of asking that may tell of a call paid."""
+    paid: re.Pattern[str]
+    """What tells so behind the host."""
+    saying: frozenset[str]
+    """Verbs that a clause follows."""
     boundary: re.Pattern[str]
     """Punctuation, subordinators (a capital one opens a sentence) and the verbs that a clause follows."""
     conditions: frozenset[str]
@@ -56,6 +62,8 @@ class Scene:
     people: tuple[tuple[int, int, Person], ...]
     people_starts: tuple[int, ...]
     everybody: tuple[Person, ...]
+    starts: tuple[int, ...]
+    """Where sentences begin."""
     home: str | None
     """The publisher's party."""
     edges: Sequence[Edge]
@@ -106,6 +114,9 @@ def read_nouns(language: str) -> Nouns:
         together_ends=tuple(end.lower() for end in ends),
         anybody=compile_words([*subjects["anybody"], *(each.capitalize() for each in subjects["anybody"])]),
         public=re.compile("|".join(map(re.escape, subjects["public"]))),
+        saying=frozenset(speech["says"]),
+        calling=compile_words(subjects["calling"]),
+        paid=compile_words(subjects["paid"]),
         boundary=re.compile(rf"(?! )(?:[,;:“”\"–—]|\b{spell_words(openers)}\b)"),
         conditions=frozenset(speech["conditions"]),
         trailing=frozenset(words["words"]["adverbs"]),
@@ -130,6 +141,7 @@ def read_scene(prose: Prose) -> Scene:
         people=tuple(people),
         people_starts=tuple(mention[0] for mention in people),
         everybody=prose.people,
+        starts=tuple(sentence.start for sentence in prose.sentences),
         home=prose.country,
         edges=edges,
         edge_starts=[edge.start for edge in edges],

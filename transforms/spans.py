@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -90,17 +91,26 @@ def find_joint(scene: Scene, start: int, end: int, *, is_bare: bool) -> int | No
     has_modal = scene.particles.modal.match(scene.text, end) is not None
     while joint:
         phrase = trim_phrase(scene, joint.end(), end)
-        if f" {scene.particles.clause} " in scene.text[slice(*phrase)]:
+        if f" {scene.particles.clause} " in scene.text[slice(*phrase)] and not tells(scene, *phrase):
             joint = scene.particles.joint.search(scene.text, joint.end(), end)
             continue
         if has_modal and scene.text.startswith(f"{scene.particles.clause} ", joint.end()):
             return joint.start()
         if has_modal and joint[0].startswith(",") and joint[0].strip(", \n") in scene.particles.conjunctions:
             return joint.start()
-        if (phrase[0] >= phrase[1] and not is_bare) or read_phrase(scene, *phrase).can_act:
+        if (phrase[0] >= phrase[1] and not is_bare) or read_phrase(scene, *phrase).can_act or tells(scene, *phrase):
             return joint.start()
         joint = scene.particles.joint.search(scene.text, joint.end(), end)
     return None
+
+
+def tells(scene: Scene, start: int, end: int) -> bool:
+    """Whether a stretch opens with somebody and a verb of saying: "the minister stressed that trade"."""
+    place = bisect_left(scene.edge_starts, start)
+    if place == len(scene.edges) or scene.edges[place].end > end:
+        return False
+    edge = scene.edges[place]
+    return edge.opener in scene.nouns.saying and read_phrase(scene, *trim_phrase(scene, start, edge.start)).can_act
 
 
 def close_quote(text: str, start: int, end: int) -> int:

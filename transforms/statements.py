@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from transforms.actors import read_openings
 from transforms.attributions import find_attributions
 from transforms.authors import Voice
 from transforms.hearing import TOPIC_REACH, find_addressees, listen, read_label
@@ -191,6 +192,8 @@ def name_voice(hearing: Hearing, subject: Subject, voice: Voice, recent: Voice) 
         return Voice(subject.person, (party,) if party else (), is_reported=True)
     if subject.kind == "they" and voice.is_direct:
         return Voice(None, (), is_reported=True)
+    if subject.kind == "it":
+        return name_body(hearing, subject.start, voice)
     if subject.kind in ("together", "they"):
         return Voice(None, voice.parties, is_reported=True, is_joint=True)
     if subject.kind == "office" and subject.is_official and home:
@@ -220,3 +223,16 @@ def name_first(hearing: Hearing, position: int, otherwise: Voice) -> Voice:
     if person is None:
         return replace(otherwise, is_reported=True)
     return Voice(person, (person.party,) if person.party else (), is_reported=True)
+
+
+def name_body(hearing: Hearing, position: int, voice: Voice) -> Voice:
+    """Whoever "it" or "the statement" stands for: a party that a sentence nearby opens with, and no person of it.
+
+    In one's own words it may be anything.
+    """
+    if voice.is_direct:
+        return voice
+    for found in read_openings(hearing.scene, position):
+        if found.kind == "parties" and found.person is None:
+            return Voice(None, found.parties, is_reported=True, is_joint=len(found.parties) > 1)
+    return replace(voice, speaker=None, is_reported=True) if voice.parties else voice
