@@ -76,6 +76,7 @@ ENCOUNTERS = {
     "noise": (f"Kari Dahl of Norway met Ama Mensah of Ghana{', nets' * 4000}.", "met"),
     "negated": ("On Monday Kari Dahl of Norway did not meet Ama Mensah of Ghana.", "meet"),
     "quoted": ("“Norway’s King Olav Berg met Ghana’s President Kofi Addo,” the radio said.", "met"),
+    "asked": ("Has Kari Dahl of Norway met Ama Mensah of Ghana on Monday?", "met"),
     "first person": ("We met the Norwegian minister in Accra.", "met"),
     "told": ("Dahl said that Norway’s King Olav Berg met Ghana’s President Kofi Addo.", "met"),
     "welcome": ("It is a pleasure to meet Norwegian Minister Kari Dahl.", "meet"),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 ENCOUNTER_CANCELS: Mapping[str, str] = {
     "noise": "a sentence of that length is a table or noise",
+    "asked": "a question asks for it",
     "quoted": "it stands in a quotation",
     "first person": "somebody tells it of himself, who isn't the release's author",
     "told": "it is told by somebody, not by the release",
@@ -64,8 +65,8 @@ def cancel_report(
     text, patterns = prose.text, rules.patterns
     before = text[max(sentence.start, match.start() - REACH) : match.start()]
     is_new = any(is_news(day, prose) for day in days)
-    if (before.count('"') + before.count("“") - before.count("”")) % 2:
-        return "quoted"
+    if unsaid := cancel_unsaid(text, sentence, before):
+        return unsaid
     joint = patterns["cancels.joint"].match(before)
     is_author = prose.country is not None and (is_planned or is_new)
     author = patterns["cancels.author"].search(before) if is_author else None
@@ -102,6 +103,13 @@ def cancel_report(
     if is_planned:
         return "habit" if patterns["cancels.habit"].search(text, match.end(), sentence.end) else None
     return cancel_past(prose, sentence, days, patterns)
+
+
+def cancel_unsaid(text: str, sentence: Sentence, before: str) -> str | None:
+    """What makes words nothing that the release itself says: a question, or a quotation that the words before open."""
+    if text.endswith(("?", "?”", '?"'), sentence.start, sentence.end):
+        return "asked"
+    return "quoted" if (before.count('"') + before.count("“") - before.count("”")) % 2 else None
 
 
 def cancel_past(

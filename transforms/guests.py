@@ -51,6 +51,8 @@ def seat_guests(
     other = next(iter([*named[:1], *hosts[-1:], *(title if len(title) == 1 else [])]), None)
     other = other or place_abroad(prose, encounter, codes)
     if other is not None and len(unstated) == len(sides.object) and not sides.subject and codes == {prose.country}:
+        if other in sides.subject_codes:
+            return Sides((), sides.object, (other,), ())
         return seat_unstated(prose, sides, other)
     if len(title) == 1 and is_pair_of_peers(sides) and codes == {prose.country}:
         host, guest = sides.subject

@@ -50,8 +50,8 @@ def read_meetings(prose: Prose) -> Iterator[Verdict[Meeting]]:
             yield Verdict(verdict.rule, verdict.start, verdict.end, verdict.outcome)
         else:
             yield from add_encounter(prose, drafts, verdict.outcome, visits)
-    if not drafts:
-        drafts += drafts_of_title(prose)
+    if all(draft.is_nameless for draft in drafts):
+        add_title(prose, drafts)
     add_attendants(prose, drafts)
     for place, draft in enumerate(drafts):
         near = drafts[max(0, place - NEAR) : place + NEAR]
@@ -79,6 +79,17 @@ def add_encounter(
     for roster in rosters:
         if left_out := add_draft(prose, drafts, write_draft(prose, encounter, roster, visits, before)):
             yield left_out
+
+
+def add_title(prose: Prose, drafts: list[Draft]) -> None:
+    """Add the meetings that the title alone reports; those that the text tells without a name get the title's."""
+    if not drafts:
+        drafts += drafts_of_title(prose)
+        return
+    for titled in drafts_of_title(prose):
+        known = next((draft for draft in drafts if is_same(draft, titled)), None)
+        if known is not None:
+            known.roster = titled.roster
 
 
 def drafts_of_title(prose: Prose) -> Iterator[Draft]:

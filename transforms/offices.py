@@ -74,13 +74,14 @@ class OfficeWords:
     plural_verbs: frozenset[str]
     joined: re.Pattern[str]
     opening: re.Pattern[str]
+    group_of: re.Pattern[str]
 
 
 @cache
 def read_office_words(language: str) -> OfficeWords:
     """Offices that one party has, words of business, words for groups of officials."""
     words = load_words(language, "offices")
-    joiners, openers = "|".join(words["joiners"]), "|".join(words["openers"])
+    joiners, openers, groups = ("|".join(words[key]) for key in ("joiners", "openers", "delegations"))
     return OfficeWords(
         unique=words["unique"],
         business=frozenset(words["business"]["words"].split()),
@@ -92,7 +93,8 @@ def read_office_words(language: str) -> OfficeWords:
         posted=frozenset(words["posted"].split()),
         plural_verbs=frozenset(words["plural_verbs"].split()),
         joined=re.compile(rf"\s{{0,5}}[,;]?\s{{0,5}}(?:{joiners})?\s{{0,5}}(?:the\s{{1,5}})?"),
-        opening=re.compile(rf"\b(?:{openers})\s{{1,5}}(?:the\s{{1,5}})?\Z"),
+        opening=re.compile(rf"\b(?:{openers})\s{{1,5}}(?:(?:the|an?|its|their)\s{{1,5}})?\Z"),
+        group_of=re.compile(rf"\b(?:{groups})\s(?:of|from)\s(?:the\s)?\Z"),
     )
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from transforms.encounters import cut_topic, read_rules
 from transforms.guests import PAIR, seat_guests, seat_strays
 from transforms.places import end_of_dateline
-from transforms.seats import Roster, Seat, Sides, pair_codes, read_groups, seat_people, side_codes
+from transforms.seats import Roster, Seat, Sides, own_side, pair_codes, read_groups, seat_people, side_codes
+from transforms.sides import is_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -18,16 +19,10 @@ if TYPE_CHECKING:
     from transforms.prose import Prose
 
 
-BOTH_NAMED = frozenset(
-    {"discussed", "visited", "was_received", "of_talks", "called", "about_talks", "told_at", "was_with"}
-)
-"""Rules whose words report an encounter only of people who are named on both sides."""
 BACK = 4
 """Sentences before a pronoun that may name whom it means."""
 NEAR = 80
 """Characters of a clause that name who speaks."""
-LEAD = 2
-"""Paragraphs in which words about a speech open a story."""
 
 
 def read_rosters(
@@ -74,42 +69,6 @@ def each_of_list(prose: Prose, encounter: Encounter, sides: Sides) -> Iterator[R
     is_apart = patterns["rosters.each"].search(prose.text, encounter.start, encounter.closing) is not None
     if own and len(listed) >= PAIR and is_apart and not patterns["splits.together"].search(prose.text, *words):
         yield from (Roster(sides.subject, tuple(sorted({*own, code})), is_named=False) for code in listed)
-
-
-def is_told(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
-    """Whether the sides are told that the report's rule needs: named people, a state, or no mere public."""
-    if encounter.rule == "together":
-        return len({seat.party for seat in sides.subject}) > 1 or are_paired(prose, encounter, sides)
-    if encounter.rule in BOTH_NAMED:
-        return bool(sides.subject and {seat.party for seat in sides.object} - {seat.party for seat in sides.subject})
-    if encounter.rule == "received" and not sides.object and not hosts_group(prose, encounter, sides):
-        return False
-    if encounter.rule == "gathered" and not (sides.subject or sides.subject_codes):
-        return False
-    if encounter.rule == "speaking_at" and encounter.sentence.paragraph >= LEAD:
-        return False
-    _, _, others, officials = read_groups(prose.language)
-    is_other = others.search(prose.text, encounter.end, cut_topic(prose, encounter)) is not None
-    return (
-        bool(sides.object) or not is_other or officials.search(prose.text, encounter.end, encounter.closing) is not None
-    )
-
-
-def are_paired(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
-    """Whether the subject is two states or more: "Chad and Niger on Monday discussed ..."."""
-    marks = prose.parties_between(encounter.opening, encounter.subject_end)
-    between = read_rules(prose.language).patterns["rosters.by_then"]
-    is_last = bool(marks) and between.fullmatch(prose.text, marks[-1].end, encounter.subject_end) is not None
-    return is_last and not sides.subject and marks[-1].form == "name" and len(sides.subject_codes) > 1
-
-
-def hosts_group(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
-    """Whether one state hosts another for talks, or "the ministers of" others, with nobody named."""
-    patterns = read_rules(prose.language).patterns
-    if sides.object_codes and patterns["rosters.guests"].match(prose.text, encounter.start):
-        return True
-    is_for_talks = patterns["rosters.for_talks"].search(prose.text, encounter.end, encounter.sentence.end) is not None
-    return is_for_talks and len({*sides.subject_codes, *sides.object_codes}) > 1
 
 
 def upcoming_rosters(prose: Prose, encounter: Encounter, sides: Sides, before: Roster | None) -> Iterator[Roster]:
@@ -178,7 +137,11 @@ def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sid
     if is_he and prose.country and not met and prose.country not in mine and mine <= set(object_codes):
         subject, subject_codes = (), (prose.country,)
     if not subject and not met and len({*subject_codes, *object_codes}) < 2:
-        object_codes = pair_codes(prose, encounter)
+        object_codes = pair_codes(prose, encounter) or object_codes
+    if not (subject or subject_codes):
+        subject_codes = own_side(prose, encounter.opening, encounter.subject_end)
+    if not (met or object_codes):
+        object_codes = own_side(prose, encounter.start, cut)
     return Sides(subject, tuple(seat for seat in met if seat not in subject), subject_codes, object_codes)
 
 

@@ -74,6 +74,11 @@ def sight_people(tagged: Tagged, titles: Sequence[Title], language: str) -> Iter
         elif is_person(tagged, found.start(), found.end(), language):
             party = party_before_name(tagged, found.start()) or party_behind(tagged, found.end(), language)
             handed = None if party else party_of_honorific(tagged, found.start(), listed, language)
+            handed = (
+                None
+                if party
+                else handed or party_of_group(tagged, step_over_honorific(tagged, found.start()), language)
+            )
             if party or handed:
                 listed[found.end()] = party or handed or ""
             yield sight(tagged, found.span(), party, None, handed)
@@ -114,27 +119,39 @@ def party_of_list(tagged: Tagged, first: int, before: tuple[int, str] | None, la
     words, start = read_office_words(language), tagged.starts[first]
     if before is not None and words.joined.fullmatch(tagged.text, tagged.ends[before[0] - 1], start):
         return before[1]
-    opening = words.opening.search(tagged.text, max(0, start - 24), start)
+    return party_of_group(tagged, first, language)
+
+
+def party_of_group(tagged: Tagged, first: int, language: str) -> str | None:
+    """The party of the group whose members or leader are named: "a delegation of Chad led by A"."""
+    words, start = read_office_words(language), tagged.starts[first]
+    opening = words.opening.search(tagged.text, max(0, start - 32), start)
     if opening is None:
         return None
     place = tagged.place_of(opening.start())
     for back in range(place - 1, max(-1, place - 9), -1):
-        if tagged.tags[back] in "SD" and any(
-            group in words.groups for group in tagged.slice(back + 1, place).lower().replace(",", " ").split()
-        ):
-            return tagged.names[back].code
+        if tagged.tags[back] in "SD":
+            behind = tagged.slice(back + 1, place).lower().replace(",", " ").split()
+            group = words.group_of.search(tagged.text, max(0, tagged.starts[back] - 40), tagged.starts[back])
+            if group is not None or not words.groups.isdisjoint(behind):
+                return tagged.names[back].code
     return None
 
 
 def party_of_honorific(tagged: Tagged, first: int, listed: Mapping[int, str], language: str) -> str | None:
     """The party of the last in a list who has no office but "Mr": that of the one before."""
-    start = first
-    while start > 0 and tagged.tags[start - 1] == "T":
-        start -= 1
+    start = step_over_honorific(tagged, first)
     near = [last for last in range(start - 4, start + 1) if last in listed]
     if start == first or not near:
         return None
     return party_of_list(tagged, start, (max(near), listed[max(near)]), language)
+
+
+def step_over_honorific(tagged: Tagged, first: int) -> int:
+    """Where a name begins with its "Mr"."""
+    while first > 0 and tagged.tags[first - 1] == "T":
+        first -= 1
+    return first
 
 
 def is_person(tagged: Tagged, first: int, last: int, language: str) -> bool:
@@ -158,9 +175,7 @@ def is_person(tagged: Tagged, first: int, last: int, language: str) -> bool:
 
 def party_before_name(tagged: Tagged, first: int) -> str | None:
     """The party of "North Korea's Kim Jong Un" and "American Kevin King"."""
-    tags = tagged.tags
-    while first > 0 and tags[first - 1] == "T":
-        first -= 1
+    tags, first = tagged.tags, step_over_honorific(tagged, first)
     if first > 1 and tags[first - 1] == "s" and tags[first - 2] in "SC":
         return tagged.names[first - 2].code
     return tagged.names[first - 1].code if first > 0 and tags[first - 1] == "D" else None

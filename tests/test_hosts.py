@@ -1,0 +1,83 @@
+"""Who receives whom in a publisher's own release, where one side is an office or a delegation without a name."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from transforms.finding import Meeting
+from transforms.meetings import find_meetings
+from transforms.prose import read_prose
+
+TUESDAY = date(2025, 3, 4)
+
+
+def read(text: str, *, title: str | None = None, country: str | None = "GH") -> tuple[Meeting, ...]:
+    return find_meetings(read_prose(text, title=title, published_on=TUESDAY, country=country))
+
+
+def told(meeting: Meeting) -> tuple[str, str]:
+    people = ", ".join(f"{each.name}/{each.party}" for each in meeting.participants)
+    return "-".join(meeting.parties), people
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "people"),
+    [
+        ("A Greek delegation was received by Speaker Ama Mensah on Monday.", "GH-GR", "Ama Mensah/GH"),
+        ("President Kofi Addo received a Greek delegation on Monday.", "GH-GR", "Kofi Addo/GH"),
+        ("The Prime Minister received today the Ambassador of Peru.", "GH-PE", ""),
+        ("The Chief of Staff hosted his Peruvian counterpart for talks on Monday.", "GH-PE", ""),
+        ("The Permanent Secretary met on Monday with a team from the IMF.", "GH-IMF", ""),
+        ("The Speaker held on Monday a meeting with a delegation of the Peruvian Congress.", "GH-PE", ""),
+        ("The Ambassador of Peru paid a courtesy call on the Minister of Trade, Ama Mensah.", "GH-PE", "Ama Mensah/GH"),
+        ("The Ambassador of Peru, Ana Ruiz, called on the Minister of Trade on Monday.", "GH-PE", "Ana Ruiz/PE"),
+        ("The Foreign Minister bade farewell to the Ambassador of Peru, Ana Ruiz.", "GH-PE", "Ana Ruiz/PE"),
+        ("The Minister received a farewell call from Peruvian envoy Ana Ruiz.", "GH-PE", "Ana Ruiz/PE"),
+        ("The Ambassador of Peru, Ana Ruiz, paid the King a farewell visit.", "GH-PE", "Ana Ruiz/PE"),
+        ("The President granted an audience to the Ambassador of Peru, Ana Ruiz.", "GH-PE", "Ana Ruiz/PE"),
+        ("The Minister was briefed by the UN Resident Coordinator, Ana Ruiz.", "GH-UN", "Ana Ruiz/UN"),
+        ("He said so while receiving the Ambassador of Peru, Ana Ruiz, in Accra.", "GH-PE", "Ana Ruiz/PE"),
+        ("A Peruvian team led by Ana Ruiz is here. Ruiz was received by the Speaker.", "GH-PE", "Ana Ruiz/PE"),
+    ],
+)  # fmt: skip
+def test_an_office_of_no_told_state_is_the_publisher_s(text: str, parties: str, people: str) -> None:
+    [meeting] = read(text)
+    assert told(meeting) == ("-".join(sorted(parties.split("-"))), people)
+    assert meeting.format == ("unknown" if "briefed" in text else "in_person")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A letter of the Peruvian president was received by the President on Monday.",
+        "The decision of the Peruvian government was welcomed by the Foreign Minister.",
+        "The Minister was briefed by the police on Monday about the Peruvian team.",
+        "The President received the President of Peru’s letter on Monday.",
+        "The Prime Minister received a team of Ghana’s footballers on Monday.",
+        "The Speaker welcomed the Peruvian government’s plan on Monday.",
+        "Guests bade farewell to the year in the Peruvian capital on Monday.",
+        "The President bade farewell to the High Commissioner to Peru, Ama Mensah.",
+        "Did the President receive the Ambassador of Peru?",
+    ],
+)
+def test_what_is_received_but_no_guest(text: str) -> None:
+    assert read(text) == ()
+
+
+def test_an_office_alone_is_nobody_s_in_a_wire() -> None:
+    assert read("The Prime Minister received today the Ambassador of Peru.", country=None) == ()
+    assert read("The Peruvian Ambassador, Ana Ruiz, called on the Minister on Monday.", country=None) == ()
+    [meeting] = read("The Ambassador of Peru to Ghana, Ana Ruiz, called on Minister Ama Mensah.", country=None)
+    assert told(meeting) == ("GH-PE", "Ana Ruiz/PE, Ama Mensah/GH")
+
+
+def test_the_title_names_whom_the_text_does_not() -> None:
+    text = "The President met the Peruvian president in Accra on Monday."
+    [meeting] = read(text, title="Meeting of President Kofi Addo with President Ana Ruiz of Peru")
+    assert told(meeting) == ("GH-PE", "Kofi Addo/GH, Ana Ruiz/PE")
+    [meeting] = read(text, title="Meeting of President Kofi Addo with President Luis Diaz of Cuba")
+    assert told(meeting) == ("GH-PE", "Kofi Addo/GH")
+    [meeting] = read(text, title="On a Peruvian bridge")
+    assert told(meeting) == ("GH-PE", "")
