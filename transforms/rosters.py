@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from transforms.encounter_sides import is_told
 from transforms.encounters import cut_topic, read_rules
 from transforms.guests import PAIR, seat_guests, seat_strays
 from transforms.places import end_of_dateline
 from transforms.seats import Roster, Seat, Sides, own_side, pair_codes, read_groups, seat_people, side_codes
-from transforms.sides import is_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -1,0 +1,68 @@
+"""Whether a report tells of both sides as its rule needs: people, a delegation, an office, no mere public."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from transforms.encounters import cut_topic, read_rules
+from transforms.seats import read_groups
+
+if TYPE_CHECKING:
+    from transforms.encounters import Encounter
+    from transforms.prose import Prose
+    from transforms.seats import Sides
+
+LEAD = 2
+"""Paragraphs in which words about a speech open a story."""
+BOTH_NAMED = frozenset(
+    {"discussed", "visited", "was_received", "of_talks", "called", "about_talks", "told_at", "was_with"}
+)
+"""Rules whose words report an encounter only of people who are named on both sides."""
+
+
+def is_told(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
+    """Whether the sides are told that the report's rule needs: named people, a state, or no mere public."""
+    if encounter.rule == "together":
+        return len({seat.party for seat in sides.subject}) > 1 or are_paired(prose, encounter, sides)
+    if encounter.rule in BOTH_NAMED:
+        met = {seat.party for seat in sides.object} - {seat.party for seat in sides.subject}
+        return bool(sides.subject and met) or (encounter.rule == "was_received" and is_guest(prose, encounter, sides))
+    if encounter.rule == "received" and not sides.object and not hosts_group(prose, encounter, sides):
+        return False
+    if encounter.rule == "gathered" and not (sides.subject or sides.subject_codes):
+        return False
+    if encounter.rule == "speaking_at" and encounter.sentence.paragraph >= LEAD:
+        return False
+    _, _, others, officials = read_groups(prose.language)
+    is_other = others.search(prose.text, encounter.end, cut_topic(prose, encounter)) is not None
+    return (
+        bool(sides.object) or not is_other or officials.search(prose.text, encounter.end, encounter.closing) is not None
+    )
+
+
+def are_paired(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
+    """Whether the subject is two states or more: "Chad and Niger on Monday discussed ..."."""
+    marks = prose.parties_between(encounter.opening, encounter.subject_end)
+    between = read_rules(prose.language).patterns["rosters.by_then"]
+    is_last = bool(marks) and between.fullmatch(prose.text, marks[-1].end, encounter.subject_end) is not None
+    return is_last and not sides.subject and marks[-1].form == "name" and len(sides.subject_codes) > 1
+
+
+def hosts_group(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
+    """Whether one state hosts another for talks, or "the ministers of" others, with nobody named."""
+    patterns = read_rules(prose.language).patterns
+    has_host = bool(sides.subject or sides.subject_codes)
+    if has_host and sides.object_codes and patterns["rosters.guests"].match(prose.text, encounter.end):
+        return True
+    is_for_talks = patterns["rosters.for_talks"].search(prose.text, encounter.end, encounter.sentence.end) is not None
+    return is_for_talks and len({*sides.subject_codes, *sides.object_codes}) > 1
+
+
+def is_guest(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
+    """Whether a delegation or an office was received by one of another party: "a Greek delegation was received by"."""
+    things = read_rules(prose.language).patterns["rosters.things"]
+    guests = {seat.party for seat in sides.subject} or set(sides.subject_codes)
+    hosts = {seat.party for seat in sides.object} or set(sides.object_codes)
+    is_named = bool(sides.object) or "briefed" not in prose.text[encounter.start : encounter.words_end]
+    is_thing = things.search(prose.text, encounter.opening, encounter.subject_end) is not None
+    return bool(guests and hosts) and not guests & hosts and is_named and not is_thing
