@@ -143,6 +143,7 @@ def write_plan(
         "until": window.until and window.until.isoformat(),
         "today": now.date().isoformat(),
         "limit": window.limit,
+        "languages": settings.chosen_languages,
         "run": run,
         "archive": str(settings.archive_root.resolve()),
         "report": str(report.resolve()),

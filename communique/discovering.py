@@ -49,7 +49,7 @@ def find_site(settings: Settings, url: str, *, now: datetime, on_progress: Progr
     """
     url = check_site(url)
     for key, source in load_sources().items():
-        if source.role_of(url) == "listing":
+        if source.own_edition.role_of(url) == "listing":
             return key
     key = make_web_key(url)
     file = settings.home / "sources" / f"{key}.py"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from pydantic import Field, field_validator
@@ -26,10 +27,25 @@ class Settings(BaseSettings):
     """Address of a newsroom that stands in for the web, `http://127.0.0.1:PORT`."""
     contact: str | None = None
     """An address or page that a webmaster can write to; it stands in the user agent."""
+    languages: str | None = None
+    """Codes of the languages whose editions are crawled beside each source's own, as `de,ru`; `all` for every one."""
     pg_bin: Path | None = None
     """Folder of PostgreSQL's `initdb` and `pg_ctl`, if not the ones that are installed with communique."""
 
     check_newsroom = field_validator("newsroom")(read_newsroom)
+
+    @field_validator("languages")
+    @classmethod
+    def check_languages(cls, told: str | None) -> str | None:
+        """`all`, or codes with commas between."""
+        if told and not re.fullmatch(r"all|[a-z]{2}(?:, ?[a-z]{2}){0,99}", told):
+            raise ValueError(f"{told} is neither `all` nor codes of languages as `de,ru` are")
+        return told
+
+    @property
+    def chosen_languages(self) -> list[str]:
+        """The codes, or `all` alone."""
+        return re.findall("[a-z]+", self.languages or "")
 
     @property
     def archive_root(self) -> Path:

@@ -130,7 +130,11 @@ def load_library(index: str) -> ModuleType:
 
 
 def prefixes_of(source: Source) -> list[str]:
-    """What an index is asked for: each host's addresses that begin as its releases' do, or the feed's own."""
+    """What an index is asked for: each host's addresses that begin as its releases' do, or the feed's own.
+
+    Of an edition in another language nothing is asked for.
+    """
+    source = source.own_edition
     if source.rendition == "item":
         return [strip_scheme(listing.url) for listing in source.listings]
     start = read_start(source.article)

@@ -110,7 +110,9 @@ def check_source(source: Source, file: Path) -> None:
 
 
 def patterns_of(source: Source) -> Iterator[str | None]:
-    """The regular expressions that a source is declared with."""
+    """The regular expressions that a source is declared with, in all its editions."""
+    for edition in source.other_editions:
+        yield from patterns_of(edition)
     yield from (source.article, source.release_id)
     for layout in source.layouts:
         yield from layout.drop_blocks
@@ -124,11 +126,13 @@ def patterns_of(source: Source) -> Iterator[str | None]:
 
 
 def selectors_of(source: Source) -> Iterator[str | None]:
-    """The selectors of CSS that a source is declared with."""
+    """The selectors of CSS that a source is declared with, in all its editions."""
+    for edition in source.other_editions:
+        yield from selectors_of(edition)
     for layout in source.layouts:
         yield from () if isinstance(layout, PdfLayout) else layout.drop
         if isinstance(layout, Layout):
-            yield from (layout.title, layout.time, layout.place, layout.body)
+            yield from (layout.title, layout.time, layout.place, layout.body, layout.translations)
     for listing in source.listings:
         if isinstance(listing, Pages):
             yield from (listing.item, listing.link, listing.title, listing.day, listing.next_link)

@@ -30,6 +30,8 @@ class Layout:
     is_listed: bool = False
     """Whether a page that tells no time is of the time that the listing printed beside it, in one of the formats."""
     place: str | None = None
+    translations: str | None = None
+    """CSS of the links to the same release in other languages, where the page's head does not name them as such."""
     drop: tuple[str, ...] = ()
     """CSS of what is inside the body and is no part of the release."""
     drop_blocks: tuple[str, ...] = ()
@@ -50,6 +52,8 @@ class JsonLayout:
     url: str | Callable[[str], str]
     """The address for people: dotted paths in braces, or made of the address that was asked for."""
     language: str | None = None
+    translations: tuple[str, str, str] | None = None
+    """Path of the array of translations; of the language and of the address for people, within one."""
     place: str | None = None
     drop: tuple[str, ...] = ()
     drop_blocks: tuple[str, ...] = ()

@@ -6,7 +6,7 @@ import json
 import sys
 from collections import Counter
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from spiders.archive import Role
     from spiders.asks import Span
+    from spiders.source import Source
 
 Kind = Literal["robots", "listing", "article", "revisit"]
 """What a request is counted as."""
@@ -60,6 +61,8 @@ class Plan:
     progress: Path | None
     known: Mapping[str, Known]
     revisit: tuple[str, ...]
+    languages: tuple[str, ...] = ()
+    """Those whose editions are crawled beside the source's own; `all` stands for every one."""
 
     @property
     def span(self) -> Span | None:
@@ -87,7 +90,13 @@ class Plan:
             progress=Path(told["progress"]) if told.get("progress") else None,
             known={normalize_url(url): Known.of(capture) for url, capture in told["known"].items()},
             revisit=tuple(told["revisit"]),
+            languages=tuple(told.get("languages", ())),
         )
+
+    def for_edition(self, edition: Source, limit: int | None) -> Self:
+        """The same for one edition: of the articles that are known, its own alone; `limit` is what is left of it."""
+        known = {url: each for url, each in self.known.items() if each.role != "article" or edition.is_article(url)}
+        return replace(self, known=known, limit=limit)
 
 
 def read_plan(path: str | None, source: str) -> Plan:

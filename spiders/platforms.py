@@ -106,6 +106,7 @@ def make_govuk(
                 body="details.body",
                 url=GOV_UK + "{base_path}",
                 language="locale",
+                translations=("links.available_translations", "locale", "web_url"),
             ),
         ),
         floor=Floor(per_week=per_week),

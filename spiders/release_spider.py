@@ -20,14 +20,14 @@ from spiders.entries import Entry, Listed, NotAListing
 from spiders.guards import Refused
 from spiders.kinds import Listing, Sitemap
 from spiders.listings import begin, read_listing
-from spiders.plan import Kind, Report, read_plan, replace_text
+from spiders.plan import Kind, Plan, Report, read_plan, replace_text
 from spiders.requests import CODES, as_failure, make_request
 from spiders.robots import FRESH, NOT_FOLLOWED, no_rules, read_rules, robots_address
 from spiders.source import Source
 from spiders.walk import Walk
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Sequence
 
     from protego import Protego
     from scrapy.settings import BaseSettings
@@ -91,15 +91,34 @@ class ReleaseSpider(Spider):
         self.report.write(self.plan.report)
 
     async def crawl_source(self) -> None:
-        """Walk the best listing that is itself, ask for what it lists, and then again for what is due.
+        """Ask for what the source lists, then again for what is due, then for what its chosen editions list.
 
-        One that was left long ago is walked past, and is what there is if no other is fresher.
+        An edition in another language that is not itself is an issue: the source's own has gone well by then.
         """
+        left = self.plan.limit
+        left = await self.crawl_edition(self.source.own_edition, left)
+        await self.ask_again()
+        for edition in self.source.other_editions:
+            if left == 0 or not {"all", edition.language} & set(self.plan.languages):
+                continue
+            self.failures = 0
+            try:
+                left = await self.crawl_edition(edition, left)
+            except SourceFailed as fault:
+                detail = f"its edition in {edition.language}: {fault.detail}"
+                self.report.note_issue(fault.code, detail, edition.listings[0].url)
+
+    async def crawl_edition(self, edition: Source, limit: int | None) -> int | None:
+        """Walk an edition's best listing that is itself, and ask for what it lists; what is left of the limit.
+
+        A listing that was left long ago is walked past, and is what there is if no other is fresher.
+        """
+        plan = self.plan.for_edition(edition, limit) if self.source.editions else self.plan
         faults: list[Failure] = []
         left: list[Walk] = []
-        for listing in self.source.listings:
+        for listing in edition.listings:
             try:
-                walk = await self.walk_listing(listing)
+                walk = await self.walk_listing(edition, listing, plan)
             except (AskFailed, NotAListing) as fault:
                 faults.append(fault)
                 continue
@@ -112,14 +131,16 @@ class ReleaseSpider(Spider):
         for each in faults:
             self.report.note_issue(each.code, each.detail, None)
         walk = max(left, key=lambda each: each.newest or date.max)
-        self.report.listed = len(walk.wanted())
-        await self.ask_for_articles(walk)
-        await self.ask_again()
+        self.report.listed += len(walk.wanted())
+        # Oldest first, so that a crawl cut off leaves no gap behind the newest.
+        pending = walk.pending()[::-1] if edition.rendition == "page" else []
+        await self.ask_for_articles(pending)
+        return None if limit is None else limit - len(pending)
 
-    async def walk_listing(self, listing: Listing) -> Walk:
-        """Read a listing as far back as the plan asks; AskFailed or NotAListing if it is broken."""
-        walk = Walk(plan=self.plan)
-        first = begin(listing, self.plan.span)
+    async def walk_listing(self, edition: Source, listing: Listing, plan: Plan) -> Walk:
+        """Read an edition's listing as far back as the plan asks; AskFailed or NotAListing if it is broken."""
+        walk = Walk(plan=plan)
+        first = begin(listing, plan.span)
         asks, asked = deque([first]), set[str]()
         while asks and not walk.is_over and not walk.goes_in_circles:
             ask = asks.popleft()
@@ -131,7 +152,7 @@ class ReleaseSpider(Spider):
                 break
             listed = await self.read_list(listing, ask, has_newer=walk.pages > 0)
             asks.extendleft(reversed(listed.following))
-            entries = self.choose_entries(listed)
+            entries = choose_entries(edition, listed)
             if entries:
                 walk.take(entries)
             elif listed.entries and not (isinstance(listing, Sitemap) and (asks or walk.pages)):
@@ -157,15 +178,8 @@ class ReleaseSpider(Spider):
                 return Listed(entries=())
             raise
 
-    def choose_entries(self, listed: Listed) -> tuple[Entry, ...]:
-        """The entries that are releases."""
-        if self.source.rendition == "item":
-            return listed.entries
-        return tuple(entry for entry in listed.entries if self.source.role_of(entry.url) == "article")
-
-    async def ask_for_articles(self, walk: Walk) -> None:
-        """Ask for what was never captured, oldest first, so that a crawl cut off leaves no gap behind the newest."""
-        pending = walk.pending()[::-1] if self.source.rendition == "page" else []
+    async def ask_for_articles(self, pending: Sequence[Entry]) -> None:
+        """Ask for what was never captured, in order."""
         for number, entry in enumerate(pending, 1):
             capture = await self.ask_for_article(entry, "article")
             if capture and capture.status != HTTPStatus.OK:
@@ -265,3 +279,10 @@ class ReleaseSpider(Spider):
         """Tell how many of how many articles were asked for, to whoever looks into the file."""
         if self.plan.progress:
             replace_text(self.plan.progress, json.dumps([done, total]))
+
+
+def choose_entries(edition: Source, listed: Listed) -> tuple[Entry, ...]:
+    """The entries that are releases."""
+    if edition.rendition == "item":
+        return listed.entries
+    return tuple(entry for entry in listed.entries if edition.role_of(entry.url) == "article")

@@ -6,7 +6,7 @@ One file a publisher in `sources/`; `spiders.folder` finds them.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Api",
     "DataFile",
+    "Edition",
     "Feed",
     "Floor",
     "General",
@@ -48,6 +49,19 @@ class Floor:
     per_week: int
     with_day: float = 0.9
     with_body: float = 0.9
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """The same publisher in another language, under the same key; its fields are as of `Source`."""
+
+    language: str
+    listings: tuple[Listing, ...]
+    article: str
+    release_id: str | None = None
+    """Never one that gives what it gives of a release in another edition: a translation is a release of its own."""
+    layouts: tuple[AnyLayout, ...] = ()
+    """None: its pages are built as the source's own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +100,8 @@ class Source:
     """Hosts beside those of the listings on which it may be read."""
     delay: float = 5.0
     """Seconds between two requests."""
+    editions: tuple[Edition, ...] = ()
+    """In other languages; each is crawled where COMMUNIQUE_LANGUAGES names its own."""
     headers: tuple[tuple[str, str], ...] = ()
     """Sent with every request, as the choice of a language."""
     keeps_cookies: bool = False
@@ -101,12 +117,43 @@ class Source:
 
     @property
     def allowed_hosts(self) -> frozenset[str]:
-        """Every host that it may be read on."""
-        return frozenset({*(urlsplit(each.url).hostname or "" for each in self.listings), *self.hosts})
+        """Every host that it may be read on, in any language."""
+        return frozenset({*(urlsplit(each.url).hostname or "" for each in self.all_listings), *self.hosts})
+
+    @property
+    def all_listings(self) -> tuple[Listing, ...]:
+        """Those of all languages."""
+        return (*self.listings, *(listing for each in self.editions for listing in each.listings))
+
+    @property
+    def own_edition(self) -> Source:
+        """The source in its own language alone."""
+        return replace(self, editions=()) if self.editions else self
+
+    @property
+    def other_editions(self) -> tuple[Source, ...]:
+        """The source as it is in each of its other languages."""
+        return tuple(
+            replace(
+                self,
+                language=each.language,
+                listings=each.listings,
+                article=each.article,
+                release_id=each.release_id,
+                layouts=each.layouts or self.layouts,
+                editions=(),
+            )
+            for each in self.editions
+        )
+
+    def edition_of(self, url: str) -> Source:
+        """The edition that an address is of: its own where it is of none."""
+        return next((each for each in self.other_editions if each.role_of(url)), self.own_edition)
 
     def is_article(self, url: str) -> bool:
         """Whether an address, in any form of it, is that of one release."""
-        return re.fullmatch(self.article, normalize_url(url)) is not None
+        url = normalize_url(url)
+        return any(re.fullmatch(each, url) for each in (self.article, *(edition.article for edition in self.editions)))
 
     def role_of(self, url: str) -> Role | None:
         """What an address holds for this source, http or https alike; None for what is none of its own.
@@ -114,14 +161,14 @@ class Source:
         No page is an article where releases are read in the feed's items alone.
         """
         address = strip_scheme(strip_posted(normalize_url(url)))
-        if any(re.fullmatch(listing.addresses, address) for listing in self.listings):
+        if any(re.fullmatch(listing.addresses, address) for listing in self.all_listings):
             return "listing"
         return "article" if self.rendition == "page" and self.is_article(url) else None
 
     def release_id_of(self, url: str) -> str:
         """What its publisher holds constant in an address, else the normalised address itself."""
-        url = normalize_url(url)
-        found = re.search(self.release_id, url) if self.release_id else None
+        url, pattern = normalize_url(url), self.edition_of(url).release_id
+        found = re.search(pattern, url) if pattern else None
         return found[1] if found else url
 
     def layout_on(self, day: date) -> AnyLayout:

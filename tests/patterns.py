@@ -113,9 +113,11 @@ def list_patterns() -> tuple[Written, ...]:
     found = {Written("spiders/shapes.py", learned, 0, is_whole=True)}
     for source in load_sources().values():
         site = f"spiders/sources/{source.key}.py"
-        whole = {source.article, *(listing.addresses for listing in source.listings)}
-        whole |= {getattr(listing, "maps", None) for listing in source.listings}
-        whole |= {pattern for layout in source.layouts for pattern in layout.drop_blocks}
+        editions = (source, *source.other_editions)
+        listings = [listing for each in editions for listing in each.listings]
+        whole = {*(each.article for each in editions), *(listing.addresses for listing in listings)}
+        whole |= {getattr(listing, "maps", None) for listing in listings}
+        whole |= {pattern for each in editions for layout in each.layouts for pattern in layout.drop_blocks}
         found.update(Written(site, pattern, 0, is_whole=True) for pattern in whole if pattern)
         found.update(Written(site, pattern, 0) for pattern in {*patterns_of(source)} - whole if pattern)
     for use in (use for file in list_files() for use in list_uses(file)):

@@ -33,7 +33,7 @@ from warehouse_records import (
 )
 
 from transforms.finding import Findings
-from transforms.release import Issue, Reading
+from transforms.release import Issue, Reading, Translation
 from warehouse.batch import CaptureReading, Loaded
 from warehouse.check import count_offences
 from warehouse.connection import connect
@@ -161,6 +161,48 @@ def test_two_sources_tell_of_one_meeting(postgres: Place, warehouse: Connection)
     assert (meeting["first_published_on"], meeting["url"]) == (date(2024, 5, 6), release_of().url)
 
 
+def linking(*urls: str, language: str = "ru") -> tuple[Translation, ...]:
+    return tuple(Translation(language=language, url=url) for url in urls)
+
+
+ENGLISH = release_of("en", url="http://en.ministry.example/1", translations=linking("http://ministry.example/1"))
+RUSSIAN = release_of("ru", url="https://ministry.example/1", language="ru", text="Встреча прошла в Париже.")
+LINKING_BACK = replace(RUSSIAN, translations=linking("https://en.ministry.example/1", language="en"))
+
+
+@pytest.mark.parametrize(("other", "is_back"), [(RUSSIAN, False), (LINKING_BACK, True)])
+@pytest.mark.parametrize("is_reversed", [False, True])
+def test_two_releases_that_are_held_are_translations_of_each_other_whichever_came_first(
+    postgres: Place, warehouse: Connection, other: Any, is_back: bool, is_reversed: bool
+) -> None:
+    reads = [(capture_of(ENGLISH.url), [ENGLISH]), (capture_of(other.url, hours=1), [other])]
+    for read in reversed(reads) if is_reversed else reads:
+        load(warehouse, batch_of(read, findings=Findings()))
+    rows = ask(postgres, "select * from mart.release_translation order by language desc")
+    there, back = (
+        {"release_id": one.key, "translation_id": two.key} for one, two in ((ENGLISH, other), (other, ENGLISH))
+    )
+    english = "https://en.ministry.example/1" if is_back else ENGLISH.url
+    assert rows == [
+        there | {"language": "ru", "url": "http://ministry.example/1", "is_linked": True},
+        back | {"language": "en", "url": english, "is_linked": is_back},
+    ]
+
+
+def test_a_translation_that_is_not_held_is_told_and_the_newest_capture_tells(
+    postgres: Place, warehouse: Connection
+) -> None:
+    moved = replace(ENGLISH, translations=linking("http://ministry.example/moved"))
+    for hours, release in ((3, moved), (1, ENGLISH)):
+        load(warehouse, batch_of((capture_of(ENGLISH.url, hours=hours), [release]), findings=Findings()))
+    [row] = ask(postgres, "select url, translation_id, is_linked from mart.release_translation")
+    assert row == {"url": "http://ministry.example/moved", "translation_id": None, "is_linked": True}
+    assert count(warehouse, "core.release_version") == 1
+    unlinked = replace(ENGLISH, translations=())
+    load(warehouse, batch_of((capture_of(ENGLISH.url, hours=5), [unlinked]), findings=Findings()))
+    assert ask(postgres, "select 1 from mart.release_translation") == []
+
+
 def test_issues_of_a_capture_are_replaced_when_it_is_read_again(warehouse: Connection) -> None:
     def issue(code: str, stage: Any = "clean") -> Issue:
         return Issue(source="cn_mfa", stage=stage, code=code, detail="", url=capture_of().url)
@@ -190,9 +232,13 @@ def test_captures_are_unread_until_they_are_loaded(warehouse: Connection) -> Non
     assert unread() == [early.url, late.url]
 
 
-# A feed's polls and pages of two sources: edits, edits undone, two releases in one capture, and one meeting for all.
+# A feed's polls and pages of two sources: edits, edits undone, two releases in one capture, one meeting for all, and
+# links to translations that come, go and lead to another release, held or not.
 WORDINGS = st.tuples(
-    st.sampled_from("123"), st.sampled_from(("Talks", "Talks held")), st.sampled_from((TEXT, f"{TEXT} End."))
+    st.sampled_from("123"),
+    st.sampled_from(("Talks", "Talks held")),
+    st.sampled_from((TEXT, f"{TEXT} End.")),
+    st.sampled_from(("", "1", "2", "9")),
 )
 CAPTURES = st.lists(
     st.tuples(st.sampled_from(("cn_mfa", "us_state")), st.integers(0, 6), st.lists(WORDINGS, max_size=3, unique=True)),
@@ -210,8 +256,15 @@ def test_batches_in_any_order_end_in_the_same_rows(
     reads = []
     for source, hours, wordings in cases:
         shown = [
-            release_of(key, source=source, title=title, text=text, url=f"https://{source}/{key}?{hours}")
-            for key, title, text in wordings
+            release_of(
+                key,
+                source=source,
+                title=title,
+                text=text,
+                url=f"https://{source}/{key}?{hours % 2}",
+                translations=linking(*(f"https://{source}/{other}?{hours % 3}" for other in link)),
+            )
+            for key, title, text, link in wordings
         ]
         reads.append((capture_of(f"https://{source}/feed", hours=hours, source=source), shown))
     digests = set()
@@ -222,7 +275,8 @@ def test_batches_in_any_order_end_in_the_same_rows(
         for begin in range(0, len(order), size):
             load(warehouse, batch_of(*order[begin : begin + size]))
         load(warehouse, batch_of(chance.choice(order)))
-        digests.add(tuple(digest(warehouse).items()))
+        shown = ask(postgres, "select * from mart.release_translation order by release_id, url, translation_id")
+        digests.add((*digest(warehouse).items(), str(shown)))
     assert len(digests) == 1
     assert count_offences(warehouse) == dict.fromkeys(count_offences(warehouse), 0)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -21,10 +21,14 @@ from transforms.language import detect_language
 from transforms.linked_data import read_linked
 from transforms.markup import leave_out, read_blocks, read_line, read_piece
 from transforms.release import Issue, Reading, Release
+from transforms.translations import choose_translations, find_links, find_told
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spiders.archive import Capture
     from spiders.source import Source
+    from transforms.translations import Link
 
 AHEAD = timedelta(hours=14)
 """The calendar of the easternmost zone is that much ahead of UTC: a day beyond it has begun nowhere."""
@@ -56,6 +60,8 @@ class Fields:
     blocks: list[str]
     place: str | None = None
     language: str | None = None
+    links: Sequence[Link] = ()
+    """To translations, as they are told."""
 
 
 def clean(capture: Capture, source: Source) -> Reading:
@@ -66,11 +72,14 @@ def clean(capture: Capture, source: Source) -> Reading:
     if capture.status != 200 or capture.role != ("listing" if source.rendition == "item" else "article"):
         return Reading()
     decoded = decode_body(capture.body, capture.charset)
+    edition = source.edition_of(capture.url)
     if source.rendition == "item":
-        return _clean_feed(capture, source, decoded)
+        return _clean_feed(capture, edition, decoded)
     try:
-        fields = _read_article(capture, source, decoded)
-        return Reading(releases=(_make_release(fields, capture, source, decoded),))
+        fields = _read_article(capture, edition, decoded)
+        release = _make_release(fields, capture, edition, decoded)
+        translations = choose_translations(fields.links, release, source)
+        return Reading(releases=(replace(release, translations=translations) if translations else release,))
     except Unreadable as why:
         return Reading(issues=(_make_issue(why, source, capture.url),))
 
@@ -174,6 +183,7 @@ def _read_generally(capture: Capture, source: Source, text: str, layout: General
         moment=article.moment,
         blocks=leave_out(article.blocks, layout.drop_blocks),
         language=article.language,
+        links=article.links,
     )
 
 
@@ -193,6 +203,7 @@ def _read_page(capture: Capture, source: Source, page: LexborHTMLParser, layout:
         moment=_read_moment(capture, source, page, layout),
         blocks=leave_out(blocks, layout.drop_blocks),
         place=(_read_words(place) or None) if place else None,
+        links=find_links(page, layout.translations),
     )
 
 
@@ -240,6 +251,7 @@ def _read_document(capture: Capture, source: Source, text: str, layout: JsonLayo
         blocks=leave_out(read_piece(find(layout.body), layout.drop), layout.drop_blocks),
         place=read_line(find(layout.place)) or None,
         language=find(layout.language).partition("-")[0].lower() or None,
+        links=find_told(document, layout.translations),
     )
 
 

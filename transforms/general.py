@@ -19,11 +19,14 @@ from transforms.language import detect_language
 from transforms.markup import read_line
 from transforms.metadata import choose_headline, cut_to_printed, read_metadata
 from transforms.passages import find_passages, spell
+from transforms.translations import find_links
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
     from zoneinfo import ZoneInfo
+
+    from transforms.translations import Link
 
 for name in ("htmldate", "trafilatura"):
     # What they could not find is told as an issue of the page.
@@ -42,6 +45,8 @@ class Article:
     """ISO 639-1."""
     url: str | None
     """The address that the page gives itself, if it does."""
+    links: list[Link]
+    """To its translations, as the head tells them."""
 
 
 def read_article(
@@ -75,6 +80,7 @@ def read_article(
         blocks=blocks,
         language=detect_language("\n".join(blocks), told.language or "en"),
         url=told.url,
+        links=find_links(page),
     )
 
 

@@ -20,6 +20,16 @@ def make_id(*natural_key: object) -> uuid.UUID:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Translation:
+    """The same release in another language, as its page links to it."""
+
+    language: str
+    """ISO 639-1."""
+    url: str
+    """Its address for people, in normal form."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Release:
     """One release as its publisher put it out; `text` is NFC, its paragraphs split by a blank line."""
 
@@ -35,6 +45,8 @@ class Release:
     language: str
     dateline: str | None
     text: str
+    translations: tuple[Translation, ...] = ()
+    """Each address once, sorted; no part of the content."""
 
     @property
     def key(self) -> uuid.UUID:

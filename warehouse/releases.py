@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from typing import TYPE_CHECKING
 
 from warehouse.copying import delete_unstaged, stage_rows, upsert_staged
@@ -25,7 +26,7 @@ VERSION = (
     *("release_version_id", "release_id", "content_sha256", "title", "published_on", "text", "text_sha256"),
     *(*SHOWN, "is_current"),
 )
-OBSERVATION = ("capture_id", "release_version_id", "release_id", "seen_at", *SHOWN)
+OBSERVATION = ("capture_id", "release_version_id", "release_id", "seen_at", *SHOWN, "translations")
 
 # Releases of this batch, and those that its captures showed when they were read the last time.
 TOUCH = """
@@ -78,6 +79,25 @@ MARK_CURRENT = """
     update core.release_version set is_current = true
     where not is_current and release_version_id in (select release_version_id from current_version);
 """
+# As the newest capture has them: a translation comes later than the release, and may move.
+LINK = """
+    create temporary table linked on commit drop as
+    select newest.release_id, told.key as url, told.value as language
+    from (
+        select distinct on (release_id) release_id, translations
+        from raw.observation
+        where release_id in (select release_id from touched)
+        order by release_id, seen_at desc, capture_id desc, release_version_id
+    ) as newest
+    cross join lateral jsonb_each_text(newest.translations) as told;
+
+    delete from core.translation
+    where release_id in (select release_id from touched)
+        and (release_id, url, language) not in (select release_id, url, language from linked);
+    insert into core.translation (release_id, url, language)
+    select release_id, url, language from linked
+    on conflict do nothing;
+"""
 
 
 def load_releases(cursor: Cursor, readings: Sequence[CaptureReading]) -> tuple[int, int]:
@@ -93,7 +113,8 @@ def load_releases(cursor: Cursor, readings: Sequence[CaptureReading]) -> tuple[i
             releases[key] = (key, release.source, release.release_id)
             if version_key not in versions:
                 versions[version_key] = (version_key, key, *content_of(release), *shown, False)
-            seen = (capture_id, version_key, key, each.capture.fetched_at, *shown)
+            translations = json.dumps({told.url: told.language for told in release.translations})
+            seen = (capture_id, version_key, key, each.capture.fetched_at, *shown, translations)
             observations.setdefault((capture_id, version_key), seen)
     stage_rows(cursor, "raw.capture", ("capture_id",), [(identify_capture(each.capture),) for each in readings])
     stage_rows(cursor, "core.release", RELEASE, releases.values())
@@ -111,7 +132,7 @@ def load_releases(cursor: Cursor, readings: Sequence[CaptureReading]) -> tuple[i
         cursor, "raw.observation", OBSERVATION[:2], within="capture_id in (select capture_id from batch_capture)"
     )
     upsert_staged(cursor, "raw.observation", OBSERVATION[:2], OBSERVATION)
-    for statement in (FORGET, SHOW_FIRST, MARK_CURRENT):
+    for statement in (FORGET, SHOW_FIRST, MARK_CURRENT, LINK):
         cursor.execute(statement)
     return new_releases, new_versions
 

@@ -2,10 +2,27 @@
 
 from datetime import date
 
-from spiders.source import Floor, Layout, Pages, Source
+from spiders.source import Edition, Floor, Layout, Pages, Source
 
 SITE = "https://www.eeas.europa.eu/"
-LIST = SITE + "eeas/press-material_en"
+ARTICLE = SITE + r"(?:eeas|delegations/[a-z-]+)/[^/?#]+_"
+
+
+def list_cards(language: str) -> tuple[Pages]:
+    """The list of press material in a language."""
+    url = f"{SITE}eeas/press-material_{language}"
+    cards = Pages(
+        url=url,
+        item=".card",
+        link=".card-title a",
+        day=".card-footer",
+        day_first=True,
+        older=url + "?page={number}",
+        first_older=1,
+        window=url + "?created_from={since}&created_to={until}&page={number}",
+    )
+    return (cards,)
+
 
 SOURCE = Source(
     key="eu_eeas",
@@ -18,20 +35,10 @@ SOURCE = Source(
     republish=True,
     evidence="described",
     evidence_on=date(2026, 3, 26),
-    listings=(
-        Pages(
-            url=LIST,
-            item=".card",
-            link=".card-title a",
-            day=".card-footer",
-            day_first=True,
-            older=LIST + "?page={number}",
-            first_older=1,
-            window=LIST + "?created_from={since}&created_to={until}&page={number}",
-        ),
-    ),
+    listings=list_cards("en"),
     # Some cards lead to the Council or the Commission, which are sources of their own.
-    article=SITE + r"(?:eeas|delegations/[a-z-]+)/[^/?#]+_en",
+    article=ARTICLE + "en",
+    editions=(Edition(language="fr", listings=list_cards("fr"), article=ARTICLE + "fr"),),
     layouts=(Layout(title="h1", time_formats=("%d.%m.%Y",), is_listed=True, body=".field--name-field-text"),),
     floor=Floor(per_week=20),
     delay=5.0,

@@ -2,9 +2,24 @@
 
 from datetime import date
 
-from spiders.source import Feed, Floor, Layout, Pages, Source
+from spiders.source import Edition, Feed, Floor, Layout, Pages, Source
 
-NEWS = "http://en.kremlin.ru/events/president/news"
+NEWS = "/events/president/news"
+ARTICLE = r"/events/president/(?:news|transcripts)/\d+"
+
+
+def list_news(site: str) -> tuple[Pages, Feed]:
+    """The lists of the site in one language."""
+    pages = Pages(
+        url=site + NEWS,
+        item="div.hentry_event",
+        link="h3 a",
+        title=".entry-title",
+        day="time.published",
+        older=site + NEWS + "/page/{number}",
+    )
+    return pages, Feed(url=site + NEWS + "/feed", follows_next=True)
+
 
 SOURCE = Source(
     key="ru_kremlin",
@@ -17,19 +32,18 @@ SOURCE = Source(
     republish=True,
     evidence="proven",
     evidence_on=date(2020, 8, 28),
-    listings=(
-        Pages(
-            url=NEWS,
-            item="div.hentry_event",
-            link="h3 a",
-            title=".entry-title",
-            day="time.published",
-            older=NEWS + "/page/{number}",
-        ),
-        Feed(url=NEWS + "/feed", follows_next=True),
-    ),
-    article=r"http://en\.kremlin\.ru/events/president/(?:news|transcripts)/\d+",
+    listings=list_news("http://en.kremlin.ru"),
+    article=r"http://en\.kremlin\.ru" + ARTICLE,
     release_id=r"/(\d+)$",
+    editions=(
+        # A release has one number in both languages. Of a Russian page the day alone is read.
+        Edition(
+            language="ru",
+            listings=list_news("http://kremlin.ru"),
+            article=r"http://kremlin\.ru" + ARTICLE,
+            release_id=r"//(kremlin\.ru/.+)",
+        ),
+    ),
     layouts=(
         Layout(
             title="h1.entry-title",

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from spiders.source import Feed, Floor, Layout, Sitemap, Source
+from spiders.source import Edition, Feed, Floor, Layout, Sitemap, Source
 
 SITE = "https://www.aa.com.tr/en/"
 MAP = SITE + "SiteMap/News"
@@ -23,6 +23,15 @@ SOURCE = Source(
     article=SITE + r"(?:turkiye|politics|world|middle-east|europe|americas|asia-pacific|eurasia|africa|[a-z-]+-war)"
     r"/[^/?#]+/\d{5,9}",
     release_id=r"/(\d+)$",
+    editions=(
+        # Its pages name every language of the agency, and no translation.
+        Edition(
+            language="tr",
+            listings=(Feed(url="https://www.aa.com.tr/tr/rss/default?cat=guncel"),),
+            article=r"https://www\.aa\.com\.tr/tr/[a-z0-9-]+/[^/?#]+/\d{5,9}",
+            release_id=r"//(.+)",
+        ),
+    ),
     layouts=(
         Layout(
             title=".detay-spot-category h1",

@@ -2,9 +2,13 @@
 
 from datetime import date
 
-from spiders.source import Feed, Floor, Layout, Source
+from spiders.source import Edition, Feed, Floor, Layout, Source
 
 SITE = "https://www.euronews.com/"
+FEED = "rss?level=theme&name=news"
+ARTICLE = r"(?:[a-z-]+/)?20\d\d/\d\d/\d\d/[a-z0-9-]+"
+OTHERS = {"el": "gr"} | {each: each for each in ("de", "es", "fr", "hu", "it", "pl", "pt", "ru", "tr")}
+"""By language, where its edition is below euronews.com."""
 
 SOURCE = Source(
     key="wire_euronews",
@@ -17,8 +21,16 @@ SOURCE = Source(
     republish=False,
     evidence="proven",
     evidence_on=date(2026, 1, 6),
-    listings=(Feed(url=SITE + "rss?level=theme&name=news"),),
-    article=SITE + r"(?:[a-z-]+/)?20\d\d/\d\d/\d\d/[a-z0-9-]+",
+    listings=(Feed(url=SITE + FEED),),
+    article=SITE + ARTICLE,
+    editions=tuple(
+        Edition(
+            language=language,
+            listings=(Feed(url=f"https://{host}.euronews.com/{FEED}"),),
+            article=f"https://{host}.euronews.com/{ARTICLE}",
+        )
+        for language, host in OTHERS.items()
+    ),
     layouts=(
         Layout(
             title=".c-article-redesign-title",
