@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from transforms.credentials import credential_rosters
 from transforms.encounter_sides import is_told
 from transforms.encounters import cut_topic, read_rules
 from transforms.guests import PAIR, seat_guests, seat_strays
@@ -36,6 +37,10 @@ def read_rosters(
         return (following,)
     sides = read_sides(prose, encounter, before)
     unnamed = read_groups(prose.language)[1]
+    if encounter.rule == "credentials":
+        ceremony = credential_rosters(prose, encounter, sides, look_back(prose, encounter))
+        if ceremony is not None:
+            return ceremony
     if encounter.rule == "upcoming":
         return tuple(upcoming_rosters(prose, encounter, sides, before))
     if not is_told(prose, encounter, sides):

@@ -164,7 +164,8 @@ def is_person(tagged: Tagged, first: int, last: int, language: str) -> bool:
         return True
     if tags.count("N", first, last) < 2 or before == "t":
         return False
-    if after in "v:" or before in "DX" or (before in ",a" and OF_STATE.match(tags, last)):
+    is_listed = before in ",a" or (before == "w" and tagged.slice(first - 1, first).split()[-1] in ("are", "were"))
+    if after in "v:" or before in "DX" or (is_listed and OF_STATE.match(tags, last)):
         return True
     if before == "v":
         return after in ",|ai" and tagged.slice(first - 1, first).lower() in read_office_words(language).telling

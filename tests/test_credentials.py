@@ -1,0 +1,62 @@
+"""Envoys who present credentials: a meeting each, whether the report names them or a later sentence does."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from transforms.meetings import find_meetings
+from transforms.prose import read_prose
+
+TUESDAY = date(2025, 3, 4)
+
+
+def read(text: str, country: str | None) -> list[str]:
+    meetings = find_meetings(read_prose(text, title=None, published_on=TUESDAY, country=country))
+    return [
+        " ".join(["-".join(each.parties), *(f"{who.name}/{who.party}" for who in each.participants)])
+        for each in meetings
+        if each.rule == "credentials"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "expected"),
+    [
+        ("The President accepted the credentials of two envoys on Monday. The new ambassadors are Ana Ruiz of Peru "
+         "and Ali Saleh of Chad.", "GH", ["GH-PE Ana Ruiz/PE", "GH-TD Ali Saleh/TD"]),
+        ("The President accepted the credentials of three ambassadors on Monday. They are from Peru, Chad and Cuba.",
+         "GH", ["GH-PE", "GH-TD", "CU-GH"]),
+        ("Four envoys presented their letters of credence to Ghana’s President Kofi Addo.\n\n1. H.E. Ana Ruiz, "
+         "Ambassador of Peru\n\n2. H.E. Ali Saleh, High Commissioner of Chad", None,
+         ["GH-PE Kofi Addo/GH Ana Ruiz/PE", "GH-TD Kofi Addo/GH Ali Saleh/TD"]),
+        ("Foreign Minister Ama Mensah received copies of the credentials of the Ambassadors of Peru and Chad.",
+         "GH", ["GH-PE Ama Mensah/GH", "GH-TD Ama Mensah/GH"]),
+        ("President Kofi Addo of Ghana was presented with the credentials of envoys representing Peru and Chad.", None,
+         ["GH-PE Kofi Addo/GH", "GH-TD Kofi Addo/GH"]),
+        ("The ambassadors of Peru and Chad presented their credentials to Ghana’s President Kofi Addo. The Ambassador "
+         "of Peru, Ana Ruiz, spoke of trade.", None, ["GH-PE Kofi Addo/GH Ana Ruiz/PE", "GH-TD Kofi Addo/GH"]),
+        ("Presenting their letters of credence were Ana Ruiz, Ambassador of Peru, and Ali Saleh, Ambassador of "
+         "Chad.", "GH", ["GH-PE Ana Ruiz/PE", "GH-TD Ali Saleh/TD"]),
+        ("Ghana’s Ambassador to Peru, Ama Mensah, presented her credentials to President Ana Ruiz of Peru.", "GH",
+         ["GH-PE Ana Ruiz/PE Ama Mensah/GH"]),
+        ("Ghana’s President Kofi Addo spoke. The credentials were handed in by the ambassadors of Peru and Chad.",
+         None, ["GH-PE Kofi Addo/GH", "GH-TD Kofi Addo/GH"]),
+    ],
+)  # fmt: skip
+def test_each_envoy_presents_credentials_alone(text: str, country: str | None, expected: list[str]) -> None:
+    assert read(text, country) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Two envoys presented their credentials on Monday. They are from Peru and Chad.", None),
+        ("The envoys of Peru and Chad presented their credentials to the press.", None),
+        ("The President accepted the credentials of two ambassadors. They spoke of trade with Peru and Chad.", "GH"),
+        ("The Minister has the credentials of an expert on Peru and Chad.", "GH"),
+    ],
+)
+def test_credentials_that_nobody_is_told_to_have_accepted(text: str, country: str | None) -> None:
+    assert read(text, country) == []
