@@ -583,6 +583,15 @@ def test_a_paragraph_that_leads_up_to_a_colon_is_the_same_speakers(opening: str)
         "Our government asked Congress for aid to Norway.",
         "We’re going to great lengths to help Norway.",
         "The fishermen have had to leave Norway.",
+        "We do not have to wait for Norway.",
+        "The ships are in place to be ready for a war with Togo.",
+        "I will leave it to you to ask Norway about the boats.",
+        "These are values that we must defend together.",
+        "It is important that Norway is here today.",
+        "Norway should be applauded for its boats.",
+        "It’s been ten years since we signed the agreement with Norway.",
+        "We recently signed an agreement with Norway.",
+        "I am certain that in the years to come, Ghana and Norway will build many bridges.",
     ],
 )
 def test_what_is_said_of_minds_and_encounters_binds_nobody(text: str) -> None:
@@ -601,3 +610,66 @@ def test_an_answer_is_to_whom_it_names() -> None:
     )
     found = find(text, "Kofi Boateng and Norwegian Foreign Minister Kari Dahl at a Press Availability")
     assert [each.counterparts for each in found] == [("TG",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "counterparts"),
+    [
+        ("As Minister Dahl said, we will help Togo.", "Kofi Boateng", ("TG",)),
+        ("As the minister has said, we will build the port together.", "Kofi Boateng", ("NO",)),
+        ("Friends, as Dahl has often noted, we will open the port.", "Kofi Boateng", ("NO",)),
+        ("Minister Dahl said Norway will open the port.", "Kari Dahl", ("GH",)),
+    ],
+)
+def test_who_recalls_what_was_said_says_it_himself(text: str, speaker: str, counterparts: tuple[str, ...]) -> None:
+    found = find(f"President of Ghana Kofi Boateng: Minister, friends.\n\n{text}")
+    assert [(each.speaker, each.counterparts) for each in found] == [(speaker, counterparts)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Benin pledged to improve its schools.",
+        "Many acted, Togo pledging to expand its clinics.",
+        "Mali promised to hold elections.",
+    ],
+)
+def test_what_others_promised_elsewhere_is_not_promised_to_the_hearer(text: str) -> None:
+    found = find(f"President of Ghana Kofi Boateng: Minister, friends.\n\n{text}")
+    assert [each.counterparts for each in found if "NO" in each.counterparts] == []
+
+
+def test_a_quote_that_was_never_closed_ends_with_its_paragraph() -> None:
+    text = "President of Ghana Kofi Boateng: Minister Dahl has said: “This is a port.\n\nWe will help Togo."
+    assert [each.speaker for each in find(text)] == ["Kofi Boateng"]
+
+
+@pytest.mark.parametrize(
+    ("text", "counterparts"),
+    [
+        ("We will stay with our dedicated Togolese friends.", ("TG",)),
+        ("We will work with our close Malian partners on fish.", ("ML",)),
+        ("We will go on with our work in Togo and help Mali.", ("ML",)),
+    ],
+)
+def test_our_friends_are_whom_it_is_promised_to(text: str, counterparts: tuple[str, ...]) -> None:
+    found = find(f"President of Ghana Kofi Boateng: Minister, friends.\n\n{text}")
+    assert [each.counterparts for each in found] == [counterparts]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway’s request for boats would help Togo.",
+        "The minister supports Togo’s call for a ceasefire.",
+        "Dahl backed Togo’s call for more aid.",
+    ],
+)
+def test_a_request_of_which_one_tells_is_not_made(text: str) -> None:
+    assert [each.text for each in find(text) if each.kind == "urged"] == []
+
+
+def test_the_end_of_a_title_is_no_name() -> None:
+    title = "President Kofi Boateng and Norwegian Foreign Minister Kari Dahl Statements to the Press"
+    text = "FOREIGN MINISTER DAHL: Norway will help Togo."
+    assert [each.speaker for each in find(text, title, opening="")] == ["Kari Dahl"]

@@ -73,6 +73,7 @@ class Speech:
     askers: frozenset[str]
     answerers: frozenset[str]
     label_titles: frozenset[str]
+    asides: frozenset[str]
 
 
 @cache

@@ -40,6 +40,8 @@ class Voice:
     """To the press: in a briefing, a press conference, an interview."""
     is_direct: bool = False
     """In the first person: a transcript's or an author's own words."""
+    teller: tuple[str, ...] = ()
+    """The parties of whoever tells it in his own words."""
 
 
 def find_author(prose: Prose, speech: Speech) -> Voice:

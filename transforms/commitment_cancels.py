@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from transforms.amounts import find_amount
+from transforms.owners import GENITIVES
 from transforms.parties import read_bodies
 from transforms.spoken import SPOKEN_CANCELS, cancel_spoken
 
@@ -69,6 +70,8 @@ MODIFIED = frozenset({"speaker", "subject", "asker"})
 """Bindings whose words are verbs, and nouns or adjectives behind an article."""
 NOUNS = frozenset({"own_commitment", "commitment_of"})
 """Rules whose words tell of a commitment as of a thing."""
+STATES = frozenset({"readiness", "settled_purpose"})
+"""Rules that tell how one is, which none is by an infinitive: "in place to be ready"."""
 FORESEEN = frozenset({"firm_will", "reported_will", "duty"})
 """Rules whose words are as often said of matters at home."""
 OPENING_QUOTES = " “\"‘'"
@@ -123,13 +126,15 @@ def cancel_clause(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) 
     is_bare = text[trigger.end : clause.end].strip() in scene.nouns.trailing or clause.end <= trigger.end
     if is_bare and not is_whole:
         return "no action"
-    is_noun = rule.name in NOUNS or (rule.kind == "urged" and clause.subject.kind == "thing")
+    is_owned = text.endswith(GENITIVES, 0, trigger.start - 1)
+    is_noun = rule.name in NOUNS or (rule.kind == "urged" and (is_owned or clause.subject.kind == "thing"))
     if is_noun and tests.praise.search(text, max(0, trigger.start - PRAISE_REACH), trigger.start):
         return "praise"
+    # "The president's request would help": told of a request, not made.
+    if is_noun and rule.binds == "asker" and scene.particles.modal.search(text, trigger.start, clause.end):
+        return "noun"
     if clause.subject.is_condition or is_inverted(text, tests, clause):
         return "condition"
-    if rule.name == "duty" and scene.particles.unfulfilled in text[trigger.start : trigger.end].split():
-        return "duty"
     if cancel := cancel_spoken(scene, clause, prose.language):
         return cancel
     if rule.needs and rule.needs not in SPOKEN:
@@ -177,7 +182,8 @@ def cancel_noun(scene: Scene, trigger: Trigger) -> str | None:
     if trigger.rule.kind == "signed" and particles.modal.fullmatch(word):
         return "to come"
     if word == particles.infinitive:
-        is_of_noun = len(words) > 1 and words[-2].lower() in particles.before_infinitives
+        is_behind_noun = len(words) > 1 and words[-2].lower() in particles.before_infinitives
+        is_of_noun = is_behind_noun or trigger.rule.name in STATES
         return "to come" if trigger.rule.kind in ("signed", "agreed") else "noun" if is_of_noun else None
     is_verb = word.lower() in particles.before_either and particles.past.match(scene.text, trigger.start) is not None
     is_of_noun = (word.lower() in particles.before_nouns and not is_verb) or is_object(scene, trigger, word)
@@ -206,7 +212,7 @@ def is_looked_back(prose: Prose, tests: Tests, clause: Clause) -> bool:
         return False
     years = YEAR.findall(prose.text, start, end) if rule.kind == "signed" else []
     years += YEAR.findall(prose.text, max(clause.statement.sentence.start, start - LOOK_BACK), start)
-    is_long_ago = rule.kind == "signed" and tests.needs["ago"].search(prose.text, clause.statement.start, start)
+    is_long_ago = rule.kind == "signed" and tests.needs["ago"].search(prose.text, clause.statement.start, end)
     return bool(is_long_ago) or any(int(year) < prose.published_on.year for year in years)
 
 

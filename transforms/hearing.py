@@ -92,11 +92,14 @@ def find_addressees(hearing: Hearing, said: Voice, asked_at: int, end: int) -> t
     """The party spoken to: in a briefing the one that question and answer name most, else the release's other one.
 
     A body in a document of its own speaks to the one that its title is about, or to nobody in particular. What is said
-    in one's own words is heard by those whom the title names, not by all of whom it speaks.
+    in one's own words is heard by those whom the title names, not by all of whom it speaks; what somebody is told to
+    have said by whoever tells it, if both are in the room.
     """
     if said.is_body:
         return hearing.title_topic
-    circle = hearing.room if said.is_direct else hearing.circle
+    if said.teller and said.teller != said.parties:
+        return said.teller if set(said.parties) <= set(hearing.room) else ()
+    circle = hearing.room if said.is_direct or said.teller else hearing.circle
     if said.is_public and asked_at >= 0:
         circle = find_topic(hearing, said, max(asked_at, end - TOPIC_REACH), end) or circle
     return tuple([code for code in circle if code not in said.parties][: 1 if said.parties else 2])

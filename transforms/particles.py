@@ -88,7 +88,8 @@ def read_particles(language: str) -> Particles:
         issued=compile_words(words["issued"]),
         beside=re.compile(rf"\b{spelled['beside']}\s{before_name}"),
         towards=re.compile(
-            rf"\b{spelled['towards']}\s(?:{spelled['mine']}\s(?:[\w-]{{1,20}}\s){{0,2}}{spelled['kin']},?\s)?{before_name}"
+            rf"\b{spelled['towards']}\s(?:{spelled['mine']}\s(?:(?!{spelled['prepositions']}\b)[\w-]{{1,20}}\s){{0,2}}"
+            rf"(?:{spelled['kin']},?\s)?)?{before_name}"
         ),
         clause=words["clause"],
         infinitive=words["infinitive"],

@@ -36,7 +36,9 @@ COMMON = frozenset({"signed", "agreed"})
 """Kinds that bind several."""
 ASKED_REACH = 60
 """Characters behind "it is important for" within which those stand who are asked."""
-BELIEF_REACH = 40
+NEAR = 16
+"""Characters before a duty within which it is denied."""
+BELIEF_REACH = 60
 """Characters before a subject within which "I am sure that" stands."""
 
 
@@ -62,6 +64,10 @@ class Turns:
     """What opens a clause that says which thing is meant: "the work that"."""
     obligation: re.Pattern[str]
     """The modals that ask, as against those that tell a need."""
+    needless: re.Pattern[str]
+    """What one had to do, or does not have to."""
+    being: re.Pattern[str]
+    """What tells that something is so."""
     minding: re.Pattern[str]
     """What is asked of the mind alone."""
 
@@ -74,7 +80,7 @@ def read_turns(language: str) -> Turns:
         weak=re.compile(rf"\b{spoken['weak']}\b"),
         endeavour=re.compile(rf"\s{{1,9}}(?:[a-z]{{2,20}}ly\s|{spoken['between']}\s){{0,2}}{spoken['endeavours']}\b"),
         past=re.compile(rf"\b{spoken['past']}\b"),
-        belief=re.compile(rf"\b{spoken['beliefs']}(?:\s{spoken['clause']})?\s{{0,9}}\Z"),
+        belief=re.compile(rf"\b{spoken['beliefs']}(?:\s{spoken['clause']}(?:\s[^,.;:]{{1,40}},)?)?\s{{0,9}}\Z"),
         oneself=re.compile(rf"\s{{1,9}}{spoken['oneself']}\b"),
         anaphor=re.compile(rf"\s{{1,9}}(?:{spoken['clause']}\s)?{spoken['anaphors']}\b"),
         prospect=re.compile(rf"\b{spoken['prospects']}\s{spoken['clause']}\s{{0,9}}\Z"),
@@ -84,6 +90,8 @@ def read_turns(language: str) -> Turns:
             rf"|\b{spoken['things']}\s(?:{spoken['clause']}\s{{1,9}})?\Z"
         ),
         obligation=re.compile(rf"{spoken['obligations']}\b"),
+        needless=re.compile(rf"\b{spoken['needless']}\s{{1,9}}{spoken['necessities']}\b"),
+        being=re.compile(rf"\b{spoken['being']}\b"),
         minding=re.compile(rf"\b{spoken['minding']}\b"),
     )
 
@@ -93,6 +101,8 @@ def cancel_spoken(scene: Scene, clause: Clause, language: str) -> str | None:
     rule, said, subject = clause.trigger.rule, clause.statement, clause.subject
     if rule.name in WILLS and is_foreseen(scene, clause, read_turns(language).prospect):
         return "belief"
+    if rule.name in DUTIES and is_needless(scene, clause, read_turns(language)):
+        return "necessity"
     if not said.is_direct and subject.kind != "i":
         return None
     if rule.name in DUTIES:
@@ -148,8 +158,7 @@ def cancel_duty(scene: Scene, clause: Clause, turns: Turns) -> str | None:
         return "necessity"
     is_heard = bool(said.addressees) and not said.is_public
     if clause.trigger.rule.name == "importance_of_acting":
-        behind = min(clause.end, clause.trigger.end + ASKED_REACH)
-        if turns.minding.search(scene.text, clause.trigger.end, behind):
+        if is_told_to_mind(scene, clause, turns):
             return "necessity"
         return None if names_asked(scene, clause) else "unheard"
     if subject.kind in ("we", "together", "none") and not is_heard:
@@ -162,6 +171,21 @@ def cancel_duty(scene: Scene, clause: Clause, turns: Turns) -> str | None:
         return None if is_heard and is_asked and is_theirs else "necessity"
     is_need = subject.kind == "anybody" or (subject.kind == "parties" and said.is_public)
     return "necessity" if is_need and not is_asked else None
+
+
+def is_needless(scene: Scene, clause: Clause, turns: Turns) -> bool:
+    """Whether nobody is asked: "had to", "doesn't have to"."""
+    start, end = clause.trigger.start, clause.trigger.end
+    return turns.needless.search(scene.text, max(0, start - NEAR), end) is not None
+
+
+def is_told_to_mind(scene: Scene, clause: Clause, turns: Turns) -> bool:
+    """Whether it is important to know something, or that something is so: no act is asked for."""
+    start, end = clause.trigger.end, min(clause.end, clause.trigger.end + ASKED_REACH)
+    comma = scene.text.find(",", start, end)
+    end = comma if comma >= 0 else end
+    is_so = scene.text.endswith(scene.particles.clause, 0, start) and turns.being.search(scene.text, start, end)
+    return bool(is_so) or turns.minding.search(scene.text, start, end) is not None
 
 
 def names_asked(scene: Scene, clause: Clause) -> bool:

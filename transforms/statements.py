@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 from transforms.actors import read_openings
 from transforms.attributions import find_attributions
 from transforms.authors import Voice
+from transforms.clauses import last_word
 from transforms.hearing import TOPIC_REACH, find_addressees, listen, read_label
 from transforms.phrases import read_opening
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from transforms.attributions import Attribution
     from transforms.hearing import Hearing
     from transforms.people import Person
     from transforms.phrases import Subject
@@ -26,6 +28,8 @@ WORD = re.compile(r"[A-Za-z]+")
 QUOTES = re.compile(r"[“”\"]")
 LONGEST_QUOTE = 12
 """Sentences of a quotation behind which its speaker is told."""
+ASIDE_REACH = 8
+"""Characters before whoever is recalled as saying something, within which "as" stands."""
 STOP = ". "
 OPENING = 60
 """Characters of a paragraph's opening in which its first actor stands."""
@@ -74,6 +78,9 @@ def find_statements(prose: Prose) -> tuple[Statement, ...]:
     for position, sentence in enumerate(prose.sentences):
         if sentence.paragraph != paragraph:
             paragraph = sentence.paragraph
+            # Transcripts forget to close quotes; one that goes on opens each paragraph anew.
+            if labelled.is_direct and prose.text[sentence.start] not in '“"':
+                is_quoted, voice = False, labelled
             said = read_label(hearing, sentence)
             if said:
                 labelled = voice = said
@@ -131,12 +138,16 @@ def read_sentence(
 ) -> Iterator[tuple[int, int, Voice, Voice]]:
     """The parts of a sentence: from, to, the voice that says it, and the voice that stands after the sentence."""
     found = [] if voice.is_question else list(find_attributions(hearing.scene, hearing.speech, sentence))
+    if voice.is_direct:
+        found = [each for each in found if not is_aside(hearing, each)]
     if not found:
         yield sentence.start, sentence.end, voice, voice
         return
     cuts, voices = [sentence.start], list[Voice]()
     for position, attribution in enumerate(found):
         after = name_voice(hearing, attribution.subject, voice, recent)
+        if voice.is_direct and not after.is_direct:
+            after = replace(after, teller=voice.parties)
         if attribution.is_behind or (position == 0 and opens_with_participle(hearing, sentence)):
             voice = after
         voices.append(voice)
@@ -147,6 +158,12 @@ def read_sentence(
     for (start, end), each in zip(pairwise(cuts), voices, strict=True):
         if end > start:
             yield start, end, each, voice
+
+
+def is_aside(hearing: Hearing, attribution: Attribution) -> bool:
+    """Whether a speaker only recalls what another said, and says it himself: "as the president said, we will"."""
+    word = last_word(hearing.text[max(0, attribution.start - ASIDE_REACH) : attribution.start])
+    return word.lower() in hearing.speech.asides
 
 
 def state(
