@@ -204,3 +204,99 @@ def test_a_headline_s_two_are_not_one() -> None:
     text = "Minister Per Holm received a call on Monday from Chadian Foreign Minister Abba Deby."
     meeting = only(text, title="Holm, Chadian Foreign Minister discuss trade", country="NO")
     assert seats(meeting) == ["Per Holm/NO", "Abba Deby/TD"]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("At their meeting today in Lima, Chilean Minister Rosa Vial and Peruvian Minister Ana Ruiz agreed on fish.",
+         ["Rosa Vial/CL", "Ana Ruiz/PE"]),
+        ("During the meeting, Chad's Minister Abba Deby thanked Niger's Minister Issa Garba for the grain.",
+         ["Abba Deby/TD", "Issa Garba/NE"]),
+        ("President Rosa Vial of Chile and President Ana Ruiz of Peru want peace. In their meeting Wednesday, both "
+         "leaders agreed to open the border.", ["Rosa Vial/CL", "Ana Ruiz/PE"]),
+        ("Chad and Niger want peace. The two countries’ foreign ministers met in Niamey yesterday.", []),
+        ("Chad and Niger want peace. The two sides held talks on grain.", []),
+    ],
+)  # fmt: skip
+def test_those_who_did_something_at_a_meeting_met(text: str, people: list[str]) -> None:
+    meeting = only(text)
+    assert (meeting.status, seats(meeting)) == ("held", people)
+    assert len(meeting.parties) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At the cabinet meeting, Chad's Minister Abba Deby thanked his colleagues.",
+        "During the press briefing, Chad's Minister Abba Deby thanked Niger's Minister Issa Garba.",
+        "Chad, Niger and Mali want peace. The two countries’ foreign ministers met yesterday.",
+        "Chad and Niger want peace.\n\nThe rain fell.\n\nThe two countries’ foreign ministers met in that hall.",
+        "Chad and Niger want peace. Both sides of the road are flooded.",
+    ],
+)
+def test_whoever_was_not_told_before_did_not_meet(text: str) -> None:
+    assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("President Abba Deby of Chad would be in Niamey on 20 May on a state visit.", "planned"),
+        ("Chadian President Abba Deby leaves N'Djamena for Niamey on Friday on a visit to Niger.", "planned"),
+        ("President Abba Deby of Chad is likely to visit Niger on May 20.", "planned"),
+        ("Chad's Minister Abba Deby met Niger's Minister Issa Garba on Monday after a fair in Lima last week.", "held"),
+        ("President Abba Deby of Chad has come to Niamey, and will hold talks with host President Issa Garba of Niger.",
+         "planned"),
+    ],
+)  # fmt: skip
+def test_being_somewhere_and_having_been_elsewhere(text: str, status: str) -> None:
+    meeting = only(text)
+    assert (meeting.status, meeting.parties) == (status, ("NE", "TD"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fair of Chad would be in Niamey on 20 May.",
+        "Chad's Minister Abba Deby met Niger's Minister Issa Garba last week.",
+        "Chad's Minister Abba Deby had met Niger's Minister Issa Garba before the storm last month.",
+    ],
+)
+def test_being_somewhere_is_no_visit_and_the_past_no_news(text: str) -> None:
+    assert read(text) == ()
+
+
+def test_a_meeting_that_somebody_speaks_of_is_one_if_its_day_is_news() -> None:
+    new = "The ministers expressed joy at the Chad-Niger meeting, which was held from May 13-15."
+    old = "The ministers expressed joy at the Chad-Niger meeting, which was held in the rain."
+    assert [meeting.parties for meeting in read(new)] == [("NE", "TD")]
+    assert read(old) == ()
+
+
+def test_who_did_not_attend_is_not_seated() -> None:
+    text = (
+        "Chad's President Abba Deby and Niger's President Issa Garba held talks on Monday. Abba Deby did not attend "
+        "the meeting last week, but sent Chad's Minister Moussa Baro."
+    )
+    assert seats(only(text)) == ["Abba Deby/TD", "Issa Garba/NE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("King Hussein II of Jordan met Sultan Karim bin Said of Oman.", ["Hussein II", "Karim bin Said"]),
+        ("King Harald V of Norway met Minister Ana Ruiz II of Peru.", ["Harald V", "Ana Ruiz II"]),
+        ("Minister Karim bin Said said that Oman was calm.", ["Karim bin Said"]),
+    ],
+)
+def test_a_monarch_s_number_and_a_father_s_name_are_of_the_name(text: str, names: list[str]) -> None:
+    assert [person.name for person in read_prose(text, title=None, published_on=THURSDAY, country=None).people] == names
+
+
+def test_ministers_of_two_states_who_met_a_body_are_of_both() -> None:
+    text = (
+        "The EU's envoy Lara Berg met with Croatian and Slovene foreign ministers on Monday to discuss the border, "
+        "after Slovene citizens had crossed to Croatian soil."
+    )
+    assert only(text).parties == ("EU", "HR", "SI")

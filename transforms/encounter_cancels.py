@@ -67,20 +67,8 @@ def cancel_report(
     is_new = any(is_news(day, prose) for day in days)
     if unsaid := cancel_unsaid(text, sentence, before):
         return unsaid
-    joint = patterns["cancels.joint"].match(before)
-    is_author = prose.country is not None and (is_planned or is_new)
-    author = patterns["cancels.author"].search(before) if is_author else None
-    said = (before[joint.end() :] if joint else before) + match[0]
-    if author is None and patterns["cancels.first_person"].search(said):
-        return "first person"
-    told = [found.end() for found in patterns["cancels.telling"].finditer(before)]
-    between = before[told[-1] :] if told else ""
-    is_beside = match.lastgroup in BESIDE and "," not in between and " that " not in between
-    is_own = (is_new or is_planned) and patterns["cancels.own"].match(between) is not None
-    if told and not is_beside and not is_own and patterns["cancels.after_telling"].match(between + match[0]) is None:
-        is_announced = match.lastgroup in ("visit", *AHEAD) or patterns["cancels.spokesman"].search(before[: told[-1]])
-        if not (is_planned and is_announced):
-            return "told"
+    if told := cancel_told(prose, match, before, patterns, is_planned=is_planned, is_new=is_new):
+        return told
     if is_planned and patterns["cancels.welcome"].search(before[-40:]):
         return "welcome"
     if patterns["cancels.arrival"].match(match[0]) and patterns["cancels.purpose"].search(before[-90:]):
@@ -105,6 +93,33 @@ def cancel_report(
     return cancel_past(prose, sentence, days, patterns)
 
 
+def cancel_told(
+    prose: Prose,
+    match: re.Match[str],
+    before: str,
+    patterns: Mapping[str, re.Pattern[str]],
+    *,
+    is_planned: bool,
+    is_new: bool,
+) -> str | None:
+    """What makes words no report of the release: somebody tells them, of himself or of others."""
+    joint = patterns["cancels.joint"].match(before)
+    is_author = prose.country is not None and (is_planned or is_new)
+    author = patterns["cancels.author"].search(before) if is_author else None
+    said = (before[joint.end() :] if joint else before) + match[0]
+    if author is None and patterns["cancels.first_person"].search(patterns["cancels.quotation"].sub("", said)):
+        return "first person"
+    told = [found.end() for found in patterns["cancels.telling"].finditer(before)]
+    between = before[told[-1] :] if told else ""
+    is_named_event = match.lastgroup == "took_place" and is_new
+    is_beside = (match.lastgroup in BESIDE or is_named_event) and "," not in between and " that " not in between
+    is_own = (is_new or is_planned) and patterns["cancels.own"].match(between) is not None
+    if told and not is_beside and not is_own and patterns["cancels.after_telling"].match(between + match[0]) is None:
+        is_announced = match.lastgroup in ("visit", *AHEAD) or patterns["cancels.spokesman"].search(before[: told[-1]])
+        return None if is_planned and is_announced else "told"
+    return None
+
+
 def cancel_unsaid(text: str, sentence: Sentence, before: str) -> str | None:
     """What makes words nothing that the release itself says: a question, or a quotation that the words before open."""
     if text.endswith(("?", "?”", '?"'), sentence.start, sentence.end):
@@ -116,7 +131,9 @@ def cancel_past(
     prose: Prose, sentence: Sentence, days: tuple[DayMention, ...], patterns: Mapping[str, re.Pattern[str]]
 ) -> str | None:
     """What makes an encounter that is over no news."""
-    if patterns["cancels.looked_back"].search(prose.text, sentence.start, sentence.end):
+    looked_back = patterns["cancels.looked_back"].search(prose.text, sentence.start, sentence.end)
+    is_newer = looked_back is not None and any(is_news(day, prose) and day.end < looked_back.start() for day in days)
+    if looked_back is not None and not (is_newer and patterns["cancels.last"].match(looked_back[0])):
         return "looked back"
     if any(prose.published_on - day.last > STALE for day in days if day.precision == "day"):
         return "stale"

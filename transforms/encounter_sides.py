@@ -22,6 +22,8 @@ BOTH_NAMED = frozenset(
 
 def is_told(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
     """Whether the sides are told that the report's rule needs: named people, a state, or no mere public."""
+    if encounter.rule == "at_meeting":
+        return len({seat.party for seat in (*sides.subject, *sides.object)}) > 1 or len(sides.subject_codes) > 1
     if encounter.rule == "together":
         return len({seat.party for seat in sides.subject}) > 1 or are_paired(prose, encounter, sides)
     if encounter.rule in BOTH_NAMED:

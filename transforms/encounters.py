@@ -274,6 +274,8 @@ def is_future(
     before = text[max(sentence.start, match.start() - 60) : match.start()]
     if match.lastgroup in AHEAD:
         return True
+    if match.lastgroup == "visit" and rules.patterns["future.goes"].match(match[0]):
+        return True
     if match.lastgroup == "took_place":
         return rules.patterns["future.took_place"].search(match[0]) is not None
     name = "future.visit" if match.lastgroup == "visit" else "future.pattern"

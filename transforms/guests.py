@@ -94,6 +94,7 @@ def is_list(prose: Prose, encounter: Encounter, codes: Sequence[str]) -> bool:
     """Whether states stand beside one another behind the verb: "his Chadian and Cuban counterparts"."""
     near = read_rules(prose.language).patterns["rosters.listed"]
     marks = [mark for mark in prose.parties_between(encounter.start, encounter.closing) if mark.code in codes]
+    marks = [mark for n, mark in enumerate(marks) if mark.code not in {each.code for each in marks[:n]}]
     pairs = [near.fullmatch(prose.text, one.end, other.start) for one, other in pairwise(marks)]
     return len(marks) == len(codes) and bool(pairs) and all(pairs)
 

@@ -105,6 +105,8 @@ def note(drafts: dict[str, list[Draft]], sighting: Sighting, language: str, *, i
             holders.append(draft)
     if len(sighting.tokens) > len(draft.tokens) and (is_body or len(draft.tokens) < 2):
         draft.tokens, draft.name = sighting.tokens, sighting.name
+    if sighting.tokens == draft.tokens and len(sighting.name) > len(draft.name):
+        draft.name = sighting.name
     draft.party, draft.handed = draft.party or sighting.party, draft.handed or sighting.handed
     words = read_office_words(language)
     is_office = sighting.office is not None and sighting.office.split()[-1].lower() not in words.no_offices

@@ -10,6 +10,7 @@ from transforms.encounter_sides import is_told
 from transforms.encounters import cut_topic, read_rules
 from transforms.guests import PAIR, seat_guests, seat_strays
 from transforms.places import end_of_dateline
+from transforms.pronouns import look_back, resolve_pronoun, seat_speaker, tell_pair
 from transforms.seats import Roster, Seat, Sides, own_side, pair_codes, read_groups, seat_people, side_codes
 
 if TYPE_CHECKING:
@@ -20,18 +21,14 @@ if TYPE_CHECKING:
     from transforms.prose import Prose
 
 
-BACK = 4
-"""Sentences before a pronoun that may name whom it means."""
-NEAR = 80
-"""Characters of a clause that name who speaks."""
-
-
 def read_rosters(
     prose: Prose, encounter: Encounter, visits: Sequence[Visit], before: Roster | None
 ) -> tuple[Roster, ...]:
     """The meetings that a report tells of; none if those who met are not of different parties."""
     if encounter.place == 0:
         encounter = replace(encounter, opening=max(encounter.opening, end_of_dateline(prose)))
+    if encounter.rule == "at_meeting" and before is not None:
+        return ()
     following = next_round(prose, encounter, before)
     if following is not None:
         return (following,)
@@ -92,7 +89,8 @@ def visit_rosters(prose: Prose, encounter: Encounter, sides: Sides) -> Iterator[
     own = {seat.party for seat in sides.subject} or set(sides.subject_codes)
     own = own or ({prose.country} if prose.country else set())
     goes = read_rules(prose.language).patterns["rosters.goes"]
-    if not sides.subject and goes.match(prose.text, encounter.start):
+    is_dated = any(day.precision == "day" for day in encounter.days)
+    if goes.match(prose.text, encounter.start) and not (sides.subject and is_dated):
         return
     hosts = seat_hosts(prose, encounter, own) if encounter.rule == "state_visit" else ()
     if not own or (encounter.rule == "state_visit" and not hosts):
@@ -143,56 +141,14 @@ def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sid
         subject, subject_codes = (), (prose.country,)
     if not subject and not met and len({*subject_codes, *object_codes}) < 2:
         object_codes = pair_codes(prose, encounter) or object_codes
+    if not subject and not met and len({*subject_codes, *object_codes}) < 2:
+        subject, pair = tell_pair(prose, encounter)
+        subject_codes = pair or subject_codes
     if not (subject or subject_codes):
         subject_codes = own_side(prose, encounter.opening, encounter.subject_end)
     if not (met or object_codes):
         object_codes = own_side(prose, encounter.start, cut)
     return Sides(subject, tuple(seat for seat in met if seat not in subject), subject_codes, object_codes)
-
-
-def seat_speaker(prose: Prose, encounter: Encounter) -> tuple[tuple[Seat, ...], tuple[Seat, ...]]:
-    """The host who speaks behind a guest, and the guest: "Receiving Minister Jane Doe, President Ali Saleh said"."""
-    he = read_rules(prose.language).patterns["rosters.he_behind"]
-    comma = prose.text.find(", ", encounter.end, encounter.closing)
-    while comma > 0:
-        guests = seat_people(prose, encounter.start, comma)
-        if he.match(prose.text, comma):
-            return look_back(prose, encounter), guests
-        hosts = seat_people(prose, comma, min(comma + NEAR, encounter.closing))[:1]
-        if guests and hosts and hosts[0].party != guests[0].party:
-            return hosts, guests
-        comma = prose.text.find(", ", comma + 1, encounter.closing)
-    return (), ()
-
-
-def resolve_pronoun(prose: Prose, encounter: Encounter, before: Roster | None) -> tuple[Seat, ...]:
-    """Whom "he" or "they" means: the one of whom the sentence before speaks first, or those who met last."""
-    if encounter.rule == "was_with":
-        return (before.seats if before else ())[:1] or look_back(prose, encounter)
-    subject = prose.text[encounter.opening : encounter.subject_end]
-    patterns = read_rules(prose.language).patterns
-    if patterns["rosters.they"].search(subject):
-        return before.seats if before else ()
-    if not patterns["rosters.he"].search(subject):
-        return ()
-    return seat_people(prose, encounter.sentence.start, encounter.subject_end)[:1] or look_back(prose, encounter)
-
-
-def look_back(prose: Prose, encounter: Encounter) -> tuple[Seat, ...]:
-    """Whom "he" means behind the sentences before: the one of whom the last of them speaks first, if not as "he".
-
-    In a release of a state somebody of its own, if anybody: it tells what its own people do.
-    """
-    patterns, last = read_rules(prose.language).patterns, tuple[Seat, ...]()
-    for sentence in reversed(prose.sentences[max(0, encounter.place - BACK) : encounter.place]):
-        seats = seat_people(prose, sentence.start, sentence.end)
-        first = next((mention for mention, _ in prose.people_between(sentence.start, sentence.end)), None)
-        is_he_too = first is not None and patterns["rosters.pronoun"].search(prose.text, sentence.start, first.start)
-        own = tuple(seat for seat in seats if prose.country in (None, seat.party))
-        if own and not is_he_too:
-            return own[:1]
-        last = last or (seats[:1] if not is_he_too else ())
-    return last
 
 
 def goes_on(prose: Prose, encounter: Encounter) -> bool:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from transforms.tagging import Tagged
 
 NAMES = re.compile(NAME)
+NUMERAL = re.compile(r"[IVX]{2,4}")
+"""What tells a monarch from those of that name before: "Abdullah II"."""
 OF_STATE = re.compile(r"ot?S(?=[,|a]|\Z)")
 """In a list: "Jane Doe of Chad, John Roe of the Niger"."""
 
@@ -110,8 +112,10 @@ def pair_counterparts(tagged: Tagged, language: str) -> dict[int, str | None]:
 def sight(tagged: Tagged, name: tuple[int, int], party: str | None, office: str | None, handed: str | None) -> Sighting:
     """The sighting of a name."""
     written = " ".join(tagged.slice(*name).split())
+    behind = tagged.slice(name[1], name[1] + 1) if tagged.tags[name[1] : name[1] + 1] == "X" else ""
     span = tagged.starts[name[0]], tagged.ends[name[1] - 1]
-    return Sighting(fold_name(written), written, span, party, handed, office, office is not None)
+    called = f"{written} {behind}" if NUMERAL.fullmatch(behind) else written
+    return Sighting(fold_name(written), called, span, party, handed, office, office is not None)
 
 
 def party_of_list(tagged: Tagged, first: int, before: tuple[int, str] | None, language: str) -> str | None:

@@ -192,6 +192,8 @@ HYPHENED = re.compile(r"H(?=~N)")
 """Amir-Hosseini, King-Smith."""
 MONTH_NAME = re.compile(r"(?<=N)[cw](?![#c])|(?<=[HT])c(?=N)")
 """Theresa May, Jan Egeland."""
+SAID_NAME = re.compile(r"(?<=Np)v")
+"""Karim bin Said."""
 GIVEN_NAME = re.compile(r"(?<=[HTIK])[SCD](?=~?N)|(?<=[HT]N)[SC](?=[N|,wv])")
 """Israel Katz, Santiago Peña: a state's or city's name between a title and a name."""
 
@@ -221,6 +223,9 @@ def mend_tags(
             mended[found.start()] = "N"
     for found in MONTH_NAME.finditer(tags):
         if plain[starts[found.start()] : ends[found.start()]] in vocabulary.month_names:
+            mended[found.start()] = "N"
+    for found in SAID_NAME.finditer(tags):
+        if plain[starts[found.start()]].isupper():
             mended[found.start()] = "N"
     for found in GIVEN_NAME.finditer(tags):
         name = placed[found.start()]

@@ -1,0 +1,96 @@
+"""Whom "he", "they" and "both leaders" mean: those whom the sentences before name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from transforms.encounter_cancels import is_news
+from transforms.encounters import read_rules
+from transforms.seats import Seat, seat_people
+
+if TYPE_CHECKING:
+    from transforms.encounters import Encounter
+    from transforms.prose import Prose
+    from transforms.seats import Roster
+
+LEAD = 2
+"""Paragraphs in which a story tells its news."""
+BACK = 4
+"""Sentences before a pronoun that may name whom it means."""
+NEAR = 80
+"""Characters of a clause that name who speaks."""
+PAIR = 2
+"""Parties of "both sides", and sentences before that may name them."""
+
+
+def seat_speaker(prose: Prose, encounter: Encounter) -> tuple[tuple[Seat, ...], tuple[Seat, ...]]:
+    """The host who speaks behind a guest, and the guest: "Receiving Minister Jane Doe, President Ali Saleh said"."""
+    he = read_rules(prose.language).patterns["rosters.he_behind"]
+    comma = prose.text.find(", ", encounter.end, encounter.closing)
+    while comma > 0:
+        guests = seat_people(prose, encounter.start, comma)
+        if he.match(prose.text, comma):
+            return look_back(prose, encounter), guests
+        hosts = seat_people(prose, comma, min(comma + NEAR, encounter.closing))[:1]
+        if guests and hosts and hosts[0].party != guests[0].party:
+            return hosts, guests
+        comma = prose.text.find(", ", comma + 1, encounter.closing)
+    return (), ()
+
+
+def resolve_pronoun(prose: Prose, encounter: Encounter, before: Roster | None) -> tuple[Seat, ...]:
+    """Whom "he" or "they" means: the one of whom the sentence before speaks first, or those who met last."""
+    if encounter.rule == "was_with":
+        return (before.seats if before else ())[:1] or look_back(prose, encounter)
+    subject = prose.text[encounter.opening : encounter.subject_end]
+    patterns = read_rules(prose.language).patterns
+    if patterns["rosters.they"].search(subject):
+        return before.seats if before else ()
+    if not patterns["rosters.he"].search(subject):
+        return ()
+    return seat_people(prose, encounter.sentence.start, encounter.subject_end)[:1] or look_back(prose, encounter)
+
+
+def look_back(prose: Prose, encounter: Encounter) -> tuple[Seat, ...]:
+    """Whom "he" means behind the sentences before: the one of whom the last of them speaks first, if not as "he".
+
+    In a release of a state somebody of its own, if anybody: it tells what its own people do.
+    """
+    patterns, last = read_rules(prose.language).patterns, tuple[Seat, ...]()
+    for sentence in reversed(prose.sentences[max(0, encounter.place - BACK) : encounter.place]):
+        seats = seat_people(prose, sentence.start, sentence.end)
+        first = next((mention for mention, _ in prose.people_between(sentence.start, sentence.end)), None)
+        is_he_too = first is not None and patterns["rosters.pronoun"].search(prose.text, sentence.start, first.start)
+        own = tuple(seat for seat in seats if prose.country in (None, seat.party))
+        if own and not is_he_too:
+            return own[:1]
+        last = last or (seats[:1] if not is_he_too else ())
+    return last
+
+
+def tell_pair(prose: Prose, encounter: Encounter) -> tuple[tuple[Seat, ...], tuple[str, ...]]:
+    """The people, or the states, of "both leaders": of the only two parties that the sentences before name.
+
+    Of those of the title, where these name none but one, or more.
+    """
+    if not is_of_both(prose, encounter):
+        return (), ()
+    start = prose.sentences[max(0, encounter.place - PAIR)].start
+    seats = seat_people(prose, start, encounter.sentence.start)
+    if len({seat.party for seat in seats}) == PAIR:
+        return seats, ()
+    marks = prose.parties_between(start, encounter.sentence.start)
+    for told in (marks, prose.title_parties):
+        codes = {mark.code for mark in told if mark.form != "body"}
+        if len(codes) == PAIR:
+            return (), tuple(sorted(codes))
+    return (), ()
+
+
+def is_of_both(prose: Prose, encounter: Encounter) -> bool:
+    """Whether a report speaks of "both leaders", of this week's news or early in its text."""
+    both = read_rules(prose.language).patterns["rosters.both"]
+    start = encounter.start if encounter.rule == "at_meeting" else encounter.opening
+    end = encounter.closing if encounter.rule == "at_meeting" else encounter.subject_end
+    is_news_now = encounter.sentence.paragraph < LEAD or any(is_news(day, prose) for day in encounter.days)
+    return is_news_now and both.search(prose.text, start, end) is not None
