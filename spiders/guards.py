@@ -20,6 +20,7 @@ from scrapy.resolver import CachingThreadedResolver
 from twisted.internet.error import DNSLookupError
 
 from spiders.asks import post_address
+from spiders.requests import Refused
 from spiders.robots import AGENT
 
 if TYPE_CHECKING:
@@ -35,14 +36,6 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 URL_HEADER = "X-Newsroom-Url"
-
-
-class Refused(IgnoreRequest):
-    """A request that is not to be made."""
-
-    def __init__(self, code: str, detail: str) -> None:
-        super().__init__(f"{code}: {detail}")
-        self.code, self.detail = code, detail
 
 
 def address_of(request: Request) -> str:

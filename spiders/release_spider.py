@@ -17,11 +17,10 @@ from spiders.answers import AskFailed, Failure, SourceFailed, judge_answer, read
 from spiders.archive import ArchiveError, ArchiveWriter, Capture, Role, read_confirmed
 from spiders.asks import Ask, strip_posted
 from spiders.entries import Entry, Listed, NotAListing
-from spiders.guards import Refused
 from spiders.kinds import Listing, Sitemap
 from spiders.listings import begin, read_listing
 from spiders.plan import Kind, Plan, Report, read_plan, replace_text
-from spiders.requests import CODES, as_failure, make_request
+from spiders.requests import CODES, Refused, as_failure, make_request
 from spiders.robots import FRESH, NOT_FOLLOWED, no_rules, read_rules, robots_address
 from spiders.source import Source
 from spiders.walk import Walk

@@ -12,11 +12,11 @@ from scrapy.exceptions import (
     DownloadConnectionRefusedError,
     DownloadFailedError,
     DownloadTimeoutError,
+    IgnoreRequest,
     ResponseDataLossError,
 )
 
 from spiders.answers import AskFailed
-from spiders.guards import Refused
 
 if TYPE_CHECKING:
     from spiders.archive import Capture, Role
@@ -33,6 +33,14 @@ CODES = {
     CannotResolveHostError: "no_address",
 }
 """What stands in an answer's place."""
+
+
+class Refused(IgnoreRequest):
+    """A request that is not to be made."""
+
+    def __init__(self, code: str, detail: str) -> None:
+        super().__init__(f"{code}: {detail}")
+        self.code, self.detail = code, detail
 
 
 def make_request(source: str, ask: Ask, role: Role, kind: Kind, held: Capture | None, entry: Entry | None) -> Request:

@@ -19,8 +19,9 @@ from spiders.addresses import read_newsroom
 from spiders.answers import read_retry_after
 from spiders.archive import MAX_BODY, ArchiveWriter
 from spiders.folder import load_sources
-from spiders.guards import PublicResolver, Refused, check_address
+from spiders.guards import PublicResolver, check_address
 from spiders.loader import SourceLoader
+from spiders.requests import Refused
 from spiders.robots import AGENT, read_rules
 
 SITE = "http://en.kremlin.ru"
