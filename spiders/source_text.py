@@ -65,15 +65,13 @@ def write_text(text: str, indent: str) -> str:
             cut -= 1
         pieces.append(text[:cut])
         text = text[cut:]
-    quoted = (
-        f'r"{piece}"' if "\\" in piece and piece.isprintable() and '"' not in piece else quote(piece)
-        for piece in (*pieces, text)
-    )
-    return f"\n{indent}".join(quoted)
+    return f"\n{indent}".join(map(quote, (*pieces, text)))
 
 
 def quote(text: str) -> str:
-    """A string in double quotes, or in single ones if it holds double ones alone."""
+    """A string in double quotes, raw where it holds strokes, or in single ones where it holds double ones alone."""
+    if "\\" in text and '"' not in text and text.isprintable() and not text.endswith("\\"):
+        return f'r"{text}"'
     if '"' in text and "'" not in text and "\\" not in text and text.isprintable():
         return f"'{text}'"
     return json.dumps(text, ensure_ascii=False)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from loopback import Answer, Crawl, page, running_site
 from strangers import NOW, ROBOTS, SITE, day, frame, make_linked, make_mapped, make_paged, make_wordpress, title
@@ -253,7 +253,9 @@ def test_the_lists_of_the_same_articles_are_a_source(found: list[Found], kinds: 
 TEXT = st.text(st.characters(blacklist_categories=["Cs"]), max_size=150)
 
 
+@settings(deadline=None)
 @given(TEXT, TEXT, st.lists(TEXT, max_size=2))
+@example(name="", article="\\", hosts=[])
 def test_a_source_is_written_as_it_is(name: str, article: str, hosts: list[str]) -> None:
     layout = General(drop=(article,))
     listing = replace(LIST, item=article)

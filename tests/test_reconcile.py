@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from warehouse_records import meeting_of
 
@@ -136,6 +136,7 @@ def test_a_name_is_the_same_without_case_accents_and_hyphens() -> None:
 NAMES = ("Xi Jinping (CN)", "Wang Yi (CN)", "Macron (FR)", "Emmanuel Macron (FR)", "Olaf Scholz (DE)", "Li (CN)")
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.tuples(
