@@ -124,3 +124,99 @@ def test_an_organisation_has_no_home_and_a_guest_speaks_to_his_host(
 def test_an_action_ends_where_somebody_says_something_else() -> None:
     text = "Norway agreed to send boats to Togo and Foreign Minister Kari Dahl stressed that Oslo would pay for them."
     assert find(text)[0].text == "agreed to send boats to Togo"
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Ministers from Ghana, Mali, and Togo, meeting there, agreed to open a port.", ("GH", "ML", "TG")),
+        (
+            "The leaders of Ghana, Mali and Togo met.\n\nThe leaders pledged to open a port.",
+            ("GH", "ML", "TG"),
+        ),
+        (
+            "Prime Minister of Ghana Kofi Addo, Prime Minister of Mali Oumar Keita, and President of Togo Afi Mensah"
+            " spoke in Accra. The three leaders agreed to open a port.",
+            ("GH", "ML", "TG"),
+        ),
+        ("Ghana and Togo trade. Ghana, Mali and Togo met. The two sides will open a port.", ("GH", "TG")),
+    ],
+)
+def test_the_leaders_are_those_who_were_told_together(text: str, actors: tuple[str, ...]) -> None:
+    assert [(each.kind, each.actors) for each in find(text)] == [("agreed", actors)]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Ghana and Togo have long traded, and Togo expects Mali to open a port.", ("TG",)),
+        ("Talks on Ghana, Mali and Togo ended. Norway pledged to pay.", ("NO",)),
+        ("In Ghana, Mali and Togo, Norway pledged to build ports.", ("NO",)),
+        ("Ghana and Togo’s president Afi Mensah pledged to help Mali.", ("TG",)),
+    ],
+)
+def test_a_row_told_elsewhere_binds_nobody_with_the_one_who_acts(text: str, actors: tuple[str, ...]) -> None:
+    assert [each.actors for each in find(text)] == [actors]
+
+
+def test_those_who_say_it_together_are_told_behind_it() -> None:
+    text = "“Nobody should fish off Mali without a licence,” declared the leaders of Ghana, Norway and Togo."
+    assert [(each.kind, each.actors) for each in find(text)] == [("agreed", ("GH", "NO", "TG"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The Authority decides to lift its sanctions on Togo.", "pledged"),
+        ("The summit urged the junta in Togo to free its prisoners.", "urged"),
+        ("The Commission also pledged to send observers to Togo.", "pledged"),
+        ("Leaders reaffirmed their commitment to fighting piracy.", "pledged"),
+        ("The Authority instructs the President of the Commission to report on Togo.", "pledged"),
+        ("At the end they resolved to send observers to Togo.", "pledged"),
+    ],
+)
+def test_a_text_of_one_organisation_names_it_by_its_organs(text: str, kind: str) -> None:
+    opening = "Heads of state of ECOWAS met in Abuja."
+    assert [(each.kind, each.actors) for each in find(f"{opening} {text}")] == [(kind, ("ECOWAS",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghana and Norway set up a council. The Council agreed to fish.",
+        "ECOWAS and the EU met. The Commission vowed to help.",
+        "ECOWAS met in Abuja. The Summit Hotel will open soon.",
+    ],
+)
+def test_an_organ_of_two_or_of_none_speaks_for_none(text: str) -> None:
+    assert [each.actors for each in find(text) if len(each.actors) == 1] == []
+
+
+def test_an_organisation_promises_to_those_whom_it_names() -> None:
+    found = find("ECOWAS met on Togo and Niger. Togo was tense. ECOWAS pledged to hold a summit on fisheries.")
+    assert [(each.actors, each.counterparts) for each in found] == [(("ECOWAS",), ())]
+
+
+def test_a_bodys_own_communique_is_not_signed_by_whom_it_names() -> None:
+    text = "The border between ECOWAS countries and Niger is shut. The Authority decides to lift its sanctions."
+    found = find(text, title="Final Communiqué – Extraordinary Summit", country="ECOWAS")
+    assert [(each.kind, each.actors) for each in found] == [("pledged", ("ECOWAS",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("We are confident that Norway and Sweden will help us all.", []),
+        ("We will help Togo.", [("agreed", ("GH", "ML"))]),
+        ("We are committing ourselves to help Togo.", [("agreed", ("GH", "ML"))]),
+        ("We urge our allies and partners to continue to help Togo.", [("urged", ("GH", "ML"))]),
+    ],
+)
+def test_what_several_are_confident_of_is_no_promise(text: str, found: list[tuple[str, tuple[str, ...]]]) -> None:
+    read = find(f"We, the Ministers of Ghana and Mali, met today. {text}", title="Joint Statement on Togo")
+    assert [(each.kind, each.actors) for each in read] == found
+
+
+def test_a_saying_is_nobodys_words() -> None:
+    text = "Kari Dahl, Foreign Minister of Norway, said so. Both Ghana and Norway have a saying that help helps."
+    assert find(f"{text} Norway is ready to help Ghana.")[0].speaker == "Kari Dahl"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from transforms.clauses import TOKEN, last_word, split_clauses
 from transforms.phrases import NOBODY, Subject, is_name, read_opening, read_phrase, trim_phrase
+from transforms.rows import find_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +29,19 @@ DASHES = frozenset("–—")
 
 def find_subject(scene: Scene, start: int, end: int) -> Subject:
     """The subject of a verb that begins at `end`, in a sentence (or a part of one) that begins at `start`."""
+    found = read_subject(scene, start, end)
+    is_row = found.kind == "parties" or (found.is_elided and found.kind == "anybody")
+    row = find_row(scene.rows, found.start, end) if is_row else None
+    if row is None or (found.parties and set(found.parties).isdisjoint(row.codes)):
+        return found
+    parties = {*found.parties, *row.codes}
+    if len(parties) == len(found.parties):
+        return found
+    return replace(found, kind="parties", parties=tuple(sorted(parties)), person=None)
+
+
+def read_subject(scene: Scene, start: int, end: int) -> Subject:
+    """The subject without the others of the row of parties that it may stand in."""
     segments = split_clauses(scene, max(start, end - REACH), end)
     last = segments[-1]
     phrase_start, phrase_end = trim_phrase(scene, max(last.start, end - LONGEST_PHRASE), last.end)
@@ -35,7 +49,7 @@ def find_subject(scene: Scene, start: int, end: int) -> Subject:
     if phrase_start >= phrase_end and last.opener in DASHES:
         inserted = next((each for each in reversed(segments[:-1]) if each.opener in DASHES), None)
         if inserted is not None:
-            return find_subject(scene, start, inserted.start - 1)
+            return read_subject(scene, start, inserted.start - 1)
     is_purpose = scene.text.endswith(scene.particles.infinitive, phrase_start, phrase_end)
     if phrase_start < phrase_end and not is_purpose and not ends_in_conjunction(scene, phrase_start, phrase_end):
         found = widen(scene, segments, read_phrase(scene, phrase_start, phrase_end))
@@ -103,12 +117,16 @@ def is_present(scene: Scene, clause: list[Segment]) -> bool:
 
 
 def widen(scene: Scene, segments: list[Segment], found: Subject) -> Subject:
-    """The subject with the members of a row before it: "Japan, Korea and the United States"."""
+    """The subject with the members of a row before it: "Japan, Korea and the United States", not "in Japan, Korea"."""
     position, parties = len(segments) - 1, set(found.parties)
     while found.kind == "parties" and position > 0 and segments[position].opener == ",":
         earlier = segments[position - 1]
         first = TOKEN.search(scene.text, earlier.start, earlier.end)
         if first and scene.particles.preposition.fullmatch(first[0].lower()):
+            if scene.parties_in(earlier.start, earlier.end):
+                return found
+            break
+        if is_present(scene, [earlier]):
             break
         member = read_phrase(scene, *trim_phrase(scene, earlier.start, earlier.end))
         if member.kind != "parties" or (found.person is None) != (member.person is None):
@@ -131,13 +149,3 @@ def read_openings(scene: Scene, position: int) -> Iterator[Subject]:
     for start in reversed(scene.starts[max(0, place - ANTECEDENTS) : place]):
         yield read_row(scene, split_clauses(scene, start, min(end, start + REACH)))
         end = start
-
-
-def find_many(scene: Scene, subject: Subject) -> Subject:
-    """Those whom "they" stands for: the parties, or "both sides", that a sentence nearby opens with; else "they"."""
-    for found in read_openings(scene, subject.start):
-        if found.kind == "together" or len(found.parties) > 1:
-            return replace(found, start=subject.start)
-        if found.can_act and found.kind != "they":
-            break
-    return subject

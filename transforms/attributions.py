@@ -11,6 +11,7 @@ from transforms.actors import find_subject
 from transforms.clauses import last_word
 from transforms.lexicon import load_words
 from transforms.phrases import read_phrase, trim_phrase
+from transforms.rows import find_row, spell_titling
 from transforms.vocabulary import compile_words, spell_words
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ def read_speech(language: str) -> Speech:
         ),
         own_words=compile_words(words["own_words"]),
         collective=re.compile(rf"\s{{0,9}}{spell_words(words['collective'])}\b"),
-        titling=re.compile(rf"(?:[,()“”\"\s]+|[A-Z][\w.’'-]*+|{spell_words(words['titling'])}\b)*+"),
+        titling=re.compile(spell_titling(words["titling"])),
         trails=frozenset(words["says"]).difference(words["tells"]),
         partnerships={name: tuple(members) for name, members in words["partnerships"].items()},
         **{name: frozenset(words[name]) for name in sets},
@@ -105,7 +106,8 @@ def find_attributions(scene: Scene, speech: Speech, sentence: Sentence) -> Itera
     text, free = scene.text, sentence.start
     for word in speech.verbs.finditer(text, sentence.start, sentence.end):
         verb = word[0]
-        if word.start() < free:
+        before = text[max(sentence.start, word.start() - 8) : word.start()].split()
+        if word.start() < free or (verb in speech.saying and before and before[-1] in scene.particles.articles):
             continue
         if verb in speech.trails and text[word.start() - 2 : word.start()].strip() in COMMAS:
             behind = read_behind(scene, word.end(), sentence.end)
@@ -141,6 +143,9 @@ def read_behind(scene: Scene, start: int, end: int) -> tuple[Subject, int] | Non
     people = scene.people_in(phrase.start(), phrase.end())
     if not subject.can_act and people:
         subject = read_phrase(scene, *trim_phrase(scene, phrase.start(), people[0][1]))
+    row = find_row(scene.rows, phrase.start(), end)
+    if row is not None and subject.kind in ("parties", "together", "anybody"):
+        subject = replace(subject, kind="parties", parties=row.codes, person=None)
     if subject.kind in ("parties", "office", "he"):
         return subject, phrase.end()
     return None

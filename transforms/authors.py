@@ -129,9 +129,15 @@ def read_signers(prose: Prose, speech: Speech) -> list[PartyMention]:
 
 
 def is_signed_by(prose: Prose, row: list[PartyMention]) -> bool:
-    """Whether a row holds the publisher's own party and another."""
+    """Whether a row holds the publisher's own party and another; with a body, only one that the title tells."""
     codes = {each.code for each in row}
-    return len(codes) > 1 and prose.country in codes
+    is_bodys = any(each.form == "body" and each.code == prose.country for each in row)
+    return len(codes) > 1 and prose.country in codes and not (is_bodys and codes.isdisjoint(others_of_title(prose)))
+
+
+def others_of_title(prose: Prose) -> set[str]:
+    """The parties of the title but the publisher's own."""
+    return {each.code for each in prose.title_parties} - {prose.country}
 
 
 def read_collective(prose: Prose, speech: Speech) -> list[PartyMention]:

@@ -60,7 +60,8 @@ def bind_subject(scene: Scene, clause: Clause) -> Bond | None:
         is_common = said.is_joint or (clause.is_done_jointly and not said.is_reported)
         return settle(scene, clause, clause.sides if is_common else said.parties)
     actors = name_holder(scene, clause) or name_parties(clause, subject)
-    if not actors or (clause.trigger.rule.name == "mandate" and len(actors) == 1):
+    is_alone = len(actors) == 1 and not scene.bodies.issuperset(actors)
+    if not actors or (clause.trigger.rule.name == "mandate" and is_alone):
         return None
     if clause.is_passive and subject.kind == "parties" and said.parties and not set(actors) & set(said.parties):
         speaker = name_speaker(clause, said.parties)

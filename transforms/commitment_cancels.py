@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from transforms.amounts import find_amount
 from transforms.owners import GENITIVES
-from transforms.parties import read_bodies
 from transforms.spoken import SPOKEN_CANCELS, cancel_spoken
 
 if TYPE_CHECKING:
@@ -216,7 +215,7 @@ def is_looked_back(prose: Prose, tests: Tests, clause: Clause) -> bool:
     return bool(is_long_ago) or any(int(year) < prose.published_on.year for year in years)
 
 
-def cancel_bond(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond, language: str) -> str | None:
+def cancel_bond(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond) -> str | None:
     """What makes a bond none with others: no party, and nothing abroad, is concerned beside those who make it.
 
     An organisation has no home, and a guest who is quoted by his host speaks to him.
@@ -226,7 +225,7 @@ def cancel_bond(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond, lang
     if rule.needs == "party":
         is_help = grammar.tests.needs["help"].search(scene.text, clause.trigger.end, clause.end) is not None
         return None if is_help and others else "position" if others else "no party"
-    is_bodys = not said.is_direct and read_bodies(language).issuperset(bond.actors)
+    is_bodys = not said.is_direct and scene.bodies.issuperset(bond.actors)
     is_common = len(bond.actors) > 1 or bond.kind == "signed" or said.is_body or said.is_joint or is_bodys
     if is_common or others or (rule.binds == "asker" and not said.is_direct):
         return None

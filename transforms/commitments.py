@@ -8,7 +8,7 @@ from itertools import groupby
 from sys import intern
 from typing import TYPE_CHECKING
 
-from transforms.actors import find_many, find_subject
+from transforms.actors import find_subject
 from transforms.amounts import find_amount, find_condition, is_refusal
 from transforms.bonds import FORETELLING, bind
 from transforms.clause import Clause
@@ -26,7 +26,7 @@ from transforms.finding import Commitment
 from transforms.grammar import read_grammar
 from transforms.lists import find_list_deadline
 from transforms.scene import read_scene
-from transforms.sides import find_sides
+from transforms.sides import find_sides, name_many
 from transforms.spans import find_end
 from transforms.topics import find_topics
 from transforms.triggers import find_triggers
@@ -103,7 +103,7 @@ def judge(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) -> Commi
     bond = bind(scene, clause)
     if bond is None:
         return cancel_unbound(clause)
-    return cancel_bond(scene, grammar, clause, bond, prose.language) or record(prose, clause, bond, grammar)
+    return cancel_bond(scene, grammar, clause, bond) or record(prose, clause, bond, grammar)
 
 
 def read_clause(
@@ -123,8 +123,8 @@ def read_clause(
         # In "hopes that it will grow and will help" the second verb is not the hoper's.
         subject = before.subject if before.trigger.rule.needs != "will" else replace(subject, kind="thing")
     first = text[trigger.start : trigger.end].split()[0].lower()
-    if subject.kind == "they":
-        subject = find_many(scene, subject)
+    sides = find_sides(statement, trigger.start, text.rfind("\n", 0, trigger.start) + 1, meetings)
+    subject, sides = name_many(scene, statement, subject, sides, is_met=bool(meetings))
     is_paper = tests.papers.fullmatch(text, subject.start, max(subject.start, trigger.start - 1)) is not None
     if subject.kind == "thing" and is_paper and trigger.rule.name not in FORETELLING and not statement.is_direct:
         subject = replace(subject, kind="it")
@@ -137,7 +137,6 @@ def read_clause(
         subject = replace(subject, kind="thing")
     is_plural = subject.kind in ("we", "together", "they", "i") or len(subject.parties) > 1
     end = find_end(scene, trigger, statement.end, following, grammar.ends, is_plural=is_plural)
-    sides = find_sides(statement, trigger.start, text.rfind("\n", 0, trigger.start) + 1, meetings)
     return Clause(
         trigger=trigger,
         subject=subject,

@@ -20,7 +20,8 @@ def find_counterparts(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> 
     if towards:
         row = take_row(scene, named[named.index(towards[0]) :])
         return tuple(sorted({each.code for each in row}))
-    others = set(clause.sides) - own if own & set(clause.sides) else set()
+    is_bodys = scene.bodies.issuperset(own) and not (clause.is_met or clause.statement.is_document)
+    others = set(clause.sides) - own if own & set(clause.sides) and not is_bodys else set()
     is_asked = clause.statement.is_answer and bool(named)
     is_only = len(others) == 1 and (clause.statement.is_document or not named)
     if not is_asked and (is_only or (others and clause.is_met)):

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Literal
 from transforms.clauses import find_edges
 from transforms.lexicon import load_words
 from transforms.particles import read_particles
+from transforms.parties import read_bodies
+from transforms.rows import find_organs, find_rows
 from transforms.vocabulary import compile_words, spell_words
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from transforms.people import Person
     from transforms.phrases import Subject
     from transforms.prose import Prose
+    from transforms.rows import Row
 
 SubjectKind = Literal["parties", "together", "they", "we", "i", "he", "it", "office", "anybody", "thing", "none"]
 
@@ -34,6 +37,7 @@ class Nouns:
     agents: frozenset[str]
     offices: frozenset[str]
     together: re.Pattern[str]
+    numbers: Mapping[str, int]
     together_ends: tuple[str, ...]
     """How such a phrase ends, in lower case."""
     anybody: re.Pattern[str]
@@ -62,6 +66,10 @@ class Scene:
     people: tuple[tuple[int, int, Person], ...]
     people_starts: tuple[int, ...]
     everybody: tuple[Person, ...]
+    rows: tuple[Row, ...]
+    """Parties told together, as those who act."""
+    bodies: frozenset[str]
+    """The codes of all organisations."""
     starts: tuple[int, ...]
     """Where sentences begin."""
     home: str | None
@@ -111,6 +119,7 @@ def read_nouns(language: str) -> Nouns:
             rf"(?:the\s)?(?:{counted})\s(?:\w+\s){{0,3}}?(?:{agents})\b(?:\sof\sstate(?:\sand\sgovernment)?)?|(?:{whole})\Z",
             re.IGNORECASE,
         ),
+        numbers=subjects["numbers"],
         together_ends=tuple(end.lower() for end in ends),
         anybody=compile_words([*subjects["anybody"], *(each.capitalize() for each in subjects["anybody"])]),
         public=re.compile("|".join(map(re.escape, subjects["public"]))),
@@ -129,7 +138,8 @@ def read_scene(prose: Prose) -> Scene:
         ((mention.start, mention.end, person) for person in prose.people for mention in person.mentions),
         key=lambda mention: mention[:2],
     )
-    parties = tuple(sorted(prose.parties, key=lambda mention: (mention.start, mention.end)))
+    named = (*prose.parties, *find_organs(prose))
+    parties = tuple(sorted(named, key=lambda mention: (mention.start, mention.end)))
     nouns = read_nouns(prose.language)
     edges = find_edges(prose.text, nouns.boundary)
     return Scene(
@@ -141,6 +151,8 @@ def read_scene(prose: Prose) -> Scene:
         people=tuple(people),
         people_starts=tuple(mention[0] for mention in people),
         everybody=prose.people,
+        rows=tuple(find_rows(prose, prose.parties)),
+        bodies=read_bodies(prose.language),
         starts=tuple(sentence.start for sentence in prose.sentences),
         home=prose.country,
         edges=edges,

@@ -1,14 +1,20 @@
-"""Of which encounter a place of a release speaks, and so which parties are its sides."""
+"""Of which encounter a place of a release speaks, and so which parties are its sides; whom "they" stands for."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from transforms.actors import read_openings
+from transforms.rows import count_them, find_group
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from transforms.finding import Meeting
+    from transforms.phrases import Subject
+    from transforms.scene import Scene
     from transforms.statements import Statement
 
 NEAR = 50
@@ -34,3 +40,30 @@ def find_sides(statement: Statement, position: int, paragraph: int, meetings: Se
         candidates = addressed if statement.addressees else []
     chosen = [meeting for meeting in candidates if meeting.start <= position][-1:] or candidates[:1]
     return chosen[0].parties if chosen else tuple(sorted(own.union(statement.addressees)))
+
+
+def name_many(
+    scene: Scene, said: Statement, subject: Subject, sides: tuple[str, ...], *, is_met: bool
+) -> tuple[Subject, tuple[str, ...]]:
+    """Whom "they", "both sides", "the leaders" stand for: the subject, and the parties that are its sides.
+
+    They are those who met; without an encounter, or where another number is told, those whom a sentence nearby opens
+    with, else the last row of parties that acts. An organisation whose leaders they are is one.
+    """
+    is_many = subject.kind in ("they", "together") or (said.is_joint and len(said.parties) < 2)
+    if not is_many or (said.is_document and len(said.parties) > 1):
+        return subject, sides
+    count = count_them(scene, subject.start) if subject.kind == "together" else None
+    if is_met and len(sides) > 1 and count in (None, len(sides)):
+        return subject, sides
+    for found in read_openings(scene, max(subject.start, said.start)):
+        if found.kind == "together" and subject.kind == "they":
+            subject, count = replace(subject, kind="together"), count_them(scene, found.start)
+        elif len(found.parties) > 1 and count in (None, len(found.parties)):
+            return replace(subject, kind="together"), found.parties
+        elif found.parties and scene.bodies.issuperset(found.parties) and count is None:
+            return replace(found, start=subject.start), sides
+        elif found.can_act and found.kind != "they" and subject.kind == "they":
+            return subject, sides
+    row = find_group(scene.rows, subject.start, count)
+    return subject, row.codes if row is not None and subject.kind != "they" else sides

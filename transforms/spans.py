@@ -94,6 +94,9 @@ def find_joint(scene: Scene, start: int, end: int, *, is_bare: bool) -> int | No
         if f" {scene.particles.clause} " in scene.text[slice(*phrase)] and not tells(scene, *phrase):
             joint = scene.particles.joint.search(scene.text, joint.end(), end)
             continue
+        if scene.text.endswith(f" {scene.particles.infinitive}", phrase[0], phrase[1]):
+            joint = scene.particles.joint.search(scene.text, joint.end(), end)
+            continue
         if has_modal and scene.text.startswith(f"{scene.particles.clause} ", joint.end()):
             return joint.start()
         if has_modal and joint[0].startswith(",") and joint[0].strip(", \n") in scene.particles.conjunctions:

@@ -103,6 +103,9 @@ def cancel_spoken(scene: Scene, clause: Clause, language: str) -> str | None:
         return "belief"
     if rule.name in DUTIES and is_needless(scene, clause, read_turns(language)):
         return "necessity"
+    is_others = said.parties and subject.kind == "parties" and set(subject.parties).isdisjoint(said.parties)
+    if rule.name in WILLS and is_others and is_foreseen(scene, clause, read_turns(language).belief):
+        return "belief"
     if not said.is_direct and subject.kind != "i":
         return None
     if rule.name in DUTIES:
