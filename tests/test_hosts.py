@@ -81,3 +81,24 @@ def test_the_title_names_whom_the_text_does_not() -> None:
     assert told(meeting) == ("GH-PE", "Kofi Addo/GH")
     [meeting] = read(text, title="On a Peruvian bridge")
     assert told(meeting) == ("GH-PE", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "expected"),
+    [
+        ("Ghana’s President Kofi Addo spoke. The president met Peruvian envoy Ana Ruiz on Monday.", None,
+         [("GH-PE", "Kofi Addo/GH, Ana Ruiz/PE")]),
+        ("Minister Ama Mensah spoke of Peru. The minister received Peruvian envoy Ana Ruiz on Monday.", "GH",
+         [("GH-PE", "Ama Mensah/GH, Ana Ruiz/PE")]),
+        ("President Kofi Addo and Minister Ama Mensah spoke. The minister received Peruvian envoy Ana Ruiz.", "GH",
+         [("GH-PE", "Ama Mensah/GH, Ana Ruiz/PE")]),
+        ("Minister Ama Mensah and Minister Yaw Badu spoke. The minister received Peruvian envoy Ana Ruiz.", "GH",
+         [("GH-PE", "Ana Ruiz/PE")]),
+        ("Minister Ama Mensah spoke. The minister of trade received Peruvian envoy Ana Ruiz.", "GH",
+         [("GH-PE", "Ana Ruiz/PE")]),
+        ("Following his meeting with Peruvian President Ana Ruiz, President Kofi Addo of Ghana met Cuban Premier Luis "
+         "Diaz.", None, [("GH-PE", "Ana Ruiz/PE, Kofi Addo/GH"), ("CU-GH", "Kofi Addo/GH, Luis Diaz/CU")]),
+    ],
+)  # fmt: skip
+def test_the_office_alone_is_its_holder_s(text: str, country: str | None, expected: list[tuple[str, str]]) -> None:
+    assert [told(meeting) for meeting in read(text, country=country)] == expected

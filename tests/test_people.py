@@ -328,3 +328,27 @@ def test_offices_of_envoys_and_of_lists(text: str, people: list[tuple[str, str |
 def test_of_two_offices_the_first_tells_the_party(text: str, party: str) -> None:
     [person] = find_people(text)
     assert person.party == party
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("He met the Chief of Staff of the Chadian Army, General Ali Saleh.", [("Ali Saleh", "TD")]),
+        ("The Chief of Defence of Peru, Major General Ana Ruiz, spoke.", [("Ana Ruiz", "PE")]),
+        ("The Defence Adviser of Cuba, Lt Col Luis Diaz, and his guests left.", [("Luis Diaz", "CU")]),
+        ("General Ali Saleh of Chad, Colonel Luis Diaz and Ana Ruiz, Minister of Peru, came.",
+         [("Ali Saleh", "TD"), ("Luis Diaz", None), ("Ana Ruiz", "PE")]),
+        ("The Premier of Peru, Mr. Jorge Lima, spoke.", [("Jorge Lima", "PE")]),
+        ("She met the Premier of Malta, Mr. Jorge Muscat, today.", [("Jorge Muscat", "MT")]),
+        ("Mr. Rao, Muscat and Lima are near.", [("Rao", None)]),
+        ("Ali Saleh, High Commissioner for Chad, spoke.", [("Ali Saleh", "TD")]),
+        ("The Ambassador for Chad, Ali Saleh, spoke.", [("Ali Saleh", "TD")]),
+        ("Special Envoy for Chad Ana Ruiz spoke.", [("Ana Ruiz", None)]),
+        ("The UN High Commissioner for Chad, Ana Ruiz, spoke.", [("Ana Ruiz", "UN")]),
+        ("A delegation of Chad led by Ali Saleh came.", [("Ali Saleh", "TD")]),
+        ("A team from the Peruvian Congress, headed by its Speaker Ana Ruiz, came.", [("Ana Ruiz", "PE")]),
+        ("The visit of Chad was led by Ana Ruiz.", [("Ana Ruiz", None)]),
+    ],
+)  # fmt: skip
+def test_ranks_surnames_and_those_sent(text: str, people: list[tuple[str, str | None]]) -> None:
+    assert [(person.name, person.party) for person in find_people(text)] == people

@@ -186,7 +186,7 @@ def read_encounters(prose: Prose, *, is_title: bool = False) -> Iterator[Verdict
             if cancel:
                 yield Verdict(rule, match.start(), match.end(), cancel)
                 continue
-            opening, subject_end = find_subject(prose.text, sentence, match, head, is_planned, rules)
+            opening, subject_end = find_subject(prose, sentence, match, head, is_planned, rules)
             head = head or match
             closing = following.start() if following else sentence.end
             if rule == "discussed" and not prose.people_between(match.end(), closing):
@@ -216,7 +216,7 @@ def attends(prose: Prose, match: re.Match[str], rules: EncounterRules) -> bool:
 
 
 def find_subject(
-    text: str,
+    prose: Prose,
     sentence: Sentence,
     match: re.Match[str],
     head: re.Match[str] | None,
@@ -227,6 +227,7 @@ def find_subject(
 
     Of an event that is only the occasion of something ("ahead of the summit that will be held"), its own words are.
     """
+    text = prose.text
     if match.lastgroup == "took_place":
         near = max(sentence.start, match.start() - REACH_OF_OCCASION)
         if occasion := rules.patterns["rosters.occasion"].search(text, near, match.start()):
@@ -245,6 +246,9 @@ def find_subject(
         is_announced = match.lastgroup == "visit" or (is_planned and not is_own)
         return (said if is_announced else sentence.start), match.start()
     between = text[head.end() : match.start()]
+    comma = between.find(", ") + 2
+    if head.lastgroup == "during_talks" and comma > 1 and prose.people_between(head.end() + comma, match.start()):
+        return head.end() + comma, match.start()
     if (
         goes_for(match, rules)
         or rules.patterns["rosters.conjoined"].search(between)

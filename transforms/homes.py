@@ -59,7 +59,7 @@ def find_post(body: Tagged, titles: Iterable[Title], language: str) -> str | Non
     posts = {
         body.names[found.start(1)].code
         for title in titles
-        if title.party is not None and not posted.isdisjoint(title.office.lower().split())
+        if title.party is not None and not posted.isdisjoint(re.findall(r"\w+", title.office.lower()))
         for found in POST.finditer(body.tags, title.first, title.last + 3)
         if body.slice(found.start(), found.start() + 1) in ("to", "in")
     } - {""}

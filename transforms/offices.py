@@ -43,6 +43,7 @@ ACRONYM = re.compile(r"[A-Z]{2,4}")
 """No name before an office: the short form of the body just named."""
 APPOSED = re.compile(r"N,t?\Z")
 """A name and a comma before an office, which is that one's: "Jane Doe, Minister of Trade, John Roe, Chairman"."""
+SENDING = re.compile(r"Hit?M{0,2}(S)")
 BEHIND_NAME = re.compile(r"X{0,2}o[^w|qvT,b:N]{1,25}")
 
 
@@ -71,6 +72,7 @@ class OfficeWords:
     no_offices: frozenset[str]
     sole: frozenset[str]
     posted: frozenset[str]
+    senders: frozenset[str]
     plural_verbs: frozenset[str]
     joined: re.Pattern[str]
     opening: re.Pattern[str]
@@ -91,6 +93,7 @@ def read_office_words(language: str) -> OfficeWords:
         no_offices=frozenset(words["no_offices"]),
         sole=frozenset(words["sole"].split()),
         posted=frozenset(words["posted"].split()),
+        senders=frozenset(words["senders"].split()),
         plural_verbs=frozenset(words["plural_verbs"].split()),
         joined=re.compile(rf"\s{{0,5}}[,;]?\s{{0,5}}(?:{joiners})?\s{{0,5}}(?:the\s{{1,5}})?"),
         opening=re.compile(rf"\b(?:{openers})\s{{1,5}}(?:(?:the|an?|its|their)\s{{1,5}})?\Z"),
@@ -130,6 +133,7 @@ def titles_before_names(tagged: Tagged, language: str) -> Iterator[Title]:
         end = found.start("gap")
         office = tagged.slice(first, end)
         party = of_whom or party_behind(tagged, found.end(), language)
+        party = party or party_sending(tagged, found.start(), end, language)
         party = party or party_of_office(office, language)
         start = first if lead is None else step_over_lead(tags, first)
         yield Title(start, found.end(), clean_office(office, language), party, found.span("name"))
@@ -144,6 +148,7 @@ def titles_after_names(tagged: Tagged, language: str) -> Iterator[Title]:
         first = max(first, found.start("office"))
         end = found.end("office")
         party = lead or party_in(tagged, found.start("head"), end, language)
+        party = party or party_sending(tagged, found.start("head"), end, language)
         office = tagged.slice(first, end)
         party = party or party_of_office(office, language)
         yield Title(found.start("office"), end, clean_office(office, language), party, found.span("name"))
@@ -214,6 +219,15 @@ def party_in(tagged: Tagged, first: int, last: int, language: str) -> str | None
         if tagged.tags[found.start()] == "i" or ("affairs" not in words and "relations" not in words):
             party = tagged.names[place].code
     return party
+
+
+def party_sending(tagged: Tagged, first: int, last: int, language: str) -> str | None:
+    """The party of an "Ambassador for Chad"; whoever else serves "for" a state is another's."""
+    found = SENDING.search(tagged.tags, first, last)
+    if found is None or tagged.slice(found.start() + 1, found.start() + 2) != "for":
+        return None
+    is_sent = tagged.slice(found.start(), found.start() + 1).lower() in read_office_words(language).senders
+    return tagged.names[found.start(1)].code if is_sent else None
 
 
 def party_behind(tagged: Tagged, end: int, language: str) -> str | None:

@@ -264,7 +264,8 @@ def place_first_person(drafts: Sequence[Draft], body: Tagged, head: Tagged) -> N
     first = min(drafts, key=lambda each: min(each.spans, default=(1 << 30, 0)), default=None)
     if subject is None or first is None or not subject.code or not first.office or first.party or first.is_business:
         return
-    if head.tags[1:2] in ("w", "v", "N") and min(first.spans, default=(end, 0))[0] < end:
+    is_state = head.tags[:1] != "D" and head.tags[1:2] in ("w", "v", "N")
+    if is_state and min(first.spans, default=(end, 0))[0] < end:
         first.party = subject.code
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from transforms.encounter_cancels import is_news
 from transforms.encounters import read_rules
+from transforms.people import has_same_office
 from transforms.seats import Seat, seat_people
 
 if TYPE_CHECKING:
@@ -94,3 +95,20 @@ def is_of_both(prose: Prose, encounter: Encounter) -> bool:
     end = encounter.closing if encounter.rule == "at_meeting" else encounter.subject_end
     is_news_now = encounter.sentence.paragraph < LEAD or any(is_news(day, prose) for day in encounter.days)
     return is_news_now and both.search(prose.text, start, end) is not None
+
+
+def hold_office(prose: Prose, start: int, end: int) -> tuple[Seat, ...]:
+    """The one who holds the office that stands alone in a span without a party: "the president" of a sentence before.
+
+    In a release of a state one of its own, if anybody.
+    """
+    alone = read_rules(prose.language).patterns["rosters.office_alone"].search(prose.text, start, end)
+    if alone is None or prose.parties_between(start, end):
+        return ()
+    seats = tuple(
+        Seat(person, person.party)
+        for person in prose.people
+        if person.party and person.office and has_same_office(person.office, alone[1], prose.language)
+    )
+    seats = tuple(seat for seat in seats if seat.party == prose.country) or seats
+    return seats if len(seats) == 1 else ()

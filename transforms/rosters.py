@@ -10,7 +10,7 @@ from transforms.encounter_sides import is_told
 from transforms.encounters import cut_topic, read_rules
 from transforms.guests import PAIR, seat_guests, seat_strays
 from transforms.places import end_of_dateline
-from transforms.pronouns import look_back, resolve_pronoun, seat_speaker, tell_pair
+from transforms.pronouns import hold_office, look_back, resolve_pronoun, seat_speaker, tell_pair
 from transforms.seats import Roster, Seat, Sides, own_side, pair_codes, read_groups, seat_people, side_codes
 
 if TYPE_CHECKING:
@@ -127,6 +127,8 @@ def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sid
         subject += tuple(seat_strays(prose, encounter, (encounter.opening, encounter.subject_end), subject))
     if not subject:
         subject = tuple(seat for seat in resolve_pronoun(prose, encounter, before) if seat not in met)
+    subject = subject or hold_office(prose, encounter.opening, encounter.subject_end)
+    met = met or hold_office(prose, encounter.end, cut)
     if subject and not met and read_rules(prose.language).patterns["rosters.him"].match(prose.text, encounter.end):
         within = seat_people(prose, encounter.sentence.start, encounter.subject_end)
         met = tuple(seat for seat in (*within, *look_back(prose, encounter)) if seat.party != subject[0].party)[:1]

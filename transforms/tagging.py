@@ -67,6 +67,7 @@ class Vocabulary:
     plain_honorifics: frozenset[str]
     month_names: frozenset[str]
     given_names: frozenset[str]
+    ranks: frozenset[str]
     small_words: Mapping[str, str]
     """Those in small letters that are more than any word."""
 
@@ -121,6 +122,7 @@ def read_vocabulary(language: str) -> Vocabulary:
         given_heads=frozenset(words["given_heads"]),
         plain_honorifics=frozenset(words["plain_honorifics"]),
         month_names=frozenset(words["month_names"]),
+        ranks=frozenset(words["ranks"].split()),
         given_names=frozenset(load_words(language, "parties")["also_names"]["names"]),
         small_words={word: tag for word, tag in (particles | tags).items() if tag not in CAPITALS_ONLY},
     )
@@ -196,6 +198,10 @@ SAID_NAME = re.compile(r"(?<=Np)v")
 """Karim bin Said."""
 GIVEN_NAME = re.compile(r"(?<=[HTIK])[SCD](?=~?N)|(?<=[HT]N)[SC](?=[N|,wv])")
 """Israel Katz, Santiago Peña: a state's or city's name between a title and a name."""
+SURNAME = re.compile(r"(?<=TN)C(?=[|,wvaib)])")
+"""Mr. Jack London: a city's name behind a given one that an honorific tells."""
+RANK = re.compile(r"(?<=[HIMKSDCR(],)[TMHN]{0,3}H(?=T{0,2}(?:p{1,2}~?)?N)")
+"""Behind an office: "the Chief of Staff, Major General Ali Saleh"."""
 
 
 def mend_tags(
@@ -227,9 +233,16 @@ def mend_tags(
     for found in SAID_NAME.finditer(tags):
         if plain[starts[found.start()]].isupper():
             mended[found.start()] = "N"
+    for found in RANK.finditer(tags):
+        ranks = (plain[starts[place] : ends[place]].lower().rstrip(".") for place in range(*found.span()))
+        if vocabulary.ranks.issuperset(ranks):
+            mended[found.start() : found.end()] = "T" * len(found[0])
+    for found in SURNAME.finditer(tags):
+        mended[found.start()] = "N"
+        del placed[found.start()]
     for found in GIVEN_NAME.finditer(tags):
-        name = placed[found.start()]
-        if plain[name.start : name.end] in vocabulary.given_names:
+        name = placed.get(found.start())
+        if name is not None and plain[name.start : name.end] in vocabulary.given_names:
             mended[found.start()] = "N"
             del placed[found.start()]
     return "".join(mended)
