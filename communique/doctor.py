@@ -128,10 +128,10 @@ def examine_rows(settings: Settings) -> Examined:
 
 
 def examine_health(settings: Settings) -> Examined:
-    """The sources that are broken or blocked, by name."""
+    """The sources that are not well, by name; those that are off are not meant to be."""
     with closing(connect(settings, "analyst")) as warehouse:
         _, rows = run_query(warehouse, "select source_key, state, reason from mart.source_health order by 1", 1000)
-    unwell = [f"{key} {state} ({reason})" for key, state, reason in rows if state in ("broken", "blocked")]
+    unwell = [f"{key} {state} ({reason})" for key, state, reason in rows if state not in ("healthy", "off")]
     if unwell:
         return Examined(part="health", state="attention", detail="; ".join(unwell), do="See mart.source_health")
-    return Examined(part="health", state="ok", detail=f"{len(rows)} sources known to the warehouse, none broken")
+    return Examined(part="health", state="ok", detail=f"{len(rows)} sources known to the warehouse, all well")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from communique.faults import Fault
+from communique.faults import Fault, FloorMissed
 from communique.printing import showing_progress
 from communique.showing import show_crawls, show_probes, show_refines
 from spiders.folder import SourceError
@@ -33,7 +33,7 @@ def label(now: datetime) -> str:
 def do_for_each(keys: list[str], step: Step) -> None:
     """Do a step for each source, one failing alone; print what each gave.
 
-    Exit 1 if any is broken, 2 if the file of any is.
+    Exit 1 if any is broken or under its floor, 2 if the file of any is faulty.
     """
     from communique.probing import ProbeOutcome
     from communique.steps import CrawlOutcome, RefineOutcome
@@ -43,7 +43,9 @@ def do_for_each(keys: list[str], step: Step) -> None:
     for key in keys:
         try:
             with showing_progress(key) as on_progress:
-                outcomes += step(key, datetime.now(UTC), on_progress)
+                gained = step(key, datetime.now(UTC), on_progress)
+            outcomes += gained
+            broken += [FloorMissed(key, alarm) for each in gained if (alarm := getattr(each, "alarm", None))]
         except SourceError as fault:
             broken.append(fault)
         except Fault as fault:

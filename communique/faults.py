@@ -31,6 +31,20 @@ class SourceBroken(Fault):
         return type(self), (self.key, self.code, self.detail)
 
 
+class FloorMissed(Fault):
+    """What a source gave is loaded, and is less, over the trailing seven days, than a healthy one gives."""
+
+    exit_status = 1
+
+    def __init__(self, key: str, alarm: str) -> None:
+        super().__init__(key, f"under_floor, {alarm}", "What it gave is loaded; see mart.source_health")
+        self.key, self.alarm = key, alarm
+
+    def __reduce__(self) -> tuple[type[FloorMissed], tuple[str, str]]:
+        """As of SourceBroken."""
+        return type(self), (self.key, self.alarm)
+
+
 class NothingFound(Fault):
     """A site on which no list of releases was found, or that does not let itself be looked at."""
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from transforms.finding import Findings
     from warehouse.batch import CaptureRef
     from warehouse.connection import Connection
+    from warehouse.health import Week
 
 BODILESS = frozenset({"no_body", "layout_unmatched", "bot_wall", "app_shell", "not_html"})
 JUDGED_FROM = 5
@@ -53,6 +54,19 @@ class Shares:
             if count < floor * self.records:
                 return f"{count} of {self.records} records have {name}, the floor is {floor:.0%}"
         return None
+
+
+def fall_short_in(week: Week, source: Source) -> str | None:
+    """In words, under which floor the shares of the trailing seven days are: batches may be too small to be judged."""
+    if week.records < JUDGED_FROM or week.state == "off":
+        return None
+    for name, share, floor in (
+        ("a day", week.with_day, source.floor.with_day),
+        ("a body", week.with_body, source.floor.with_body),
+    ):
+        if share < floor:
+            return f"{share:.0%} of the {week.records} records of 7 days have {name}, the floor is {floor:.0%}"
+    return None
 
 
 def read_batch(warehouse: Connection, source: Source, references: Sequence[CaptureRef], root: Path) -> Batch:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, Literal
 
 from communique.crawling import Window, index_archive, run_spider
 from communique.faults import CrawlDied, SourceBroken
-from communique.refining import Shares, read_batch
+from communique.refining import Shares, fall_short_in, read_batch
 from spiders.folder import find_source
 from warehouse.connection import connect
+from warehouse.health import read_week
 from warehouse.load import load_batch, unread_captures
 from warehouse.runs import finish_run, record_issues, start_run
 
@@ -55,6 +57,13 @@ class RefineOutcome:
     meetings: int
     commitments: int
     issues: int
+    alarm: str | None = None
+    """Which floor the source is under in the trailing seven days, what it gave being loaded all the same."""
+
+
+def is_backfill(until: date | None, now: datetime) -> bool:
+    """Whether a window of days, by its last one, is over by so much that it tells nothing of a source today."""
+    return until is not None and until < now.date() - timedelta(days=1)
 
 
 def crawl_source(
@@ -76,7 +85,8 @@ def crawl_source(
     window = Window(since=since, until=until, limit=limit)
     with closing(connect(settings, "loader")) as warehouse:
         index_archive(warehouse, settings.archive_root, key)
-        run_id = start_run(warehouse, source=source, step="crawl", label=run, at=now)
+        backfill = is_backfill(until, now)
+        run_id = start_run(warehouse, source=source, step="crawl", label=run, at=now, is_backfill=backfill)
         try:
             report = run_spider(warehouse, settings, key, window, run=run, now=now, on_progress=on_progress)
         except CrawlDied as death:
@@ -110,13 +120,15 @@ def refine_source(
     until: date | None = None,
     everything: bool = False,
     accept: bool = False,
+    is_judged: bool = True,
     run: str,
     now: datetime,
     on_progress: Progress = no_progress,
 ) -> RefineOutcome:
-    """Clean, extract, load and reconcile a source's unread captures.
+    """Clean, extract, load and reconcile a source's unread captures; then its trailing seven days are judged.
 
-    Raises SourceBroken where a batch is under the source's floors: it is withheld, unless accepted.
+    Raises SourceBroken where a batch is under the source's floors: it is withheld, unless accepted. Not judged are the
+    seven days after a backfill, nor where only some captures are read, or all again.
     """
     source = find_source(key)
     totals = dict.fromkeys(("releases", "versions", "meetings", "commitments", "issues"), 0)
@@ -133,8 +145,13 @@ def refine_source(
             loaded = load_batch(warehouse, batch)
             totals = {name: totals[name] + getattr(loaded, name) for name in totals}
             on_progress(min(begin + BATCH, len(unread)), len(unread))
-        finish_run(warehouse, run_id, state="ok", counts=totals, reason=None)
-    return RefineOutcome(source=key, captures=len(unread), **totals)
+        short = alarm = None
+        if is_judged and not (since or until or everything or accept):
+            week = read_week(warehouse, key)
+            short = fall_short_in(week, source)
+            alarm = short or (week.reason if week.state == "quiet" else None)
+        finish_run(warehouse, run_id, state="broken" if short else "ok", counts=totals, reason=short)
+    return RefineOutcome(source=key, captures=len(unread), **totals, alarm=alarm)
 
 
 def run_source(
@@ -149,4 +166,5 @@ def run_source(
 ) -> tuple[CrawlOutcome, RefineOutcome]:
     """Crawl a source and refine all of it that is not yet read, the window bounding the crawl alone."""
     crawled = crawl_source(settings, key, since=since, until=until, run=run, now=now, on_progress=on_progress)
-    return crawled, refine_source(settings, key, run=run, now=now, on_progress=on_progress)
+    is_judged = not is_backfill(until, now)
+    return crawled, refine_source(settings, key, is_judged=is_judged, run=run, now=now, on_progress=on_progress)

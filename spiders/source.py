@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -44,11 +44,31 @@ Rendition = Literal["page", "item"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Floor:
-    """What a healthy source shows: releases a week, and the share of its records with a day and with a body."""
+    """What a healthy source shows: releases a week, and the share of its records with a day and with a body.
+
+    All are measured over the trailing seven days, the shares over every batch as well.
+    """
 
     per_week: int
     with_day: float = 0.9
     with_body: float = 0.9
+    pauses: tuple[tuple[str, str], ...] = ()
+    """Spans of each year, as ("12-20", "01-06"), in which it publishes less: a week that touches one has no floor."""
+
+    def __post_init__(self) -> None:
+        """ValueError for a pause whose days are none of a year."""
+        for day in (day for pause in self.pauses for day in pause):
+            date.fromisoformat(f"2000-{day}")
+
+    def per_week_on(self, day: date) -> int:
+        """Releases of the seven days that end with a day; 0 where one of them lies in a pause."""
+        days = [f"{day - timedelta(days=ago):%m-%d}" for ago in range(7)]
+        is_paused = any(
+            first <= each <= last if first <= last else each >= first or each <= last
+            for first, last in self.pauses
+            for each in days
+        )
+        return 0 if is_paused else self.per_week
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

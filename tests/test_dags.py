@@ -16,7 +16,7 @@ from warcio.archiveiterator import ArchiveIterator
 from warcio.warcwriter import WARCWriter
 
 from communique.airflow.tasks import find_settings, label_run, may_heal, read_days
-from communique.faults import BadInput, CrawlDied, ServiceUnreachable, SourceBroken
+from communique.faults import BadInput, CrawlDied, FloorMissed, ServiceUnreachable, SourceBroken
 from newsroom.sample import FIRST_DAY, LAST_DAY, SAMPLE
 from newsroom.serve import running_newsroom
 from warehouse.faults import Unreachable, WarehouseError
@@ -128,6 +128,7 @@ def test_a_window_needs_both_of_its_days() -> None:
         (ServiceUnreachable("Airflow", "it does not answer", "Start it"), True),
         (Unreachable("the warehouse", "it does not answer", "Start it"), True),
         (SourceBroken("ru_kremlin", "bot_wall", "a wall"), False),
+        (FloorMissed("ru_kremlin", "3 in 7 days, its floor is 10"), False),
         (BadInput("the window", "it is reversed", "Turn it"), False),
         (WarehouseError("the schema", "it is newer", "Upgrade"), False),
     ],

@@ -21,7 +21,14 @@ from warehouse.server import start_server
 if TYPE_CHECKING:
     from psycopg2.extensions import connection as Connection
 
-ALL = ["0001_archive_and_runs", "0002_releases_and_findings", "0003_probes", "0004_translations", "views"]
+ALL = [
+    "0001_archive_and_runs",
+    "0002_releases_and_findings",
+    "0003_probes",
+    "0004_translations",
+    "0005_floors",
+    "views",
+]
 
 
 @pytest.fixture

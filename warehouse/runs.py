@@ -22,26 +22,36 @@ if TYPE_CHECKING:
 
 DECLARED = ("name", "country", "kind", "evidence", "evidence_on", "licence", "republish", "enabled")
 FLOOR = ("per_week", "with_day", "with_body")
-SOURCE = ("source_key", *DECLARED, *(f"floor_{name}" for name in FLOOR))
+SOURCE = ("source_key", *DECLARED, *(f"floor_{name}" for name in FLOOR), "other_languages")
 
 
 def start_run(
-    connection: Connection, *, source: Source, step: Literal["crawl", "refine", "probe"], label: str, at: datetime
+    connection: Connection,
+    *,
+    source: Source,
+    step: Literal["crawl", "refine", "probe"],
+    label: str,
+    at: datetime,
+    is_backfill: bool = False,
 ) -> UUID:
-    """Note that a step over a source began, and the source as it is declared now; the run's id."""
+    """Note that a step over a source began, and the source as it is declared now; the run's id.
+
+    A backfill asks for days long past, and tells nothing of the source as it is today.
+    """
     run_id = make_id("run", source.key, step, label, at.isoformat())
     declared = (getattr(source, name) for name in DECLARED)
-    floor = (getattr(source.floor, name) for name in FLOOR)
+    floor = (source.floor.per_week_on(at.date()), source.floor.with_day, source.floor.with_body)
+    languages = tuple(each.language for each in source.editions)
     with connection, connection.cursor() as cursor:
-        stage_rows(cursor, "ops.source", SOURCE, [(source.key, *declared, *floor)])
+        stage_rows(cursor, "ops.source", SOURCE, [(source.key, *declared, *floor, languages)])
         upsert_staged(cursor, "ops.source", SOURCE[:1], SOURCE)
         cursor.execute(
             """
-            insert into ops.run (run_id, source_key, step, label, state, started_at)
-            values (%s, %s, %s, %s, 'running', %s)
+            insert into ops.run (run_id, source_key, step, label, state, started_at, is_backfill)
+            values (%s, %s, %s, %s, 'running', %s, %s)
             on conflict (run_id) do update set state = 'running', finished_at = null, reason = null
             """,
-            (run_id, source.key, step, label, at),
+            (run_id, source.key, step, label, at, is_backfill),
         )
     return run_id
 

@@ -39,11 +39,17 @@ def crawl_key(key: str) -> dict[str, Any]:
 
 
 def refine_key(key: str) -> dict[str, Any]:
-    """Refine all of one source that is not yet read; the RefineOutcome's fields."""
-    from communique.steps import refine_source
+    """Refine all of one source that is not yet read; the RefineOutcome's fields. FloorMissed once it is loaded."""
+    from communique.faults import FloorMissed
+    from communique.steps import is_backfill, refine_source
 
     with telling_faults(key) as context:
-        return asdict(refine_source(find_settings(), key, run=label_run(context), now=datetime.now(UTC)))
+        now = datetime.now(UTC)
+        is_judged = not is_backfill(read_days(context)["until"], now)
+        outcome = refine_source(find_settings(), key, is_judged=is_judged, run=label_run(context), now=now)
+        if outcome.alarm:
+            raise FloorMissed(key, outcome.alarm)
+        return asdict(outcome)
 
 
 def probe_key(key: str) -> dict[str, Any]:

@@ -19,5 +19,6 @@ SOURCE = replace(
     ),
     article=r"https?://www\.(?:mfa|fmprc)\.gov\.cn/eng/xw/fyrbt/(?:lxjzh|fyrbt)/\d{6}/t\d{8}_\d+\.s?html?",
     layouts=cn_mfa.SOURCE.layouts[1:],
-    floor=Floor(per_week=4),
+    # No press conference is held in a fortnight of August, in the week of the National Day, and at the Spring Festival.
+    floor=Floor(per_week=4, pauses=(("08-01", "08-20"), ("10-01", "10-08"), ("01-21", "02-27"))),
 )

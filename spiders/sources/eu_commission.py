@@ -44,5 +44,6 @@ SOURCE = Source(
             url=lambda url: f"{PRESS}detail/en/" + url.split("=")[1].split("&")[0].replace("/", "_").lower(),
         ),
     ),
-    floor=Floor(per_week=50),
+    # August, and the days around the new year, are its recess.
+    floor=Floor(per_week=50, pauses=(("08-01", "08-31"), ("12-20", "01-08"))),
 )

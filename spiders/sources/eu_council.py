@@ -20,7 +20,8 @@ SOURCE = Source(
     listings=(Feed(url=SITE + "rss/pressreleases.ashx"),),
     article=SITE + r"press/press-releases/\d{4}/\d\d/\d\d/[^/]+/(?:pdf/?)?",
     layouts=(General(),),
-    floor=Floor(per_week=20),
+    # August, and the days around the new year, are its recess.
+    floor=Floor(per_week=20, pauses=(("08-01", "08-31"), ("12-20", "01-08"))),
     enabled=False,
     closed="its pages answer 403 outside the EU; run it from there, or import pages from an archive",
 )

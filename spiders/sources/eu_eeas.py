@@ -40,6 +40,7 @@ SOURCE = Source(
     article=ARTICLE + "en",
     editions=(Edition(language="fr", listings=list_cards("fr"), article=ARTICLE + "fr"),),
     layouts=(Layout(title="h1", time_formats=("%d.%m.%Y",), is_listed=True, body=".field--name-field-text"),),
-    floor=Floor(per_week=20),
+    # August, and the days around the new year, are its recess.
+    floor=Floor(per_week=20, pauses=(("08-01", "08-31"), ("12-20", "01-08"))),
     delay=5.0,
 )
