@@ -245,6 +245,19 @@ def test_a_body_in_a_wrongly_declared_encoding_is_an_issue_and_no_guess(body: by
     assert codes(read_page(body, charset=charset)) == ["encoding_unknown"]
 
 
+@pytest.mark.parametrize(
+    ("told", "read"),
+    [
+        ("\x95 A pledge of 5 million", "• A pledge of 5 million"),
+        ("the \x93new\x94 envoy\x92s first call", "the “new” envoy’s first call"),
+        ("Talks \x96 in Malmö\xa0\x97 on fish", "Talks – in Malmö — on fish"),
+        ("one \x81 that stands for nothing", "one that stands for nothing"),
+    ],
+)
+def test_a_sign_that_was_pasted_out_of_a_word_processor_is_what_it_was_there(told: str, read: str) -> None:
+    assert only(read_page(html(f"<p>{told}</p>").encode(), charset="utf-8")).text == read
+
+
 def test_bytes_that_fit_nothing_outside_the_release_are_no_matter_of_it() -> None:
     body = html().encode().replace(b"Imprint", b"Impr\xe9ssum")
     assert not decode_body(body, "utf-8").is_sound

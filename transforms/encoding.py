@@ -12,10 +12,13 @@ UNSEEN = "\x00-\x08\x0e-\x1b\x7f\xad\u200b\u2060\ufeff"
 """Controls, soft hyphens and zero-width blanks: they part no words, and break every comparison."""
 INVISIBLE = re.compile(f"[{UNSEEN}]")
 SURROGATE = re.compile("[\ud800-\udfff]")
-ODD = re.compile(f"[{UNSEEN}\ud800-\udfff]")
-"""Both of these: most texts hold none, and one look tells."""
-MISREAD = re.compile("[\x80-\x84\x86-\x9f]")
-"""C1 controls: no text holds one, but for utf-8 that somebody read as Latin-1 and wrote down again."""
+C1 = "\x80-\x84\x86-\x9f"
+MISREAD = re.compile(f"[\xc2-\xf4][\x80-\xbf]{{0,2}}[{C1}]")
+"""Utf-8 that somebody read as Latin-1 and wrote down again: a C1 control near the byte that leads its letter."""
+PASTED = re.compile(f"(?<![\xc2-\xf4])(?<![\xc2-\xf4][\x80-\xbf])(?<![\xc2-\xf4][\x80-\xbf]{{2}})[{C1}]")
+"""Any other C1 control: a byte of Windows-1252 that came with a bullet or a quote out of a word processor."""
+ODD = re.compile(f"[{UNSEEN}{C1}\ud800-\udfff]")
+"""All of these: most texts hold none, and one look tells."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,10 +57,14 @@ def _decode_anyway(body: bytes) -> Decoded:
 
 
 def normalize_text(text: str) -> str:
-    """Text in NFC, without what cannot be seen or stored."""
+    """Text in NFC, without what cannot be seen or stored; what was pasted as Windows-1252 is what it was there."""
     if ODD.search(text):
-        text = INVISIBLE.sub("", SURROGATE.sub("\ufffd", text))
+        text = PASTED.sub(_read_pasted, INVISIBLE.sub("", SURROGATE.sub("\ufffd", text)))
     return unicodedata.normalize("NFC", text)
+
+
+def _read_pasted(control: re.Match[str]) -> str:
+    return control[0].encode("latin-1").decode("windows-1252", errors="ignore")
 
 
 def is_misread(text: str, *, is_sound: bool) -> bool:
