@@ -1,4 +1,4 @@
-"""The White House: the site of today, described, and the pages of Obama's archive, which are proven."""
+"""The White House: the site of today, described, and the pages of Obama's years, which are proven."""
 
 from datetime import date
 
@@ -27,7 +27,9 @@ SOURCE = Source(
     ),
     article=SITE
     + KINDS
-    + r"/20\d\d/\d\d/[^/]+/|https://obamawhitehouse\.archives\.gov/the-press-office/(?:\d+/){3}[^/]+",
+    + r"/20\d\d/\d\d/[^/]+/|https://(?:www\.whitehouse|obamawhitehouse\.archives)\.gov/the-press-office/(?:\d+/){3}[^/]+",
+    # A page of Obama's years is the same release on the site of its time and in the archive.
+    release_id=r"/(the-press-office/.{1,300})$",
     layouts=(
         Layout(
             title="h1",
@@ -36,7 +38,7 @@ SOURCE = Source(
             body=".field-name-field-forall-body",
             drop=(".link-weekly-address",),
             drop_blocks=("###",),
-            until=date(2017, 1, 20),
+            until=date(2017, 10, 7),
         ),
         Layout(
             title=f"{TOPPER}__headline",
