@@ -9,7 +9,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from transforms.dates import find_days
-from transforms.encounter_cancels import AHEAD, REACH, cancel_report
+from transforms.encounter_cancels import cancel_report
+from transforms.encounter_clauses import end_clause, find_subject, is_future
 from transforms.lexicon import load_words
 from transforms.verdict import Verdict, keep
 
@@ -25,8 +26,6 @@ ASIDE = r"(?:,\s[^,;.]{3,40},)?"
 ADVERB = r"(?:\s(?:today|yesterday|here|virtually|online|remotely|on\s\w+))?"
 TOPICS = frozenset({"together", "covered"})
 """Rules whose words stand before the topic of talks: its days and places are not theirs."""
-REACH_OF_OCCASION = 120
-"""Characters between an event and the words that make it an occasion."""
 MOST = 12
 """Encounters that one sentence may report."""
 
@@ -188,7 +187,7 @@ def read_encounters(prose: Prose, *, is_title: bool = False) -> Iterator[Verdict
                 continue
             opening, subject_end = find_subject(prose, sentence, match, head, is_planned, rules)
             head = head or match
-            closing = following.start() if following else sentence.end
+            closing = end_clause(prose, match, following, rules) if following else sentence.end
             if rule == "discussed" and not prose.people_between(match.end(), closing):
                 rule = "together"
             before = tuple(day for day in days if day.start < match.start())
@@ -213,77 +212,6 @@ def attends(prose: Prose, match: re.Match[str], rules: EncounterRules) -> bool:
     """Whether the words only add who attended "the meeting" that another sentence reports."""
     attended = rules.patterns["attendance.attends"].match(prose.text, match.start())
     return attended is not None and " the " in attended[0] and attended[0].islower()
-
-
-def find_subject(
-    prose: Prose,
-    sentence: Sentence,
-    match: re.Match[str],
-    head: re.Match[str] | None,
-    is_planned: bool,
-    rules: EncounterRules,
-) -> tuple[int, int]:
-    """Where the subject of a report stands; a verb joined to another ("and also met") shares that one's.
-
-    Of an event that is only the occasion of something ("ahead of the summit that will be held"), its own words are.
-    """
-    text = prose.text
-    if match.lastgroup == "took_place":
-        near = max(sentence.start, match.start() - REACH_OF_OCCASION)
-        if occasion := rules.patterns["rosters.occasion"].search(text, near, match.start()):
-            return occasion.start(), match.start()
-    if match.lastgroup == "upcoming":
-        return match.start(), match.start()
-    if match.lastgroup == "visit_ahead":
-        owner = rules.patterns["rosters.owner"].search(text, max(sentence.start, match.start() - 80), match.start())
-        return (owner.start() if owner else match.start()), match.start()
-    if head is None:
-        reach = max(sentence.start, match.start() - REACH)
-        told = [found.end() for found in rules.patterns["cancels.telling"].finditer(text, reach, match.start())]
-        told += [found.end() for found in rules.patterns["cancels.announcing"].finditer(text, reach, match.start())]
-        said = max(told, default=sentence.start)
-        is_own = rules.patterns["cancels.own"].match(text[said : match.start()]) is not None
-        is_announced = match.lastgroup == "visit" or (is_planned and not is_own)
-        return (said if is_announced else sentence.start), match.start()
-    between = text[head.end() : match.start()]
-    comma = between.find(", ") + 2
-    if head.lastgroup == "during_talks" and comma > 1 and prose.people_between(head.end() + comma, match.start()):
-        return head.end() + comma, match.start()
-    if (
-        goes_for(match, rules)
-        or rules.patterns["rosters.conjoined"].search(between)
-        or rules.patterns["rosters.he"].search(between)
-    ):
-        return sentence.start, head.start()
-    return head.end(), match.start()
-
-
-def goes_for(match: re.Match[str], rules: EncounterRules) -> bool:
-    """Whether the words tell what a visit told before is for: "will travel to Chad for talks with ..."."""
-    return match.lastgroup == "during_talks" and rules.patterns["rosters.purpose"].match(match[0]) is not None
-
-
-def is_future(
-    text: str, sentence: Sentence, match: re.Match[str], known: re.Match[str] | None, rules: EncounterRules
-) -> bool:
-    """Whether the encounter is still to come, as the words before its verb tell, or those before `known`.
-
-    `known` is an encounter to come that the sentence told before: "will call on the King and hold talks with ...".
-    """
-    is_joined = known is not None and (
-        goes_for(match, rules) or rules.patterns["rosters.conjoined"].search(text[known.end() : match.start()])
-    )
-    if is_joined and rules.patterns["future.past"].match(match[0]) is None:
-        return True
-    before = text[max(sentence.start, match.start() - 60) : match.start()]
-    if match.lastgroup in AHEAD:
-        return True
-    if match.lastgroup == "visit" and rules.patterns["future.goes"].match(match[0]):
-        return True
-    if match.lastgroup == "took_place":
-        return rules.patterns["future.took_place"].search(match[0]) is not None
-    name = "future.visit" if match.lastgroup == "visit" else "future.pattern"
-    return rules.patterns[name].search(before) is not None
 
 
 def cut_topic(prose: Prose, encounter: Encounter) -> int:
