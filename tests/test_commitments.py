@@ -246,6 +246,11 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("Joint patrols were agreed to protect the fleet.", "Joint patrols were agreed to protect the fleet"),
         ("A new date has been agreed upon.", "A new date has been agreed upon"),
     ],
+    "reached_passive": [
+        ("An agreement was reached to open two ports.", "An agreement was reached to open two ports"),
+        ("Consensus has been reached on a joint patrol.", "Consensus has been reached on a joint patrol"),
+        ("A deal was struck between Ghana and Togo on fuel.", "A deal was struck between Ghana and Togo on fuel"),
+    ],
     "mandate": [
         ("The ministers instructed their teams to draft a treaty.", "instructed their teams to draft a treaty"),
         ("Both sides tasked the experts to report in May.", "tasked the experts to report in May"),
@@ -440,6 +445,11 @@ MISSES: dict[str, list[str]] = {
         "The ship was agreed by all to be fast.",
         "The crew was tired.",
         "It was a date for the ages.",
+    ],
+    "reached_passive": [
+        "A record was reached on the last day.",
+        "The peak was reached on foot, and the guide was thanked.",
+        "New heights have been reached on the coast.",
     ],
     "mandate": [
         "Mensah instructed the ministry to open schools.",

@@ -55,6 +55,8 @@ def bind_subject(scene: Scene, clause: Clause) -> Bond | None:
         if not clause.is_passive:
             is_owned = clause.trigger.rule.kind == "pledged" and clause.trigger.rule.name not in FORETELLING
             return bind_possessor(scene, clause) if is_owned else None
+        if clause.trigger.rule.name == "reached_passive":
+            return settle_reached(scene, clause)
         if clause.trigger.rule.kind == "agreed":
             return settle(scene, clause, clause.sides)
         is_common = said.is_joint or (clause.is_done_jointly and not said.is_reported)
@@ -120,6 +122,16 @@ def settle(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> Bond | None
         kind = "pledged"
     counterparts = () if kind == "agreed" else find_counterparts(scene, clause, actors)
     return Bond(kind=kind, actors=actors, counterparts=counterparts, speaker=name_speaker(clause, actors))
+
+
+def settle_reached(scene: Scene, clause: Clause) -> Bond | None:
+    """The bond of those between whom agreement was reached, else of those who met; one alone reaches none."""
+    actors = find_partners(scene, clause)
+    if len(actors) == 1:
+        actors |= set(clause.statement.parties)
+    if not actors and (clause.is_met or clause.statement.is_joint):
+        actors = set(clause.sides)
+    return settle(scene, clause, tuple(sorted(actors))) if len(actors) > 1 else None
 
 
 def bind_asker(scene: Scene, clause: Clause) -> Bond | None:

@@ -63,6 +63,8 @@ COMMITMENT_CANCELS: Mapping[str, str] = {
 
 UNBOUND = frozenset({"a thing", "no speaker", "nobody"})
 """Names of what binds nobody."""
+OF_SUBJECTS = frozenset({"instrument", "accord"})
+"""Needs that the thing may meet of which it is told, before the verb."""
 SPOKEN = frozenset({"report", "joint", "party"})
 """Needs that are no words: reported speech, many with one voice, another party."""
 MODIFIED = frozenset({"speaker", "subject", "asker"})
@@ -108,7 +110,7 @@ def cancel_words(text: str, tests: Tests, trigger: Trigger, statement: Statement
     if rule.needs in SPOKEN:
         is_told = statement.is_reported if rule.needs == "report" else statement.is_body or statement.is_joint
         return None if is_told or rule.needs == "party" else f"no {rule.needs}"
-    if rule.needs and rule.needs != "instrument":
+    if rule.needs and rule.needs not in OF_SUBJECTS:
         found = tests.needs[rule.needs].search(text, trigger.start, min(statement.end, trigger.end + NEED_REACH))
         return None if found else f"no {rule.needs}"
     if rule.cancels != "will" or not tests.state.match(text, trigger.end, statement.end):
@@ -137,7 +139,8 @@ def cancel_clause(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) 
     if cancel := cancel_spoken(scene, clause, prose.language):
         return cancel
     if rule.needs and rule.needs not in SPOKEN:
-        begin = clause.subject.start if rule.needs == "instrument" and clause.subject.kind == "thing" else trigger.start
+        is_of_subject = rule.needs in OF_SUBJECTS and clause.subject.kind == "thing"
+        begin = clause.subject.start if is_of_subject else trigger.start
         if not tests.needs[rule.needs].search(text, begin, min(clause.end, trigger.end + NEED_REACH)):
             return f"no {rule.needs}"
     if rule.cancels == "will":

@@ -160,7 +160,7 @@ def is_quoted(text: str, start: int, position: int) -> bool:
 
 def is_passive(text: str, trigger: Trigger, subject: Subject, end: int, tests: Tests) -> bool:
     """Whether the action is told in the passive; of a thing, only what a party does to it ("will be established")."""
-    if trigger.rule.kind == "signed" or trigger.rule.name == "agreed_passive":
+    if trigger.rule.kind == "signed" or trigger.rule.name in ("agreed_passive", "reached_passive"):
         return " " in text[trigger.start : trigger.end]
     ahead = min(end, trigger.end + LOOK_AHEAD)
     patterns = (tests.done_jointly, tests.done_alone) if subject.kind == "thing" else (tests.passive,)

@@ -37,6 +37,8 @@ class Particles:
     """Right before a party that something is promised to."""
     clause: str
     infinitive: str
+    on_a_day: re.Pattern[str]
+    """A day that stands before a verb, at the end of the span searched."""
     others: frozenset[str]
     rulers: tuple[str, ...]
     ours: frozenset[str]
@@ -93,6 +95,7 @@ def read_particles(language: str) -> Particles:
         ),
         clause=words["clause"],
         infinitive=words["infinitive"],
+        on_a_day=re.compile(rf"\s(?:{words['on_a_day']}\s)?{spelled['occasions']}\Z"),
         others=frozenset(words["others"]),
         rulers=tuple(words["rulers"]),
         ours=frozenset(words["ours"]),

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from transforms.scene import Nouns, Scene, SubjectKind
 
 GENITIVES = ("’s", "'s")
+STRANGERS = re.compile(r"(?:[Tt]he\s)?([A-Z][\w-]{1,30}?)(?:['’]s|['’])\s")
+"""A name in the genitive."""
 ASIDE = re.compile(r"\([^()]{0,80}\)\Z")
 
 
@@ -52,6 +54,10 @@ def trim_phrase(scene: Scene, start: int, end: int) -> tuple[int, int]:
     while True:
         while end > start and text[end - 1].isspace():
             end -= 1
+        day = scene.particles.on_a_day.search(text, max(start, end - 24), end)
+        if day:
+            end = day.start()
+            continue
         aside = ASIDE.search(text, max(start, end - 90), end) if text[end - 1 : end] == ")" else None
         word = last_word(text[start:end])
         if aside:
@@ -139,6 +145,10 @@ def read_phrase_end(scene: Scene, start: int, end: int) -> Subject | None:
 
 def read_offices(scene: Scene, start: int, end: int) -> Subject | None:
     """Office-holders without a name or a party: "the Secretary", "the Secretary and the Foreign Minister"."""
+    owner = STRANGERS.match(scene.text, start, end)
+    is_told = owner is not None and (owner[1].lower() in scene.nouns.agents or owner[1].lower() in scene.nouns.offices)
+    if owner and not is_told and not scene.parties_in(start, end) + scene.people_in(start, end):
+        return Subject(kind="thing", start=start)
     nouns = {part: last_word(scene.text[slice(*part)]).lower() for part in split_row(scene, start, end)}
     parts = [part for part, noun in nouns.items() if noun in scene.nouns.offices]
     if not parts:

@@ -76,7 +76,10 @@ class Wording:
 def read_wording(language: str) -> Wording:
     """The language's rules, compiled."""
     words = load_words(language, "commitments")
-    gap = rf"(?:{SPACE}(?:{spell_words(words['words']['adverbs'])}|[a-z]{{2,20}}ly)\b){{0,3}}?{SPACE}"
+    small = load_words(language, "particles")
+    adverbs, occasion = spell_words(words["words"]["adverbs"]), spell_words(small["occasions"])
+    gap = rf"(?:{SPACE}(?:{adverbs}|[a-z]{{2,20}}ly|(?:{small['on_a_day']}{SPACE})?{occasion})\b){{0,3}}?{SPACE}"
+    ends = rf"(?!\w|{SPACE}{occasion})"
     by_word: dict[str, list[Form]] = {}
     for entry in words["rules"]:
         rule = read_rule(entry)
@@ -85,7 +88,8 @@ def read_wording(language: str) -> Wording:
                 for first in spell_out(tokens[0], words["classes"]).split("|"):
                     by_word.setdefault(first, []).append(Form(tuple(tokens[1:]), rule))
     anything = ANYTHING % rf"{spell_words(words['words']['felt'])}\b"
-    joined = {several: join_forms(several, gap, anything) for several in {tuple(each) for each in by_word.values()}}
+    rows = {tuple(each) for each in by_word.values()}
+    joined = {several: join_forms(several, gap, anything, ends) for several in rows}
     forms = {first: joined[tuple(several)] for first, several in by_word.items()}
     forms |= {first.capitalize(): several for first, several in forms.items() if first[0].isalpha()}
     return Wording(compile_words(forms), forms)
@@ -100,16 +104,16 @@ def vary(tokens: list[str]) -> list[list[str]]:
     return vary([*before, word, *behind]) + vary([*before, *behind])
 
 
-def join_forms(several: tuple[Form, ...], gap: str, anything: str) -> Forms:
+def join_forms(several: tuple[Form, ...], gap: str, anything: str, ends: str) -> Forms:
     """The forms of one first word: those whose next word is told, those with words between, the word alone."""
     near = sorted((form for form in several if form.rest[:1] not in ((), ("...",))), key=lambda form: -len(form.rest))
     far = sorted((form for form in several if form.rest[:1] == ("...",)), key=lambda form: -len(form.rest))
     alone = [form for form in several if not form.rest][:1]
     ways = []
     if near:
-        ways.append(gap + one_of(compose(form.rest, gap, anything) for form in near))
+        ways.append(gap + one_of(compose(form.rest, gap, anything, ends) for form in near))
     if far:
-        ways.append(anything + gap + one_of(compose(form.rest[1:], gap, anything) for form in far))
+        ways.append(anything + gap + one_of(compose(form.rest[1:], gap, anything, ends) for form in far))
     ways += ["()" for _ in alone]
     return Forms(re.compile("|".join(ways)), tuple(form.rule for form in [*near, *far, *alone]))
 
@@ -119,11 +123,11 @@ def one_of(patterns: Iterable[str]) -> str:
     return f"(?:{'|'.join(f'({pattern})' for pattern in patterns)})"
 
 
-def compose(tokens: tuple[str, ...], gap: str, anything: str) -> str:
-    """Words, each with its alternatives, as one regular expression."""
+def compose(tokens: tuple[str, ...], gap: str, anything: str, ends: str) -> str:
+    """Words, each with its alternatives, as one regular expression; `ends` is what may not stand behind one."""
     parts, between = [], ""
     for token in tokens:
-        parts.append(anything if token == "..." else rf"{between}{spell_words(token.split('|'))}(?!\w)")
+        parts.append(anything if token == "..." else rf"{between}{spell_words(token.split('|'))}{ends}")
         between = gap
     return "".join(parts)
 
