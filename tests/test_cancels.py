@@ -45,6 +45,7 @@ COMMITMENTS = {
     "position": ("Dahl reaffirmed her support for Togo.", "reaffirmed her support for"),
     "no aid": ("Norway announced a football match with Ghana.", "announced"),
     "no instrument": ("Norway signed a football player from Ghana.", "signed"),
+    "no accord": ("In Accra a record was reached to cheers.", "was reached to"),
     "no will": ("Dahl hopes that Ghana wins.", "hopes that"),
     "no asked": ("Dahl encouraged the team of Ghana.", "encouraged"),
     "no course": ("The two sides agreed that trade is growing.", "agreed that"),

@@ -40,6 +40,7 @@ COMMITMENT_CANCELS: Mapping[str, str] = {
     "no party": "no other party stands behind it",
     "no aid": "no aid or measure stands behind it",
     "no instrument": "no treaty or paper stands behind it",
+    "no accord": "it is no agreement that was reached",
     "no will": "no “will” or “should” stands behind it",
     "no asked": "no act is asked for behind it",
     "no course": "no course is told behind it",
