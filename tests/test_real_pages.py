@@ -91,6 +91,17 @@ def test_every_article_is_a_release_of_its_day_with_all_of_its_body(
 
 
 @needs_archives
+def test_a_release_links_to_its_translation_and_one_without_to_nothing() -> None:
+    releases = read_all(load_archive("ru_kremlin-2020.warc.gz", "ru_kremlin"), "ru_kremlin")
+    linked = [release for release in releases if release.translations]
+    # The others are in English alone: their head names no alternate, and their switcher the Russian front page.
+    assert (len(linked), len(releases)) == (673, 800)
+    for release in linked:
+        [told] = release.translations
+        assert (told.language, told.url) == ("ru", release.url.replace("//en.", "//"))
+
+
+@needs_archives
 def test_a_feed_polled_for_three_months_is_756_releases_in_774_versions() -> None:
     captures = load_archive("us_state-feed-2022.warc.gz", "us_state")
     assert len(captures) == 179
@@ -120,6 +131,39 @@ FEEDS = [
     "feed-2022-08-01",
     "feed-2022-08-03-last",
 ]
+
+
+LINKED = [
+    ("uk_fcdo/api-speech-translated.json", ["en"]),
+    ("uk_fcdo/api-world-news-story.json", ["ur"]),
+    ("uk_fcdo/api-speech.json", []),
+    # The alternates of these are themselves, or a front page; or they name the languages of the site and no address.
+    ("un_press/article-dsg-chad-event.html", []),
+    ("wire_euronews/article-2026-01-06-venezuela-oil.html", []),
+    ("tr_aa/article-tr-2026-04-20.html", []),
+    ("wire_reuters/article-2024-03-07-israeli-tank.html", []),
+    ("de_aa/travel-advice-italien-2020-de.html", []),
+    ("general/de-EuronewsDE_2026_01_06.html.gz", ["el", "en", "es", "fr", "hu", "it", "pl", "pt", "ru", "tr"]),
+    ("general/uk-EuronewsEN_2024_04_30.html.gz", ["es", "it"]),
+]
+UNLISTED = {
+    "general/de-EuronewsDE_2026_01_06.html.gz": "https://de.euronews.com/2026/01/06/"
+    "russland-china-militareinsatz-venezuela",
+    "general/uk-EuronewsEN_2024_04_30.html.gz": "https://www.euronews.com/2024/04/30/"
+    "swedish-police-to-investigate-reports-of-information-leaks-to-violent-gangs",
+}
+"""Addresses of pages that the manifests do not name."""
+
+
+@needs_pages
+@pytest.mark.parametrize(("file", "languages"), LINKED)
+def test_a_saved_page_links_to_its_translations_and_to_nothing_else(file: str, languages: list[str]) -> None:
+    if file in UNLISTED:
+        key, url, body = "wire_euronews", UNLISTED[file], gzip.decompress((PAGES / file).read_bytes())
+    else:
+        key, url, body = file.partition("/")[0], load_manifest()[file]["url"], load_page(file)
+    (release,) = read_all([make_capture(body, url=url, fetched_at=SAVED_LATER)], key)
+    assert sorted(each.language for each in release.translations) == languages
 
 
 @needs_pages

@@ -17,7 +17,19 @@ from communique.showing import show_catalogue
 from spiders.catalogue import load_catalogue
 from spiders.folder import find_faults, load_found, load_sources
 
-COLUMNS = ("key", "name", "country", "kind", "evidence", "evidence_on", "listings", "enabled", "licence", "republish")
+COLUMNS = (
+    "key",
+    "name",
+    "country",
+    "kind",
+    "evidence",
+    "evidence_on",
+    "listings",
+    "enabled",
+    "licence",
+    "republish",
+    "languages",
+)
 group = typer.Typer(invoke_without_command=True, help="List the sources, and how well each is proven.")
 app.add_typer(group, name="sources")
 
@@ -36,13 +48,13 @@ def sources(
     if catalogue:
         show_catalogue(load_catalogue(), form)
         return
-    rows = [
-        [
-            [type(each).__name__ for each in source.listings] if name == "listings" else getattr(source, name)
-            for name in COLUMNS
-        ]
-        for source in (*load_sources().values(), *load_found().values())
-    ]
+    rows = []
+    for source in (*load_sources().values(), *load_found().values()):
+        lists = {
+            "listings": [type(each).__name__ for each in source.listings],
+            "languages": [source.language, *(each.language for each in source.editions)],
+        }
+        rows.append([lists[name] if name in lists else getattr(source, name) for name in COLUMNS])
     print_rows(COLUMNS, rows, form)
     for fault in find_faults().values():
         print(f"communique: {fault}", file=sys.stderr)
