@@ -92,6 +92,9 @@ def test_turns_of_speech_bind_nobody(text: str) -> None:
         "We need to cut the taxes of the world’s best farmers.",
         "We must not forget the villages near the border.",
         "I propose that the regions receive 200 million.",
+        "We agreed not to change the tax treatment of warm homes.",
+        "It is an important step, and we will build roads.",
+        "A number of business leaders promised to lower their prices.",
         "I ask you to speed up this work.",
         "It is necessary to look for jobs in the region.",
         "The Council must use its powers to the full.",
@@ -583,6 +586,9 @@ def test_a_paragraph_that_leads_up_to_a_colon_is_the_same_speakers(opening: str)
         "Our government asked Congress for aid to Norway.",
         "We’re going to great lengths to help Norway.",
         "The fishermen have had to leave Norway.",
+        "The bridge has yet to reach Norway.",
+        "We’re going to show what our boats can do.",
+        "We met in Togo as we seek to help its fishermen.",
         "We do not have to wait for Norway.",
         "The ships are in place to be ready for a war with Togo.",
         "I will leave it to you to ask Norway about the boats.",
@@ -673,3 +679,35 @@ def test_the_end_of_a_title_is_no_name() -> None:
     title = "President Kofi Boateng and Norwegian Foreign Minister Kari Dahl Statements to the Press"
     text = "FOREIGN MINISTER DAHL: Norway will help Togo."
     assert [each.speaker for each in find(text, title, opening="")] == ["Kari Dahl"]
+
+
+def test_what_is_said_before_several_guests_is_said_to_all() -> None:
+    title = "President Kofi Boateng, Norwegian Foreign Minister Kari Dahl, and Togolese Foreign Minister Ayo Lawson"
+    text = "MINISTER DAHL: We are determined to act together. Lawson is a friend."
+    found = find(text, f"{title} at a Press Availability", opening="")
+    assert [(each.kind, each.actors, each.counterparts) for each in found] == [("pledged", ("NO",), ("GH", "TG"))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We will work with our allies and partners to end this.",
+        "We are committed to working closely with our partners for peace.",
+        "We will go on with our close friends until there is peace.",
+    ],
+)
+def test_friends_without_a_name_are_nobody_in_particular(text: str) -> None:
+    found = find(f"QUESTION: And Mali? Mali waits.\n\nMR BOATENG: {text}", "Press Briefing by Kofi Boateng", opening="")
+    assert [each.counterparts for each in found] == [()]
+
+
+@pytest.mark.parametrize(
+    "text", ["Togolese and Malian aims will change.", "The EU and Togo objectives will serve Mali."]
+)
+def test_whose_aims_will_serve_do_not_bind_themselves(text: str) -> None:
+    assert [each.actors for each in find(text)] == []
+
+
+def test_a_promising_project_is_no_promise() -> None:
+    assert find("Dahl spoke of Togo, and promising projects were worked through.") == ()
+    assert [each.text for each in find("Dahl spoke, promising more aid to Togo.")] == ["promising more aid to Togo"]

@@ -104,8 +104,9 @@ def read_title_authors(prose: Prose, speech: Speech) -> Iterator[PartyMention]:
 def name_title_people(prose: Prose, speech: Speech) -> tuple[str, ...]:
     """The parties of the people whom a title names, before what it is about."""
     subject = speech.about.search(prose.title or "")
-    title = set(re.findall(r"\w+", (prose.title or "")[: subject.start() if subject else None]))
-    return tuple(each.party for each in prose.people if each.party and each.name.split()[-1] in title)
+    title = set(re.findall(r"\w+", (prose.title or "")[: subject.start() if subject else None].casefold()))
+    surnames = ((re.findall(r"\w+", each.name.casefold())[-1:], each.party) for each in prose.people)
+    return tuple(party for surname, party in surnames if party and not title.isdisjoint(surname))
 
 
 def names_stranger(prose: Prose) -> bool:

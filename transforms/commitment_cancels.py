@@ -230,7 +230,8 @@ def cancel_bond(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond) -> s
         is_help = grammar.tests.needs["help"].search(scene.text, clause.trigger.end, clause.end) is not None
         return None if is_help and others else "position" if others else "no party"
     is_bodys = not said.is_direct and scene.bodies.issuperset(bond.actors)
-    is_common = len(bond.actors) > 1 or bond.kind == "signed" or said.is_body or said.is_joint or is_bodys
+    is_many = said.is_joint and len(said.parties) != 1
+    is_common = len(bond.actors) > 1 or bond.kind == "signed" or said.is_body or is_many or is_bodys
     if is_common or others or (rule.binds == "asker" and not said.is_direct):
         return None
     is_guests = said.is_reported and scene.home in bond.counterparts

@@ -20,11 +20,15 @@ def find_counterparts(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> 
     if towards:
         row = take_row(scene, named[named.index(towards[0]) :])
         return tuple(sorted({each.code for each in row}))
+    is_guessed = clause.statement.is_answer or (clause.statement.is_direct and not clause.is_met)
+    if is_guessed and scene.particles.towards_anybody.match(scene.text, clause.trigger.end, clause.end):
+        return ()
     is_bodys = scene.bodies.issuperset(own) and not (clause.is_met or clause.statement.is_document)
     others = set(clause.sides) - own if own & set(clause.sides) and not is_bodys else set()
     is_asked = clause.statement.is_answer and bool(named)
     is_only = len(others) == 1 and (clause.statement.is_document or not named)
-    if not is_asked and (is_only or (others and clause.is_met)):
+    is_heard = clause.is_met or (clause.statement.is_direct and not named)
+    if not is_asked and (is_only or (others and is_heard)):
         return tuple(sorted(others))
     return tuple(sorted({each.code for each in take_row(scene, named)}))
 

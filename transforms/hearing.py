@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from transforms.attributions import read_speech
 from transforms.authors import Voice, find_author, name_title_people, read_title_authors
-from transforms.phrases import is_name
 from transforms.scene import read_scene
 from transforms.sightings import fold_name
 
@@ -45,7 +44,9 @@ class Hearing:
     title_topic: tuple[str, ...]
     """The party that the title is about, where its author is one other."""
     room: tuple[str, ...]
-    """The parties whom the title names before what it is about: those who hear what is said in one's own words."""
+    """The parties of those whom the title names before what it is about: who hear what is said in one's own words."""
+    is_company: bool
+    """Whether the title names people of several parties: what one says all others hear."""
     is_briefing: bool
     by_label: Mapping[str, Person]
     """People by their name and by their surname, in lower case."""
@@ -60,7 +61,8 @@ def listen(prose: Prose) -> Hearing:
     topic = {mention.code for mention in prose.title_parties if about and mention.start > about.start()}
     topic -= set(author.parties)
     circle = rank_parties(prose)
-    room = {each.code for each in read_title_authors(prose, speech)}.union(name_title_people(prose, speech))
+    guests = set(name_title_people(prose, speech))
+    room = guests if len(guests) > 1 else guests.union(each.code for each in read_title_authors(prose, speech))
     return Hearing(
         text=prose.text,
         scene=read_scene(prose),
@@ -68,6 +70,7 @@ def listen(prose: Prose) -> Hearing:
         author=author,
         title_topic=tuple(topic) if len(topic) == 1 else (),
         room=tuple(sorted(room, key=lambda code: circle.index(code) if code in circle else len(circle))),
+        is_company=len(guests) > 1,
         circle=circle,
         is_briefing=any(phrase in title for phrase in speech.briefings) or speech.asking.search(prose.text) is not None,
         by_label=name_labels(prose.people),
@@ -102,7 +105,9 @@ def find_addressees(hearing: Hearing, said: Voice, asked_at: int, end: int) -> t
     circle = hearing.room if said.is_direct or said.teller else hearing.circle
     if said.is_public and asked_at >= 0:
         circle = find_topic(hearing, said, max(asked_at, end - TOPIC_REACH), end) or circle
-    return tuple([code for code in circle if code not in said.parties][: 1 if said.parties else 2])
+    is_to_all = hearing.is_company and said.is_direct and circle is hearing.room
+    many = len(circle) if is_to_all else 1 if said.parties else 2
+    return tuple([code for code in circle if code not in said.parties][:many])
 
 
 def find_topic(hearing: Hearing, said: Voice, start: int, end: int) -> tuple[str, ...]:
@@ -133,11 +138,11 @@ def read_label(hearing: Hearing, sentence: Sentence) -> Voice | None:
         return None
     speech, author = hearing.speech, hearing.author
     name = ASIDE.sub("", label[1])
-    words, is_called = fold_name(name), is_name(hearing.scene, label.start(1), label.start(1) + len(name))
+    words, is_called = fold_name(name), names_somebody(hearing.scene, name)
     if words[0] in speech.questioners:
         return Voice(None, (), is_question=True, is_asker=words[0] in speech.askers)
     person = hearing.by_label.get(" ".join(words)) or hearing.by_label.get(words[-1])
-    if person is not None and is_called and not hearing.scene.particles.preposition.fullmatch(words[0]):
+    if person is not None and is_called:
         parties = (person.party,) if person.party else ()
         return Voice(person, parties, is_reported=True, is_public=hearing.is_briefing, is_direct=True)
     if (words[0] in speech.label_titles and is_called) or (words[0] in speech.answerers and len(words) == 1):
@@ -146,3 +151,11 @@ def read_label(hearing: Hearing, sentence: Sentence) -> Voice | None:
     is_asked = hearing.text[hearing.paragraph_ends[sentence.paragraph] - 1] == "?"
     asks = (is_called and is_asked) or (hearing.is_briefing and (is_called or is_asked))
     return Voice(None, (), is_question=True, is_asker=True) if asks else None
+
+
+def names_somebody(scene: Scene, name: str) -> bool:
+    """Whether a label is titles and a name, and nothing else: "Chair of the Council on Trade Ama Osei"."""
+    words, (particles, nouns) = name.split(), (scene.particles, scene.nouns)
+    known = (particles.articles, particles.conjunctions, nouns.offices, nouns.agents)
+    small = [word for word in words if word.islower() and not any(word in each for each in known)]
+    return not particles.preposition.fullmatch(words[0].lower()) and all(map(particles.preposition.fullmatch, small))

@@ -35,6 +35,8 @@ class Particles:
     """Right before a party with which something is signed."""
     towards: re.Pattern[str]
     """Right before a party that something is promised to."""
+    towards_anybody: re.Pattern[str]
+    """Before those to whom something is promised without a name: "with our allies"."""
     clause: str
     infinitive: str
     on_a_day: re.Pattern[str]
@@ -92,6 +94,9 @@ def read_particles(language: str) -> Particles:
         towards=re.compile(
             rf"\b{spelled['towards']}\s(?:{spelled['mine']}\s(?:(?!{spelled['prepositions']}\b)[\w-]{{1,20}}\s){{0,2}}"
             rf"(?:{spelled['kin']},?\s)?)?{before_name}"
+        ),
+        towards_anybody=re.compile(
+            rf"[^,;]{{0,40}}?\b{spelled['towards']}\s(?:{spelled['mine']}\s)?(?:[\w-]{{1,20}}\s){{0,3}}?{spelled['kin']}\b"
         ),
         clause=words["clause"],
         infinitive=words["infinitive"],

@@ -142,7 +142,10 @@ def share_word(office: str, other: str, language: str) -> bool:
     """Whether two offices can be one: they have a word in common, small ones apart."""
     if has_same_office(office, other, language) or has_same_office(other, office, language):
         return True
-    words, others = ({word for word in re.findall(r"\w+", each.lower()) if len(word) > 3} for each in (office, other))
+    words, others = (
+        {word.removesuffix("s") for word in re.findall(r"\w+", each.lower()) if len(word) > 3}
+        for each in (office, other)
+    )
     return not words.isdisjoint(others)
 
 

@@ -183,14 +183,20 @@ def read_people(scene: Scene, start: int, end: int) -> Subject | None:
 
 def read_parties(scene: Scene, start: int, head_end: int, end: int) -> Subject | None:
     """Parties that act by their own name, by an office or by "the leaders of"."""
-    codes, agent, office = set[str](), False, False
+    codes, agent, office, is_theirs = set[str](), False, False, False
     for part_start, part_end in split_row(scene, start, head_end):
         mentions = [each for each in scene.parties_in(part_start, part_end) if each.form != "people"]
         noun = last_word(scene.text[part_start:part_end]).lower()
         is_office = noun in scene.nouns.offices
         is_agent = is_office or noun in scene.nouns.agents
         agent, office = agent or is_agent, office or is_office
-        codes.update(each.code for each in mentions if is_agent or stands_alone(scene, part_start, part_end, each))
+        acting = {each.code for each in mentions if is_agent or stands_alone(scene, part_start, part_end, each)}
+        behind = scene.text[mentions[-1].end : part_end].split() if mentions else []
+        is_theirs = not acting and len(behind) == 1
+        codes.update(acting)
+    if is_theirs:
+        # "US and EU objectives": theirs, and none of them.
+        return None
     if agent and not codes and head_end < end:
         codes.update(each.code for each in scene.parties_in(head_end, end))
         if not codes and scene.nouns.together.search(scene.text[head_end:end]):

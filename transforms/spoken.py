@@ -58,6 +58,8 @@ class Turns:
     """Right behind a wish: what is no other party by its own name."""
     report: re.Pattern[str]
     """Words of saying or settling, before what was said."""
+    beside: re.Pattern[str]
+    """What opens a clause that tells what is done all along."""
     prospect: re.Pattern[str]
     """Nouns of what may come, before the clause that tells it."""
     relative: re.Pattern[str]
@@ -84,6 +86,7 @@ def read_turns(language: str) -> Turns:
         oneself=re.compile(rf"\s{{1,9}}{spoken['oneself']}\b"),
         anaphor=re.compile(rf"\s{{1,9}}(?:{spoken['clause']}\s)?{spoken['anaphors']}\b"),
         prospect=re.compile(rf"\b{spoken['prospects']}\s{spoken['clause']}\s{{0,9}}\Z"),
+        beside=re.compile(rf"\b{spoken['beside']}\s{{1,9}}\Z"),
         report=re.compile(rf"\b{spoken['reports']}\b"),
         relative=re.compile(
             rf"\b{spoken['which']}\s(?!{spoken['views']}\b)[\w-]{{1,20}}\s{spoken['clause']}\s{{0,9}}\Z"
@@ -99,12 +102,14 @@ def read_turns(language: str) -> Turns:
 def cancel_spoken(scene: Scene, clause: Clause, language: str) -> str | None:
     """What makes a clause in a speaker's own words no commitment; None for almost all that is reported of somebody."""
     rule, said, subject = clause.trigger.rule, clause.statement, clause.subject
-    if rule.name in WILLS and is_foreseen(scene, clause, read_turns(language).prospect):
+    if rule.name in WILLS and stands_behind(scene, clause, read_turns(language).prospect):
         return "belief"
+    if rule.name in WISHES and stands_behind(scene, clause, read_turns(language).beside):
+        return "turn of speech"
     if rule.name in DUTIES and is_needless(scene, clause, read_turns(language)):
         return "necessity"
     is_others = said.parties and subject.kind == "parties" and set(subject.parties).isdisjoint(said.parties)
-    if rule.name in WILLS and is_others and is_foreseen(scene, clause, read_turns(language).belief):
+    if rule.name in WILLS and is_others and stands_behind(scene, clause, read_turns(language).belief):
         return "belief"
     if not said.is_direct and subject.kind != "i":
         return None
@@ -141,13 +146,13 @@ def cancel_will(scene: Scene, clause: Clause, turns: Turns) -> str | None:
     """What is believed or supposed to come true; what "I" will say next."""
     is_told = turns.report.search(scene.text, clause.statement.sentence.start, clause.trigger.start) is not None
     is_supposed = clause.trigger.rule.name == "reported_will" and not is_told
-    if is_supposed or is_foreseen(scene, clause, turns.belief):
+    if is_supposed or stands_behind(scene, clause, turns.belief):
         return "belief"
     is_mine = clause.subject.kind == "i" and not turns.endeavour.match(scene.text, clause.trigger.end, clause.end)
     return "turn of speech" if is_mine else None
 
 
-def is_foreseen(scene: Scene, clause: Clause, words: re.Pattern[str]) -> bool:
+def stands_behind(scene: Scene, clause: Clause, words: re.Pattern[str]) -> bool:
     """Whether one of the words stands before the subject: "I am sure that we will", "the risk that ships will"."""
     start = max(clause.statement.sentence.start, clause.subject.start)
     return words.search(scene.text, max(0, start - BELIEF_REACH), start) is not None
