@@ -15,8 +15,11 @@ import pytest
 from warcio.archiveiterator import ArchiveIterator
 from warcio.warcwriter import WARCWriter
 
+from communique import steps
+from communique.airflow import tasks
 from communique.airflow.tasks import find_settings, label_run, may_heal, read_days
 from communique.faults import BadInput, CrawlDied, FloorMissed, ServiceUnreachable, SourceBroken
+from communique.steps import RefineOutcome
 from newsroom.sample import FIRST_DAY, LAST_DAY, SAMPLE
 from newsroom.serve import running_newsroom
 from warehouse.faults import Unreachable, WarehouseError
@@ -136,6 +139,38 @@ def test_a_window_needs_both_of_its_days() -> None:
 )
 def test_only_what_may_heal_in_minutes_is_tried_again(fault: Exception, heals: bool) -> None:
     assert may_heal(fault) is heals
+
+
+@pytest.mark.parametrize(
+    ("until", "is_judged", "alarm"),
+    [(None, True, "1 in 7 days, its floor is 3"), (None, True, None), (LAST_DAY.isoformat(), False, None)],
+)
+def test_a_source_under_its_floor_fails_its_task_when_all_is_loaded(
+    monkeypatch: pytest.MonkeyPatch, until: str | None, is_judged: bool, alarm: str | None
+) -> None:
+    import airflow.sdk
+    from airflow.sdk.exceptions import AirflowFailException
+
+    counts = dict.fromkeys(("captures", "releases", "versions", "meetings", "commitments", "issues"), 1)
+    asked, pushed = [], {}
+
+    def refine_source(*_: object, **told: Any) -> RefineOutcome:
+        asked.append(told["is_judged"])
+        return RefineOutcome(source="ru_kremlin", **counts, alarm=alarm)
+
+    run = SimpleNamespace(dag_id="daily", data_interval_start=datetime(2026, 11, 23, tzinfo=UTC))
+    task = SimpleNamespace(xcom_push=lambda key, value: pushed.update({key: value}))
+    params = {"from": until and FIRST_DAY.isoformat(), "to": until}
+    monkeypatch.setattr(airflow.sdk, "get_current_context", lambda: {"dag_run": run, "ti": task, "params": params})
+    monkeypatch.setattr(tasks, "find_settings", lambda: None)
+    monkeypatch.setattr(steps, "refine_source", refine_source)
+    if alarm:
+        with pytest.raises(AirflowFailException, match="under_floor, 1 in 7 days"):
+            tasks.refine_key("ru_kremlin")
+        assert pushed["fault"].startswith("ru_kremlin: under_floor")
+    else:
+        assert tasks.refine_key("ru_kremlin")["captures"] == 1
+    assert asked == [is_judged]
 
 
 def test_an_airflow_connection_names_the_warehouse_before_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
