@@ -11,6 +11,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from spiders.browser import find_missing, find_program
 from spiders.folder import find_faults, load_sources
 from warehouse.check import count_offences
 from warehouse.connection import connect, describe
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from communique.settings import Settings
 
 NEEDED_FREE_GB = 2
+State = Literal["ok", "attention", "broken", "unreachable"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +31,7 @@ class Examined:
     """One part, its state, and what to do where it is not well."""
 
     part: str
-    state: Literal["ok", "attention", "broken", "unreachable"]
+    state: State
     detail: str
     do: str = ""
 
@@ -46,6 +48,7 @@ def examine(settings: Settings) -> list[Examined]:
         examine_packages(),
         examine_disk(settings),
         examine_sources(),
+        examine_browser(),
         examine_archive(settings),
         *examine_warehouse(settings),
     ]
@@ -86,6 +89,16 @@ def examine_sources() -> Examined:
     kinds = Counter(source.evidence for source in found.values())
     detail = f"{len(found)}: " + ", ".join(f"{count} {evidence}" for evidence, count in sorted(kinds.items()))
     return Examined(part="sources", state="ok", detail=detail)
+
+
+def examine_browser() -> Examined:
+    """Whether pages that scripts make can be rendered, which matters where a source that is on has such pages."""
+    keys = [key for key, source in load_sources().items() if source.enabled and source.needs_browser]
+    needed = f"needed by {', '.join(keys)}" if keys else "no source that is on needs it"
+    if missing := find_missing():
+        state: State = "attention" if keys else "ok"
+        return Examined(part="browser", state=state, detail=f"{missing}; {needed}", do="Install it" if keys else "")
+    return Examined(part="browser", state="ok", detail=f"{find_program()}, {needed}")
 
 
 def examine_archive(settings: Settings) -> Examined:

@@ -17,13 +17,18 @@ class BadInput(Fault):
     """Wrong use, or a file that is not what it should be; nothing was changed."""
 
 
+MENDED = {"no_browser": "Install what is missing; `communique doctor` tells whether all is there"}
+"""What to do where it is this machine that keeps a source from being read."""
+
+
 class SourceBroken(Fault):
     """A source is not itself: nothing listed, layout gone, a bot wall, too few days or bodies."""
 
     exit_status = 1
 
     def __init__(self, key: str, code: str, detail: str) -> None:
-        super().__init__(key, f"{code}, {detail}", "Its bytes are in the archive; see mart.source_health")
+        do = MENDED.get(code, "Its bytes are in the archive; see mart.source_health")
+        super().__init__(key, f"{code}, {detail}", do)
         self.key, self.code, self.detail = key, code, detail
 
     def __reduce__(self) -> tuple[type[SourceBroken], tuple[str, str, str]]:

@@ -1,23 +1,22 @@
-"""The archive: each response as served, in WARC files that others can read, too."""
+"""The archive: each response as served, and what a browser made of some, in WARC files that others can read, too."""
 
 from __future__ import annotations
 
 import fcntl
-import hashlib
 import io
 import os
-import re
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from http import HTTPStatus
 from itertools import count
-from typing import TYPE_CHECKING, Literal, Self
-from urllib.parse import quote, unquote
+from typing import TYPE_CHECKING, Self
+from uuid import NAMESPACE_URL, uuid5
 
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
+from spiders.capture import MAX_BODY, Capture, Role, as_capture, encode
 from spiders.warc import (
     ArchiveError,
     CutShort,
@@ -26,14 +25,11 @@ from spiders.warc import (
     is_still,
     read_records,
     recompress,
-    unpack_body,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
-
-    from warcio.recordloader import ArcWarcRecord
 
 __all__ = [
     "MAX_BODY",
@@ -49,61 +45,20 @@ __all__ = [
     "recompress",
 ]
 
-Role = Literal["robots", "listing", "article"]
-ROLES: tuple[Role, ...] = ("robots", "listing", "article")
-MAX_BODY = 32 * 1024 * 1024
-"""Bytes of a body, unpacked, beyond which a response is neither taken from a site nor read from an archive."""
 SERVER_NOT_MODIFIED = "http://netpreserve.org/warc/1.1/revisit/server-not-modified"
-VERBATIM = "".join(chr(code) for code in range(0x20, 0x7F) if chr(code) != "%")
-"""What stays itself in the named fields of ours; all else is percent-encoded UTF-8."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Capture:
-    """One response as served; a 304 is one as well, without a body."""
-
-    source: str
-    """Key of the source that it belongs to; empty while nobody has claimed it."""
-    role: Role
-    url: str
-    """As it was asked for."""
-    fetched_at: datetime
-    """UTC."""
-    status: int
-    media_type: str | None
-    """In lower case, without parameters."""
-    charset: str | None
-    """As the header declares it."""
-    body: bytes
-    """Its chunks and its content-encoding undone."""
-    sha256: str
-    """Hex, of the body."""
-    etag: str | None
-    last_modified: str | None
-    listed_title: str | None
-    listed_time: str | None
-    """Both verbatim, as the listing had them that led here."""
-    warc_file: str
-    """Path relative to the archive's root, with forward slashes."""
-    warc_offset: int
-    confirms: str | None = None
-    """Of a 304: `FILE@OFFSET` of the capture whose body it says is still served."""
-
-    def claimed_by(self, source: str, role: Role) -> Capture:
-        """The same capture as one of this source's."""
-        return replace(self, source=source, role=role)
 
 
 def read_captures(file: Path, *, root: Path, source: str = "") -> Iterator[Capture]:
-    """Responses and 304s of a WARC file in their order; `source` is that of records which name none.
+    """Responses, 304s and renderings of a WARC file in their order; `source` is that of records which name none.
 
-    All else is passed over, and so are bodies beyond MAX_BODY. A file cut short yields its whole records; ArchiveError
-    for what is no WARC.
+    All else is passed over, and so are bodies beyond MAX_BODY and the parts of what was rendered. A file cut short
+    yields its whole records; ArchiveError for what is no WARC.
     """
     name = file.resolve().relative_to(root.resolve()).as_posix()
     with file.open("rb") as stream, suppress(CutShort):
         for found in read_records(stream, name=str(file)):
-            if capture := _as_capture(found.record, name, found.offset):
+            capture = as_capture(found.record, name, found.offset)
+            if capture and capture.role != "part":
                 yield capture if capture.source else replace(capture, source=source)
 
 
@@ -113,7 +68,7 @@ def read_capture(root: Path, warc_file: str, warc_offset: int) -> Capture:
     try:
         with (root / warc_file).open("rb") as stream, suppress(CutShort):
             for found in read_records(stream, name=name, at=warc_offset):
-                if capture := _as_capture(found.record, warc_file, warc_offset):
+                if capture := as_capture(found.record, warc_file, warc_offset):
                     return capture
                 break
     except FileNotFoundError:
@@ -130,46 +85,14 @@ def read_confirmed(root: Path, warc_file: str, warc_offset: int) -> Capture:
     return read_capture(root, held_file, int(held_offset))
 
 
-def _as_capture(record: ArcWarcRecord, warc_file: str, warc_offset: int) -> Capture | None:
-    """What a record holds, if that is a response over HTTP that can be told, or a 304."""
-    fields, http = record.rec_headers, record.http_headers
-    is_revisit = record.rec_type == "revisit" and "server-not-modified" in (fields.get_header("WARC-Profile") or "")
-    status = re.match(r"\d{3}\b", http.statusline) if http else None
-    if not (is_revisit or record.rec_type == "response") or status is None:
-        return None
-    try:
-        fetched_at = datetime.fromisoformat(fields.get_header("WARC-Date") or "")
-    except ValueError:
-        return None
-    body = b"" if is_revisit else unpack_body(record, MAX_BODY + 1)
-    if len(body) > MAX_BODY:
-        return None
-    media_type, _, parameters = (http.get_header("Content-Type") or "").partition(";")
-    charset = re.search(r"charset\s*=\s*[\"']?([^\s\"';]+)", parameters, re.IGNORECASE)
-    role = fields.get_header("Communique-Role")
-    return Capture(
-        source=fields.get_header("Communique-Source") or "",
-        role=role if role in ROLES else "article",
-        url=fields.get_header("WARC-Target-URI"),
-        fetched_at=fetched_at.replace(tzinfo=fetched_at.tzinfo or UTC).astimezone(UTC),
-        status=int(status[0]),
-        media_type=media_type.strip().lower() or None,
-        charset=charset[1] if charset else None,
-        body=body,
-        sha256=hashlib.sha256(body).hexdigest(),
-        etag=http.get_header("ETag"),
-        last_modified=http.get_header("Last-Modified"),
-        listed_title=_decode(fields.get_header("Communique-Listed-Title")),
-        listed_time=_decode(fields.get_header("Communique-Listed-Time")),
-        warc_file=warc_file,
-        warc_offset=warc_offset,
-        confirms=_decode(fields.get_header("Communique-Confirms")),
-    )
+def _identify(url: str, at: datetime) -> str:
+    """The id of a page as served, by which the record of its rendering refers to it."""
+    return f"<urn:uuid:{uuid5(NAMESPACE_URL, f'{_stamp(at)} {url}')}>"
 
 
 def _refer_to(confirmed: Capture) -> dict[str, str | None]:
     return {
-        "Communique-Confirms": _encode(f"{confirmed.warc_file}@{confirmed.warc_offset}"),
+        "Communique-Confirms": encode(f"{confirmed.warc_file}@{confirmed.warc_offset}"),
         "WARC-Refers-To-Target-URI": confirmed.url,
         "WARC-Refers-To-Date": _stamp(confirmed.fetched_at),
     }
@@ -179,28 +102,20 @@ def _stamp(at: datetime) -> str:
     return f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%S.%fZ}"
 
 
-def _encode(told: str | None) -> str | None:
-    return None if told is None else quote(told, VERBATIM)
-
-
-def _decode(field: str | None) -> str | None:
-    return None if field is None else unquote(field)
-
-
 def _pack(
-    url: str, status: str, headers: list[tuple[str, str]], body: bytes, fields: Mapping[str, str | None]
+    kind: str, url: str, fields: Mapping[str, str | None], body: bytes, http: StatusAndHeaders | None
 ) -> io.BytesIO:
-    """One record as a gzip member; a 304 is a revisit."""
+    """One record as a gzip member."""
     member = io.BytesIO()
     writer = WARCWriter(member, gzip=True, warc_version="1.1")
     writer.write_record(
         writer.create_warc_record(
             url,
-            "revisit" if status.startswith(str(int(HTTPStatus.NOT_MODIFIED))) else "response",
+            kind,
             payload=io.BytesIO(body),
             length=len(body),
             warc_headers_dict={name: told for name, told in fields.items() if told is not None},
-            http_headers=StatusAndHeaders(status, headers, protocol="HTTP/1.1"),
+            http_headers=http,
         )
     )
     return member
@@ -261,25 +176,59 @@ class ArchiveWriter:
 
         `headers` are those that fit `body`: no content-encoding that was already undone.
         """
-        told = {
-            "WARC-Date": _stamp(fetched_at),
-            "Communique-Source": self.source,
-            "Communique-Role": role,
-            "Communique-Listed-Title": _encode(listed_title),
-            "Communique-Listed-Time": _encode(listed_time),
-        }
-        fields = {**told, **(_refer_to(confirms) if confirms else {}), **(origin or {})}
+        fields = self._describe(url, fetched_at, role, listed_title, listed_time)
+        fields |= {**(_refer_to(confirms) if confirms else {}), **(origin or {})}
         kept = [header for header in headers if header[0].lower() not in {"content-length", "transfer-encoding"}]
-        if status == HTTPStatus.NOT_MODIFIED:
+        is_revisit = status == HTTPStatus.NOT_MODIFIED
+        if is_revisit:
             fields["WARC-Profile"] = SERVER_NOT_MODIFIED
         else:
             kept.append(("Content-Length", str(len(body))))
-        member = _pack(url, f"{status} {reason}".strip(), kept, body, fields)
+        http = StatusAndHeaders(f"{status} {reason}".strip(), kept, protocol="HTTP/1.1")
+        return self._append(_pack("revisit" if is_revisit else "response", url, fields, body, http), url)
+
+    def write_rendering(
+        self,
+        document: Capture,
+        *,
+        role: Role,
+        rendered_at: datetime,
+        body: bytes,
+        browser: str,
+        listed_title: str | None = None,
+        listed_time: str | None = None,
+    ) -> Capture:
+        """Append the HTML, as UTF-8, that a browser made of a page as served; returned as it will be read.
+
+        It is a `conversion`, by the standard "an alternative version of another record's content", refers to the record
+        of the page as served, and names the browser.
+        """
+        fields = self._describe(document.url, rendered_at, role, listed_title, listed_time) | {
+            "WARC-Refers-To": _identify(document.url, document.fetched_at),
+            "Content-Type": "text/html; charset=utf-8",
+            "Communique-Rendered-By": encode(browser),
+        }
+        return self._append(_pack("conversion", document.url, fields, body, None), document.url)
+
+    def _describe(
+        self, url: str, at: datetime, role: Role, listed_title: str | None, listed_time: str | None
+    ) -> dict[str, str | None]:
+        """The fields that every record of a capture has."""
+        return {
+            "WARC-Record-ID": _identify(url, at) if role == "part" else None,
+            "WARC-Date": _stamp(at),
+            "Communique-Source": self.source,
+            "Communique-Role": role,
+            "Communique-Listed-Title": encode(listed_title),
+            "Communique-Listed-Time": encode(listed_time),
+        }
+
+    def _append(self, member: io.BytesIO, url: str) -> Capture:
         offset = self.stream.tell()
         self.stream.write(member.getvalue())
         self.stream.flush()
         for written in read_records(member, name=self.warc_file):
-            if capture := _as_capture(written.record, self.warc_file, offset):
+            if capture := as_capture(written.record, self.warc_file, offset):
                 return capture
         raise ArchiveError(f"{url}: its response is beyond {MAX_BODY} bytes. Leave it out.")
 

@@ -89,7 +89,7 @@ def read_file(file: Path) -> Source:
 
 
 def check_source(source: Source, file: Path) -> None:
-    """SourceError where a pattern or a selector does not compile, or a zone does not exist."""
+    """SourceError where a pattern or a selector does not compile, or a role or a zone does not exist."""
     for pattern in filter(None, patterns_of(source)):
         try:
             re.compile(pattern)
@@ -102,6 +102,9 @@ def check_source(source: Source, file: Path) -> None:
             page.css(selector)
         except SelectolaxError:
             raise SourceError(f"{tell(file, selector)}: {selector!r} is no selector of CSS. Correct it.") from None
+    if not {*source.needs_browser} <= {"listing", "article"}:
+        why = f"needs_browser names what is neither listing nor article: {source.needs_browser!r}"
+        raise SourceError(f"{tell(file, 'needs_browser')}: {why}. Name one of them or both.")
     try:
         _ = source.zone
     except (ZoneInfoNotFoundError, ValueError):

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from twisted.internet.base import ReactorBase
     from twisted.internet.defer import Deferred
 
-    from spiders.release_spider import ReleaseSpider
+    from spiders.asking_spider import AskingSpider
 
 logger = logging.getLogger(__name__)
 URL_HEADER = "X-Newsroom-Url"
@@ -55,6 +55,11 @@ def check_address(url: str, hosts: frozenset[str]) -> None:
         raise Refused("off_host", f"{host} is no host of this source")
 
 
+def is_page(response: Response) -> bool:
+    """Whether an answer is a page of HTML, as its header tells."""
+    return response.status == HTTPStatus.OK and b"html" in (response.headers.get("Content-Type") or b"").lower()
+
+
 def is_private(host: str) -> bool:
     """Whether a host is given as an IP address that the public network does not route."""
     try:
@@ -74,8 +79,8 @@ class _SpiderGuard:
         return cls(crawler)
 
     @property
-    def spider(self) -> ReleaseSpider:
-        return cast("ReleaseSpider", self.crawler.spider)
+    def spider(self) -> AskingSpider:
+        return cast("AskingSpider", self.crawler.spider)
 
 
 class AddressGuard(_SpiderGuard):
@@ -90,13 +95,14 @@ class RobotsGuard(_SpiderGuard):
     """Lets through what robots.txt allows, as fast as it allows."""
 
     async def process_request(self, request: Request) -> None:
-        """Refused, or nothing after the time that robots.txt wants beyond the source's own delay."""
+        """Refused, or nothing after the time that robots.txt wants beyond the source's own delay, but between parts."""
         if request.meta["kind"] == "robots":
             return
         rules = await self.spider.find_rules(request.url)
         if not rules.can_fetch(request.url, AGENT):
             raise Refused("robots_disallowed", f"robots.txt does not allow {request.url}")
-        await asyncio.sleep(self.spider.wait_beyond_delay(rules.crawl_delay(AGENT) or 0))
+        if request.meta["kind"] != "part":
+            await asyncio.sleep(self.spider.wait_beyond_delay(rules.crawl_delay(AGENT) or 0))
 
 
 class Recorder(_SpiderGuard):
@@ -115,7 +121,7 @@ class Recorder(_SpiderGuard):
         ]
         capture = self.spider.archive.write(
             url=address_of(request),
-            role=request.meta["role"],
+            role="part" if request.meta["is_rendered"] and is_page(response) else request.meta["role"],
             fetched_at=datetime.now(UTC),
             status=response.status,
             reason=HTTPStatus(response.status).phrase if response.status in set(HTTPStatus) else "",

@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self, get_args
 
 from spiders.addresses import normalize_url
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from spiders.asks import Span
     from spiders.source import Source
 
-Kind = Literal["robots", "listing", "article", "revisit"]
-"""What a request is counted as."""
+Kind = Literal["robots", "listing", "article", "revisit", "part"]
+"""What a request is counted as; a part is what a page's script asked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,10 +130,9 @@ class Report:
 
     def write(self, path: Path) -> None:
         """Put the report in place at once and whole."""
-        kinds: tuple[Kind, ...] = ("robots", "listing", "article", "revisit")
         told = {
             "finished": self.finished,
-            "requests": {kind: self.requests[kind] for kind in kinds},
+            "requests": {kind: self.requests[kind] for kind in get_args(Kind)},
             "listed": self.listed,
             "captured": self.captured,
             "unchanged": self.unchanged,

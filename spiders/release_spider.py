@@ -2,38 +2,26 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections import deque
-from contextlib import suppress
-from datetime import UTC, date, datetime
+from datetime import date
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
-from scrapy import Request, Spider
-from scrapy.exceptions import DownloadCancelledError, IgnoreRequest
-
-from spiders.answers import AskFailed, Failure, SourceFailed, judge_answer, read_retry_after
-from spiders.archive import ArchiveError, ArchiveWriter, Capture, Role, read_confirmed
+from spiders.answers import AskFailed, Failure, SourceFailed
+from spiders.archive import Capture
+from spiders.asking_spider import AskingSpider
 from spiders.asks import Ask, strip_posted
 from spiders.entries import Entry, Listed, NotAListing
 from spiders.kinds import Listing, Sitemap
 from spiders.listings import begin, read_listing
-from spiders.plan import Kind, Plan, Report, read_plan, replace_text
-from spiders.requests import CODES, Refused, as_failure, make_request
-from spiders.robots import FRESH, NOT_FOLLOWED, no_rules, read_rules, robots_address
+from spiders.plan import Kind, Plan, replace_text
 from spiders.source import Source
 from spiders.walk import Walk
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Sequence
+    from collections.abc import Sequence
 
-    from protego import Protego
-    from scrapy.settings import BaseSettings
-
-ATTEMPTS = 3
-LONGEST_WAIT = 300.0
-"""Seconds that a Retry-After is waited for; who asks for more is asked again in the next run."""
 FAILURES_IN_A_ROW = 5
 """Articles without an answer, one after the other, after which the site is left alone."""
 MOST_LISTS = 5000
@@ -41,53 +29,11 @@ MOST_LISTS = 5000
 GONE = {HTTPStatus.NOT_FOUND, HTTPStatus.GONE}
 
 
-class ReleaseSpider(Spider):
+class ReleaseSpider(AskingSpider):
     """Walks the listings of one source and captures its releases; it interprets none of them."""
 
-    source: ClassVar[Source]
-
-    def __init__(self, plan: str | None = None, **arguments: Any) -> None:
-        super().__init__(self.source.key, **arguments)
-        self.plan = read_plan(plan, self.source.key)
-        self.report = Report()
-        self.archive = ArchiveWriter(self.plan.archive, self.source.key, datetime.now(UTC))
-        self.rules: dict[str, Protego | AskFailed] = {}
-        self.failures = 0
-
-    @classmethod
-    def update_settings(cls, settings: BaseSettings) -> None:
-        """The source's own delay, none where the newsroom stands in for the web; its headers and its cookies."""
-        super().update_settings(settings)
-        headers = {**settings.getdict("DEFAULT_REQUEST_HEADERS"), **dict(cls.source.headers)}
-        settings.set("DEFAULT_REQUEST_HEADERS", headers, priority="spider")
-        settings.set("COOKIES_ENABLED", cls.source.keeps_cookies, priority="spider")
-        settings.set("DOWNLOAD_DELAY", 0.0 if settings["NEWSROOM"] else cls.source.delay, priority="spider")
-
-    @property
-    def delay(self) -> float:
-        """Seconds between two requests."""
-        return self.settings.getfloat("DOWNLOAD_DELAY")
-
-    def wait_beyond_delay(self, seconds: float) -> float:
-        """What is still to be waited if a site wants so many seconds between two requests."""
-        return 0.0 if self.settings["NEWSROOM"] else max(0.0, min(seconds, LONGEST_WAIT) - self.delay)
-
-    async def start(self) -> AsyncIterator[Any]:
-        """The whole crawl, one request after the other; it yields nothing to Scrapy."""
-        try:
-            await self.crawl_source()
-        except SourceFailed as fault:
-            self.report.broken = {"code": fault.code, "detail": fault.detail}
-        self.report.finished = True
-        nothing: tuple[Request, ...] = ()
-        for request in nothing:
-            yield request
-
-    def closed(self, reason: str) -> None:
-        """Give the archive's file its name, then write the report, which says if the crawl was cut off."""
-        self.archive.close()
-        self.report.finished &= reason == "finished"
-        self.report.write(self.plan.report)
+    failures = 0
+    """Articles without an answer since the last one that had one."""
 
     async def crawl_source(self) -> None:
         """Ask for what the source lists, then again for what is due, then for what its chosen editions list.
@@ -207,72 +153,6 @@ class ReleaseSpider(Spider):
         self.failures = 0
         self.report.captured += capture.status != HTTPStatus.NOT_MODIFIED
         return capture
-
-    async def ask_for_page(self, ask: Ask, *, role: Role) -> Capture:
-        """A listing or a robots.txt, conditionally; the archived one if it is unchanged."""
-        held = self.recall(ask.address)
-        answer = await self.ask(ask, role=role, kind="robots" if role == "robots" else "listing", held=held)
-        return held if held and answer.status == HTTPStatus.NOT_MODIFIED else answer
-
-    async def find_rules(self, url: str) -> Protego:
-        """The rules for an address, from the archive while they are fresh; Refused where a site withholds them."""
-        address = robots_address(url)
-        if address not in self.rules:
-            try:
-                self.rules[address] = read_rules(
-                    self.recall_fresh(address) or await self.ask_for_page(Ask(url=address), role="robots")
-                )
-            except AskFailed as fault:
-                self.rules[address] = no_rules() if fault.code in NOT_FOLLOWED else fault
-        rules = self.rules[address]
-        if isinstance(rules, AskFailed):
-            raise Refused("robots_unreachable", rules.detail)
-        return rules
-
-    def recall_fresh(self, address: str) -> Capture | None:
-        """The archived robots.txt of that address while it may still be used, unless it led elsewhere."""
-        known = self.plan.known.get(address)
-        is_fresh = known is not None and datetime.now(UTC) - known.fetched_at < FRESH
-        answer = self.recall(address) if is_fresh else None
-        return None if answer and answer.status in range(300, 400) else answer
-
-    def recall(self, url: str) -> Capture | None:
-        """The archived answer of an address with its body; None if there is none, or its file is gone."""
-        known = self.plan.known.get(url)
-        with suppress(ArchiveError):
-            return read_confirmed(self.plan.archive, known.warc_file, known.warc_offset) if known else None
-        return None
-
-    async def ask(
-        self, ask: Ask, *, role: Role, kind: Kind, held: Capture | None = None, entry: Entry | None = None
-    ) -> Capture:
-        """Ask until there is an answer; AskFailed where there is none, SourceFailed where we are sent away."""
-        for attempt in range(1, ATTEMPTS + 1):
-            wait = self.delay * 2**attempt
-            try:
-                request = make_request(self.source.key, ask, role, kind, held, entry)
-                response = await self.crawler.engine.download_async(request)
-            except (IgnoreRequest, DownloadCancelledError) as refusal:
-                raise as_failure(refusal, ask.url) from None
-            except tuple(CODES) as error:
-                fault: Failure | None = as_failure(error, ask.url)
-            else:
-                assert response.request is not None
-                answer: Capture = response.request.meta["capture"]
-                self.report.unchanged += answer.status == HTTPStatus.NOT_MODIFIED
-                fault = judge_answer(answer)
-                if fault is None:
-                    return answer
-                asked_for = read_retry_after(response.headers.get("Retry-After"), answer.fetched_at)
-                if asked_for is None and answer.status == HTTPStatus.FORBIDDEN:
-                    break
-                wait = wait if asked_for is None else asked_for
-            if wait > LONGEST_WAIT:
-                break
-            if attempt < ATTEMPTS:
-                await asyncio.sleep(wait)
-        assert fault is not None
-        raise fault
 
     def show_progress(self, done: int, total: int) -> None:
         """Tell how many of how many articles were asked for, to whoever looks into the file."""

@@ -17,8 +17,11 @@ from scrapy.exceptions import (
 )
 
 from spiders.answers import AskFailed
+from spiders.browser import Part
 
 if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
+
     from spiders.archive import Capture, Role
     from spiders.asks import Ask
     from spiders.entries import Entry
@@ -43,10 +46,20 @@ class Refused(IgnoreRequest):
         self.code, self.detail = code, detail
 
 
-def make_request(source: str, ask: Ask, role: Role, kind: Kind, held: Capture | None, entry: Entry | None) -> Request:
-    """A request, conditional where a whole answer is held.
+def make_request(
+    source: str,
+    ask: Ask,
+    role: Role,
+    kind: Kind,
+    *,
+    held: Capture | None = None,
+    entry: Entry | None = None,
+    is_rendered: bool = False,
+) -> Request:
+    """A request, conditional where a whole answer is held; `is_rendered` where a browser makes a page of the answer.
 
-    All of a source's wait in one row, so that its delay holds across the hosts that it is spread over.
+    All of a source's wait in one row, so that its delay holds across the hosts that it is spread over; but the parts of
+    a page follow it at once.
     """
     headers = dict(ask.headers)
     if ask.media_type:
@@ -55,15 +68,29 @@ def make_request(source: str, ask: Ask, role: Role, kind: Kind, held: Capture | 
         told = {"If-None-Match": held.etag, "If-Modified-Since": held.last_modified}
         headers |= {name: value for name, value in told.items() if value}
     meta = {
-        "download_slot": source,
+        "download_slot": "parts" if kind == "part" else source,
         "role": role,
         "kind": kind,
         "held": held,
         "listed_title": entry and entry.title,
         "listed_time": entry and entry.time_text,
+        "is_rendered": is_rendered,
     }
     method = "GET" if ask.body is None else "POST"
     return Request(ask.url, method=method, body=ask.body, headers=headers, meta=meta, dont_filter=True)
+
+
+async def ask_for_part(crawler: Crawler, source: str, ask: Ask) -> Part | None:
+    """What a page's script asks for; None where that may not be, AskFailed where there is no answer."""
+    assert crawler.engine is not None
+    try:
+        response = await crawler.engine.download_async(make_request(source, ask, "part", "part"))
+    except (IgnoreRequest, DownloadCancelledError):
+        return None
+    except tuple(CODES) as error:
+        raise as_failure(error, ask.url) from None
+    headers = {str(name): str(told) for name, told in response.headers.to_unicode_dict().items()}
+    return Part(status=response.status, headers=headers, body=response.body)
 
 
 def as_failure(error: Exception, url: str) -> AskFailed:

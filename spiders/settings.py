@@ -26,6 +26,8 @@ CONCURRENT_REQUESTS_PER_DOMAIN = 1
 DOWNLOAD_DELAY = 5.0
 DOWNLOAD_DELAY_JITTER = 0.0
 AUTOTHROTTLE_ENABLED = False
+# What the scripts of a page ask for follows the page at once; the delay is between pages.
+DOWNLOAD_SLOTS = {"parts": {"concurrency": 1, "delay": 0.0}}
 
 DOWNLOAD_TIMEOUT = 30
 DOWNLOAD_MAXSIZE = MAX_BODY

@@ -126,6 +126,10 @@ class Source:
     """Sent with every request, as the choice of a language."""
     keeps_cookies: bool = False
     """Whether it answers only who brings back the cookies that it set in the same crawl."""
+    needs_browser: tuple[Role, ...] = ()
+    """Whether scripts make its lists ("listing"), its pages ("article") or both: a browser renders those that are HTML.
+
+    Hosts that the scripts take data from are among `hosts`."""
     enabled: bool = True
     closed: str | None = None
     """Why it is shut to a plain client, and what a user could do; of what is `blocked` alone."""

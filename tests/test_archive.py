@@ -29,6 +29,7 @@ from spiders.archive import (
     read_confirmed,
     recompress,
 )
+from spiders.warc import read_records
 
 NOON = datetime(2024, 5, 16, 12, 0, 0, 250000, tzinfo=UTC)
 SHARED = Path(__file__).resolve().parents[2] / "shared"
@@ -114,6 +115,33 @@ def test_every_kind_of_answer_is_kept_with_its_role(tmp_path: Path) -> None:
         for role, status in answers:
             writer.write(url="https://site.example/", role=role, fetched_at=NOON, status=status, headers=[], body=b"")
     assert [(one.role, one.status) for one in read_captures(writer.file, root=tmp_path)] == answers
+
+
+def test_a_rendering_is_a_conversion_of_a_part_and_read_in_its_stead(tmp_path: Path) -> None:
+    url, later = "https://site.example/1", NOON + timedelta(seconds=3)
+    with ArchiveWriter(tmp_path, "xx_site", NOON) as writer:
+        served = writer.write(url=url, role="part", fetched_at=NOON, status=200, headers=HTML, body=b"<script>")
+        rendered = writer.write_rendering(
+            served, role="article", rendered_at=later, body="<p>é".encode(), browser="Chromium 1", listed_title="É"
+        )
+    assert list(read_captures(writer.file, root=tmp_path)) == [rendered]
+    assert (rendered.role, rendered.url, rendered.fetched_at, rendered.status) == ("article", url, later, 200)
+    assert (rendered.body, rendered.media_type, rendered.charset) == ("<p>é".encode(), "text/html", "utf-8")
+    assert (rendered.listed_title, rendered.etag) == ("É", None)
+    assert read_capture(tmp_path, served.warc_file, served.warc_offset) == served
+    with writer.file.open("rb") as stream:
+        fields = {found.record.rec_type: found.record.rec_headers for found in read_records(stream, name="")}
+    assert fields["conversion"]["WARC-Refers-To"] == fields["response"]["WARC-Record-ID"]
+
+
+def test_what_others_made_of_a_page_is_no_page(tmp_path: Path) -> None:
+    file = tmp_path / "texts.warc.gz"
+    with file.open("wb") as stream:
+        writer = WARCWriter(stream, gzip=True)
+        told = {"Content-Type": "text/plain"}
+        text = {"payload": io.BytesIO(b"a text"), "length": 6, "warc_headers_dict": told}
+        writer.write_record(writer.create_warc_record("https://site.example/1", "conversion", **text))
+    assert bodies_of(file) == []
 
 
 def test_a_304_is_a_revisit_that_leads_to_the_body_it_confirms(tmp_path: Path) -> None:

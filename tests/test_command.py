@@ -207,7 +207,15 @@ def test_an_analyst_asks_one_statement_of_mart_and_changes_nothing(
 
 def test_doctor_finds_nothing_broken(communique: Command, postgres: Place, tmp_path: Path) -> None:
     answer = communique("doctor", "--format", "json", COMMUNIQUE_HOME=postgres.home, COMMUNIQUE_ARCHIVE=tmp_path)
-    assert {row["part"] for row in answer.rows} >= {"python", "packages", "disk", "sources", "archive", "warehouse"}
+    assert {row["part"] for row in answer.rows} >= {
+        "python",
+        "packages",
+        "disk",
+        "sources",
+        "browser",
+        "archive",
+        "warehouse",
+    }
     assert answer.status == 0, answer.out
 
 

@@ -89,8 +89,8 @@ def test_the_sample_is_crawled_once_and_then_costs_its_listings_alone(
         first = crawl.run(**window)
         captured = crawl.captures("article")
         second = crawl.run(**window)
-    assert first["requests"] == {"robots": robots, "listing": listings, "article": articles, "revisit": 0}
-    assert second["requests"] == {"robots": 0, "listing": again, "article": 0, "revisit": 0}
+    assert first["requests"] == {"robots": robots, "listing": listings, "article": articles, "revisit": 0, "part": 0}
+    assert second["requests"] == {"robots": 0, "listing": again, "article": 0, "revisit": 0, "part": 0}
     assert (first["captured"], second["captured"]) == (articles, 0)
     assert first["listed"] == second["listed"] == (articles or 10)
     assert all(report["finished"] and not report["broken"] and not report["failed"] for report in (first, second))
@@ -159,7 +159,7 @@ def test_while_robots_txt_fails_nothing_else_is_asked(tmp_path: Path, status: in
     assert report["broken"]["code"] == "robots_unreachable"
     assert order == ["robots"] * 3
     assert [one.status for one in crawl.captures("robots")] == [status] * 3
-    assert report["requests"] == {"robots": 3, "listing": 0, "article": 0, "revisit": 0}
+    assert report["requests"] == {"robots": 3, "listing": 0, "article": 0, "revisit": 0, "part": 0}
 
 
 @pytest.mark.parametrize("answer", [page("<html>System notice</html>"), Answer(status=403)])
@@ -274,7 +274,7 @@ def test_articles_that_are_due_are_asked_again_conditionally(tmp_path: Path) -> 
         third = crawl.run(revisit=due[:1])
         assert site.headers[-1]["If-None-Match"] == '"e1"'  # told by the capture that the 304 confirmed
     assert conditions == ['"e1"', '"e2"', None]
-    assert report["requests"] == {"robots": 0, "listing": 2, "article": 0, "revisit": 3}
+    assert report["requests"] == {"robots": 0, "listing": 2, "article": 0, "revisit": 3, "part": 0}
     assert (report["captured"], report["unchanged"], third["unchanged"]) == (2, 1, 1)
     seen = crawl.captures("article")[-4:]
     assert [(one.status, one.listed_title) for one in seen] == [
@@ -305,7 +305,7 @@ def test_every_request_says_who_asks(tmp_path: Path) -> None:
 
 def test_a_source_spread_over_hosts_keeps_its_delay_between_any_two_requests() -> None:
     urls = ("https://www.mfa.example/news", "https://api.mfa.example/robots.txt")
-    requests = [make_request("xx_mfa", Ask(url=url), "listing", "listing", None, None) for url in urls]
+    requests = [make_request("xx_mfa", Ask(url=url), "listing", "listing") for url in urls]
     assert {request.meta["download_slot"] for request in requests} == {"xx_mfa"}
 
 

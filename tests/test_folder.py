@@ -64,6 +64,7 @@ def write_folder(tmp_path: Path, **files: str) -> Path:
         ('title="h1"', 'title="h1["', 22, "'h1[' is no selector of CSS"),
         ('body="main"', 'body="main", time="p > "', 23, "'p > ' is no selector of CSS"),
         ('body="main"', 'body="main", time_pattern="(x"', 23, "no regular expression"),
+        ('language="en"', 'language="en", needs_browser=("page",)', 12, "neither listing nor article: ('page',)"),
         ("Europe/Paris", "Europe/Atlantis", 13, "no time zone 'Europe/Atlantis'"),
     ],
 )
