@@ -252,6 +252,8 @@ def make_state(key: str, name: str, *, site: str, evidence_on: date, enabled: bo
                 time_formats=("%B %d, %Y",),
                 place=".article-meta__location",
                 body="div.entry-content",
+                # Since 2026 the head stands in the body.
+                drop=(".featured-content",),
             ),
         ),
         floor=Floor(per_week=20),

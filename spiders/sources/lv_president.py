@@ -19,7 +19,11 @@ SOURCE = Source(
     evidence_on=date(2026, 10, 4),
     listings=(
         Pages(
-            url=SITE + "articles", item="a[href*='/en/article/']", older=SITE + "articles?page={number}", first_older=1
+            # Its picture is a link of its own, as the list of 3 October 2026 was saved.
+            url=SITE + "articles",
+            item="h2:has(a[href*='/en/article/'])",
+            older=SITE + "articles?page={number}",
+            first_older=1,
         ),
     ),
     article=SITE + r"article/[a-z0-9-]+",
