@@ -352,3 +352,27 @@ def test_of_two_offices_the_first_tells_the_party(text: str, party: str) -> None
 )  # fmt: skip
 def test_ranks_surnames_and_those_sent(text: str, people: list[tuple[str, str | None]]) -> None:
     assert [(person.name, person.party) for person in find_people(text)] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("The Trade Minister of Chad, Ambassador Ali Saleh, spoke.", [("Ali Saleh", "TD", "Trade Minister of Chad")]),
+        ("Peru's Foreign Minister, Prince Luis Diaz, spoke.", [("Luis Diaz", "PE", "Foreign Minister")]),
+        ("The UN Commissioner for Peace, Professor Ana Ruiz, spoke.", [("Ana Ruiz", "UN", "Commissioner for Peace")]),
+        ("In Chad, Ambassador Luis Diaz spoke.", [("Luis Diaz", None, "Ambassador")]),
+        ("Ana Ruiz, Trade Minister of Peru, Ambassador Luis Diaz and others spoke.",
+         [("Ana Ruiz", "PE", "Trade Minister of Peru"), ("Luis Diaz", "PE", "Ambassador")]),
+        ("Ana Ruiz, Trade Minister of Peru, Dr. Luis Diaz and others spoke.",
+         [("Ana Ruiz", "PE", "Trade Minister of Peru"), ("Luis Diaz", "PE", None)]),
+        ("Presidents Ali Saleh (Chad), Ana Ruiz (Peru) and Luis Diaz (Cuba) met.",
+         [("Ali Saleh", "TD", "Presidents"), ("Ana Ruiz", "PE", None), ("Luis Diaz", "CU", None)]),
+        ("Presidents Ali Saleh of Chad, Ana Ruiz of Peru and Luis Diaz of Cuba met.",
+         [("Ali Saleh", "TD", "Presidents"), ("Ana Ruiz", "PE", None), ("Luis Diaz", "CU", None)]),
+        ("They saw Blue Harbour (the film), Green Valley (a novel) and Chad.", []),
+    ],
+)  # fmt: skip
+def test_styles_behind_offices_and_states_behind_names(
+    text: str, people: list[tuple[str, str | None, str | None]]
+) -> None:
+    assert [(person.name, person.party, person.office) for person in find_people(text)] == people

@@ -126,7 +126,8 @@ def titles_before_names(tagged: Tagged, language: str) -> Iterator[Title]:
         is_one = (lead is not None or is_listed) and not tagged.slice(*found.span("head")).endswith("s")
         if "," in gap and "T" not in gap and follows not in (",|(-Xai" if is_one else ",|(-X"):
             continue
-        apposed = APPOSED.search(tags, max(0, found.start() - 3), found.start()) if "," in gap else None
+        start = first if lead is None else step_over_lead(tags, first)
+        apposed = APPOSED.search(tags, max(0, start - 3), start) if "," in gap else None
         if apposed and apposed.start() >= named:
             continue
         named = found.end()
@@ -135,7 +136,6 @@ def titles_before_names(tagged: Tagged, language: str) -> Iterator[Title]:
         party = of_whom or party_behind(tagged, found.end(), language)
         party = party or party_sending(tagged, found.start(), end, language)
         party = party or party_of_office(office, language)
-        start = first if lead is None else step_over_lead(tags, first)
         yield Title(start, found.end(), clean_office(office, language), party, found.span("name"))
 
 

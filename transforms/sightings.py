@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 NAMES = re.compile(NAME)
 NUMERAL = re.compile(r"[IVX]{2,4}")
 """What tells a monarch from those of that name before: "Abdullah II"."""
-OF_STATE = re.compile(r"ot?S(?=[,|a]|\Z)")
-"""In a list: "Jane Doe of Chad, John Roe of the Niger"."""
+OF_STATE = re.compile(r"ot?S(?=[,|avw]|\Z)")
+"""In a list: "Jane Doe of Chad, John Roe (Niger)"."""
 
 STATES = r"(?P<states>[SDC](?:,?a?[SDC]){1,4})"
 PAIRED = r"(?P<names>T*(?:N(?:~[nN])?){1,4}(?:,?a?T*(?:N(?:~[nN])?){1,4}){1,4})"
@@ -162,6 +162,8 @@ def is_person(tagged: Tagged, first: int, last: int, language: str) -> bool:
     """Whether the words beside an untitled name show a person: an honorific, a verb of telling, a state's name."""
     tags = tagged.tags
     before, after = tags[first - 1 : first] or "|", tags[last : last + 1] or "|"
+    if after == "(" and before in ",a" and tags.count("N", first, last) > 1 and party_behind(tagged, last, language):
+        return True
     if after in "IKHM~RSC(" or before in "~KR":
         return before == "T" and after not in "IKH~"
     if before == "T":

@@ -68,6 +68,7 @@ class Vocabulary:
     month_names: frozenset[str]
     given_names: frozenset[str]
     ranks: frozenset[str]
+    styles: frozenset[str]
     small_words: Mapping[str, str]
     """Those in small letters that are more than any word."""
 
@@ -123,6 +124,7 @@ def read_vocabulary(language: str) -> Vocabulary:
         plain_honorifics=frozenset(words["plain_honorifics"]),
         month_names=frozenset(words["month_names"]),
         ranks=frozenset(words["ranks"].split()),
+        styles=frozenset(words["styles"].split()),
         given_names=frozenset(load_words(language, "parties")["also_names"]["names"]),
         small_words={word: tag for word, tag in (particles | tags).items() if tag not in CAPITALS_ONLY},
     )
@@ -202,6 +204,10 @@ SURNAME = re.compile(r"(?<=TN)C(?=[|,wvaib)])")
 """Mr. Jack London: a city's name behind a given one that an honorific tells."""
 RANK = re.compile(r"(?<=[HIMKSDCR(],)[TMHN]{0,3}H(?=T{0,2}(?:p{1,2}~?)?N)")
 """Behind an office: "the Chief of Staff, Major General Ali Saleh"."""
+OFFICE = re.compile(r"H[HMIoitaSDCRK(~s-]{0,14},\Z")
+OFFICE_OF_ANOTHER = re.compile(r"N,t?[SDC]?s?[MI]{0,4}H[HMIoitaSDCRK(~s-]{0,14},\Z")
+"""Behind a name, whose office it is: "Jane Doe, Minister of Trade, Ambassador Ali Saleh"."""
+LONGEST_OFFICE = 28
 
 
 def mend_tags(
@@ -234,8 +240,10 @@ def mend_tags(
         if plain[starts[found.start()]].isupper():
             mended[found.start()] = "N"
     for found in RANK.finditer(tags):
-        ranks = (plain[starts[place] : ends[place]].lower().rstrip(".") for place in range(*found.span()))
-        if vocabulary.ranks.issuperset(ranks):
+        ranks = {plain[starts[place] : ends[place]].lower().rstrip(".") for place in range(*found.span())}
+        before = tags[max(0, found.start() - LONGEST_OFFICE) : found.start()]
+        is_style = OFFICE.search(before) is not None and OFFICE_OF_ANOTHER.search(before) is None
+        if (is_style and vocabulary.styles.issuperset(ranks)) or vocabulary.ranks.issuperset(ranks):
             mended[found.start() : found.end()] = "T" * len(found[0])
     for found in SURNAME.finditer(tags):
         mended[found.start()] = "N"
