@@ -67,21 +67,33 @@ def seat_unknown(prose: Prose, sentence: Sentence, draft: Draft, seats: Sequence
 
 
 def name_holders(prose: Prose, draft: Draft) -> None:
-    """Name those who met by their office alone: "The presidents of Chad and Niger met", where the text names each."""
+    """Name those who met by their office alone, where the text names each: "The presidents of Chad and Niger met"."""
     groups = read_holders(prose.language)
     report = prose.text[draft.encounter.opening : draft.encounter.closing].lower()
     offices = next((offices for group, offices in groups if group.search(report)), None)
     seated = {seat.party for seat in (*draft.roster.seats, *draft.attendants)}
     missing = [code for code in draft.roster.parties if code not in seated]
-    if offices is None or not missing:
-        return
+    if offices is None and missing:
+        missing = [code for code in missing if code in list_holders(prose, draft)]
     reach = prose.sentences[min(draft.encounter.place + NEXT_HOLDERS, len(prose.sentences) - 1)].end
     near = {id(person): person for _, person in prose.people_between(draft.encounter.sentence.start, reach)}
     for code in missing:
         own = [each for each in near.values() if each.party == code and each.is_stated]
-        held = [each for each in own if offices.search(each.office or "")] or [each for each in own if not each.office]
+        fitting = [each for each in own if each.office and (offices or groups[-1][1]).search(each.office)]
+        held = fitting or [each for each in own if not each.office]
         if len(held) == 1:
             draft.attendants.append(Seat(held[0], code))
+
+
+def list_holders(prose: Prose, draft: Draft) -> set[str]:
+    """The parties whose head the report names by the office alone: "Chad's president", "the emir of Qatar"."""
+    patterns, start = read_rules(prose.language).patterns, draft.encounter.opening
+    before, behind = patterns["attendance.office_of"], patterns["attendance.of_office"]
+    return {
+        mark.code
+        for mark in prose.parties_between(start, draft.encounter.closing)
+        if behind.match(prose.text, mark.end) or before.search(prose.text, max(start, mark.start - 40), mark.start)
+    }
 
 
 @cache

@@ -73,6 +73,8 @@ def cancel_report(
         return "welcome"
     if patterns["cancels.arrival"].match(match[0]) and patterns["cancels.purpose"].search(before[-90:]):
         return "errand"
+    if match[0].startswith(("attending", "participating")) and patterns["cancels.attended"].search(before[-12:]):
+        return "looked back"
     if match.lastgroup == "of_talks" and patterns["cancels.possessor"].match(before) is None:
         return "no owner"
     is_opening = sentence.paragraph < LEAD and patterns["cancels.perfect"].search(before[-20:])

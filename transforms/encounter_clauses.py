@@ -104,5 +104,7 @@ def is_future(
         return True
     if match.lastgroup == "took_place":
         return rules.patterns["future.took_place"].search(match[0]) is not None
+    if rules.patterns["future.purpose"].search(text, max(sentence.start, match.start() - 120), match.start()):
+        return False
     name = "future.visit" if match.lastgroup == "visit" else "future.pattern"
     return rules.patterns[name].search(before) is not None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from transforms.encounters import cut_topic, read_rules
-from transforms.seats import read_groups
+from transforms.encounters import read_rules
+from transforms.seats import cut_topic, read_groups
 
 if TYPE_CHECKING:
     from transforms.encounters import Encounter
@@ -43,11 +43,13 @@ def is_told(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
 
 
 def are_paired(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
-    """Whether the subject is two states or more: "Chad and Niger on Monday discussed ..."."""
+    """Whether the subject is two states or more, or their office-holders: "Chad and Niger on Monday discussed ..."."""
     marks = prose.parties_between(encounter.opening, encounter.subject_end)
     between = read_rules(prose.language).patterns["rosters.by_then"]
-    is_last = bool(marks) and between.fullmatch(prose.text, marks[-1].end, encounter.subject_end) is not None
-    return is_last and not sides.subject and marks[-1].form == "name" and len(sides.subject_codes) > 1
+    codes = {*sides.subject_codes, *(seat.party for seat in sides.subject)}
+    if not marks or len(codes) < 2 or marks[-1].form not in ("name", "demonym"):
+        return False
+    return between.fullmatch(prose.text, marks[-1].end, encounter.subject_end) is not None
 
 
 def hosts_group(prose: Prose, encounter: Encounter, sides: Sides) -> bool:

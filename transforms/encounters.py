@@ -181,7 +181,8 @@ def read_encounters(prose: Prose, *, is_title: bool = False) -> Iterator[Verdict
             is_planned = is_future(prose.text, sentence, match, known, rules)
             known = match if is_planned else None
             rule = "attended" if attends(prose, match, rules) else match.lastgroup or ""
-            cancel = "noise" if sentence.is_noise else cancel_report(prose, sentence, match, days, is_planned, rules)
+            own = drop_aside(prose, sentence, match, days, rules)
+            cancel = "noise" if sentence.is_noise else cancel_report(prose, sentence, match, own, is_planned, rules)
             if cancel:
                 yield Verdict(rule, match.start(), match.end(), cancel)
                 continue
@@ -208,21 +209,15 @@ def read_encounters(prose: Prose, *, is_title: bool = False) -> Iterator[Verdict
             yield Verdict(rule, match.start(), match.end(), encounter)
 
 
+def drop_aside(
+    prose: Prose, sentence: Sentence, match: re.Match[str], days: tuple[DayMention, ...], rules: EncounterRules
+) -> tuple[DayMention, ...]:
+    """The days of a sentence but those of a clause about somebody: "A, who took office in May, met"."""
+    aside = rules.patterns["days.aside"].search(prose.text, sentence.start, match.start()) if days else None
+    return tuple(day for day in days if aside is None or not aside.start() <= day.start < aside.end())
+
+
 def attends(prose: Prose, match: re.Match[str], rules: EncounterRules) -> bool:
     """Whether the words only add who attended "the meeting" that another sentence reports."""
     attended = rules.patterns["attendance.attends"].match(prose.text, match.start())
     return attended is not None and " the " in attended[0] and attended[0].islower()
-
-
-def cut_topic(prose: Prose, encounter: Encounter) -> int:
-    """Where the words about the talks' topic or occasion begin, behind whom it was with."""
-    patterns, closing = read_rules(prose.language).patterns, encounter.closing
-    if patterns["rosters.opener"].match(prose.text[encounter.opening : encounter.subject_end]):
-        comma = prose.text.find(", ", encounter.end, closing)
-        closing = comma if comma > 0 else closing
-    found = patterns["rosters.topic"].search(prose.text, encounter.end, closing)
-    if found is None or (
-        found.start() == encounter.end and patterns["rosters.met_with"].search(found.string, found.end(), closing)
-    ):
-        return closing
-    return found.start()

@@ -159,6 +159,7 @@ def tell_other(prose: Prose, encounter: Encounter, theirs: set[str]) -> str | No
     }
     desk = {mark.code for mark in prose.title_parties if (prose.title or "").startswith(":", mark.end)} - theirs
     told = desk or beside - theirs or {mark.code for mark in prose.title_parties} - theirs
+    told = told or {mark.code for mark in prose.parties_between(0, encounter.sentence.start)} - theirs
     if len(told) == 1:
         return told.pop()
     venue = place_in(prose, encounter.start, encounter.sentence.end).country if encounter.rule == "received" else None

@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 from transforms.dates import find_deadline
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from transforms.dates import Deadline
     from transforms.prose import Prose
     from transforms.sentences import Sentence
 
 MOST_SENTENCES = 24
 """Sentences of a list above an item of it, at most."""
+LONGEST_ITEM = 240
+"""Characters of an item."""
 ARTICLE = 4
 """Characters before a party's name at the beginning of an item: "The "."""
 REACH = 80
@@ -37,6 +41,20 @@ def find_list_deadline(prose: Prose, sentence: Sentence) -> Deadline | None:
         if between.startswith(":"):
             return find_deadline(prose.text, above.start, above.end, prose.published_on, prose.language)
     return None
+
+
+def find_items(prose: Prose, sentence: Sentence) -> Iterator[Sentence]:
+    """The items below a sentence behind which a colon stands: short paragraphs of one sentence each."""
+    sentences = prose.sentences
+    first = bisect_left(sentences, sentence.start, key=lambda each: each.start) + 1
+    if ":" not in prose.text[max(sentence.start, sentence.end - 2) : sentence.end + 2]:
+        return
+    for place in range(first, min(first + MOST_SENTENCES, len(sentences))):
+        item = sentences[place]
+        is_alone = item.paragraph != sentences[place - 1].paragraph
+        if not is_alone or item.end - item.start > LONGEST_ITEM:
+            return
+        yield item
 
 
 def is_named(prose: Prose, first: Sentence) -> bool:

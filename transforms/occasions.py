@@ -57,6 +57,10 @@ def read_day(prose: Prose, encounter: Encounter, last: date | None) -> date | No
         return next((day.first for day in named if day.start > encounter.start), None)
     if named:
         return resolve(pick(named, encounter), prose, encounter)
+    of_that = patterns["attendance.of_that"].fullmatch(prose.text, sentence.start, encounter.start)
+    if encounter.rule == "took_place" and of_that and encounter.place and not encounter.days:
+        news = [day for day in days_of(prose, prose.sentences[encounter.place - 1]) if day.first == day.last]
+        return news[0].first if len(news) == 1 else None
     if encounter.days or patterns["places.on_visit"].search(prose.text, sentence.start, sentence.end):
         return None
     for place in range(encounter.place - 1, max(-1, encounter.place - 1 - NEAR), -1):

@@ -6,9 +6,10 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from transforms.encounters import cut_topic, read_rules
+from transforms.encounters import read_rules
 from transforms.lexicon import load_words
 from transforms.parties import PLACES, find_names
+from transforms.seats import cut_topic
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

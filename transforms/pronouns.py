@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from transforms.encounter_cancels import is_news
 from transforms.encounters import read_rules
+from transforms.lists import find_items
 from transforms.people import has_same_office
-from transforms.seats import Seat, seat_people
+from transforms.seats import Seat, read_groups, seat_people, side_codes
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from transforms.encounters import Encounter
     from transforms.prose import Prose
     from transforms.seats import Roster
@@ -69,32 +72,59 @@ def look_back(prose: Prose, encounter: Encounter) -> tuple[Seat, ...]:
     return last
 
 
-def tell_pair(prose: Prose, encounter: Encounter) -> tuple[tuple[Seat, ...], tuple[str, ...]]:
+def tell_pair(prose: Prose, encounter: Encounter, *, is_first: bool) -> tuple[tuple[Seat, ...], tuple[str, ...]]:
     """The people, or the states, of "both leaders": of the only two parties that the sentences before name.
 
-    Of those of the title, where these name none but one, or more.
+    Of those of the title, where these name fewer or more; "the three countries" are three. "The meeting took place" is
+    of those whom the sentence before it names, if it `is_first` of the text's meetings.
     """
-    if not is_of_both(prose, encounter):
-        return (), ()
-    start = prose.sentences[max(0, encounter.place - PAIR)].start
+    count, start = count_both(prose, encounter), prose.sentences[max(0, encounter.place - PAIR)].start
+    if count is None:
+        return tell_takers(prose, encounter) if is_first else ((), ())
     seats = seat_people(prose, start, encounter.sentence.start)
-    if len({seat.party for seat in seats}) == PAIR:
+    if len({seat.party for seat in seats}) == count:
         return seats, ()
     marks = prose.parties_between(start, encounter.sentence.start)
     for told in (marks, prose.title_parties):
         codes = {mark.code for mark in told if mark.form != "body"}
-        if len(codes) == PAIR:
+        if len(codes) == count:
             return (), tuple(sorted(codes))
     return (), ()
 
 
-def is_of_both(prose: Prose, encounter: Encounter) -> bool:
-    """Whether a report speaks of "both leaders", of this week's news or early in its text."""
+def tell_takers(prose: Prose, encounter: Encounter) -> tuple[tuple[Seat, ...], tuple[str, ...]]:
+    """Those of the sentence before "The meeting took place in Lima", if it tells two sides."""
+    of_that = read_rules(prose.language).patterns["attendance.of_that"]
+    is_that = of_that.fullmatch(prose.text, encounter.sentence.start, encounter.start)
+    if encounter.rule != "took_place" or is_that is None or encounter.place == 0:
+        return (), ()
+    last = prose.sentences[encounter.place - 1]
+    seats = seat_people(prose, last.start, last.end)
+    if len({seat.party for seat in seats}) > 1:
+        return seats, ()
+    groups = read_groups(prose.language)[0]
+    codes = side_codes(prose, last.start, last.end, groups, last.start)
+    is_of_people = groups.search(prose.text, last.start, last.end) is not None
+    return ((), tuple(sorted(codes))) if len(codes) > 1 and is_of_people else ((), ())
+
+
+def seat_items(prose: Prose, encounter: Encounter) -> Iterator[Seat]:
+    """Those whom a list below a report names, one an item: "met with her counterparts, including:"."""
+    for item in find_items(prose, encounter.sentence):
+        named = seat_people(prose, item.start, item.end)
+        if not named:
+            return
+        yield named[0]
+
+
+def count_both(prose: Prose, encounter: Encounter) -> int | None:
+    """How many a report speaks of as "both leaders", "the three countries"; None where of none, or of none new."""
     both = read_rules(prose.language).patterns["rosters.both"]
     start = encounter.start if encounter.rule == "at_meeting" else encounter.opening
     end = encounter.closing if encounter.rule == "at_meeting" else encounter.subject_end
     is_news_now = encounter.sentence.paragraph < LEAD or any(is_news(day, prose) for day in encounter.days)
-    return is_news_now and both.search(prose.text, start, end) is not None
+    found = both.search(prose.text, start, end) if is_news_now else None
+    return int((found.lastgroup or "n2")[1:]) if found else None
 
 
 def hold_office(prose: Prose, start: int, end: int) -> tuple[Seat, ...]:

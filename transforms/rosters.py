@@ -7,11 +7,22 @@ from typing import TYPE_CHECKING
 
 from transforms.credentials import credential_rosters
 from transforms.encounter_sides import is_told
-from transforms.encounters import cut_topic, read_rules
+from transforms.encounters import read_rules
 from transforms.guests import PAIR, seat_guests, seat_strays
 from transforms.places import end_of_dateline
-from transforms.pronouns import hold_office, look_back, resolve_pronoun, seat_speaker, tell_pair
-from transforms.seats import Roster, Seat, Sides, own_side, pair_codes, read_groups, seat_people, side_codes
+from transforms.pronouns import hold_office, look_back, resolve_pronoun, seat_items, seat_speaker, tell_pair
+from transforms.seats import (
+    Roster,
+    Seat,
+    Sides,
+    cut_sides,
+    cut_topic,
+    own_side,
+    pair_codes,
+    read_groups,
+    seat_people,
+    side_codes,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -19,6 +30,9 @@ if TYPE_CHECKING:
     from transforms.encounters import Encounter
     from transforms.places import Visit
     from transforms.prose import Prose
+
+LISTED = frozenset({"met", "talks_held", "spoke"})
+"""Rules behind whose words a list may name whom it was with."""
 
 
 def read_rosters(
@@ -118,13 +132,14 @@ def seat_hosts(prose: Prose, encounter: Encounter, own: set[str]) -> tuple[Seat,
 
 def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sides:
     """The people and parties of the subject, and of those whom it met."""
-    cut = cut_topic(prose, encounter)
+    cut = cut_sides(prose, encounter)
     subject = seat_people(prose, encounter.opening, encounter.subject_end)
     met = seat_people(prose, encounter.start, cut)
     met = (*met, *seat_strays(prose, encounter, (encounter.start, cut), subject))
     subject = subject or tuple(seat_strays(prose, encounter, (encounter.opening, encounter.subject_end), met))
     if not met:
         subject += tuple(seat_strays(prose, encounter, (encounter.opening, encounter.subject_end), subject))
+    met = met or (tuple(seat_items(prose, encounter)) if encounter.rule in LISTED else ())
     if not subject:
         subject = tuple(seat for seat in resolve_pronoun(prose, encounter, before) if seat not in met)
     subject = subject or hold_office(prose, encounter.opening, encounter.subject_end)
@@ -144,7 +159,7 @@ def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sid
     if not subject and not met and len({*subject_codes, *object_codes}) < 2:
         object_codes = pair_codes(prose, encounter) or object_codes
     if not subject and not met and len({*subject_codes, *object_codes}) < 2:
-        subject, pair = tell_pair(prose, encounter)
+        subject, pair = tell_pair(prose, encounter, is_first=before is None)
         subject_codes = pair or subject_codes
     if not (subject or subject_codes):
         subject_codes = own_side(prose, encounter.opening, encounter.subject_end)

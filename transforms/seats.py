@@ -65,6 +65,29 @@ def read_groups(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pat
     return groups, unnamed, others, officials
 
 
+def cut_topic(prose: Prose, encounter: Encounter) -> int:
+    """Where the words about the talks' topic or occasion begin, behind whom it was with."""
+    patterns, closing = read_rules(prose.language).patterns, encounter.closing
+    if patterns["rosters.opener"].match(prose.text[encounter.opening : encounter.subject_end]):
+        comma = prose.text.find(", ", encounter.end, closing)
+        closing = comma if comma > 0 else closing
+    found = patterns["rosters.topic"].search(prose.text, encounter.end, closing)
+    if found is None:
+        return closing
+    if found.start() == encounter.end and patterns["rosters.met_with"].search(found.string, found.end(), closing):
+        return closing
+    return found.start()
+
+
+def cut_sides(prose: Prose, encounter: Encounter) -> int:
+    """Where those end whom it was with: before its topic, and before the event beside which they met."""
+    patterns, cut = read_rules(prose.language).patterns, cut_topic(prose, encounter)
+    beside = patterns["rosters.beside"].search(prose.text, encounter.end, cut)
+    if beside is None or patterns["rosters.met_with"].search(prose.text, beside.end(), cut):
+        return cut
+    return beside.start()
+
+
 def seat_people(prose: Prose, start: int, end: int) -> tuple[Seat, ...]:
     """The people named in the span who take part themselves."""
     seats: dict[str, Seat] = {}

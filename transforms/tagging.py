@@ -198,7 +198,7 @@ MONTH_NAME = re.compile(r"(?<=N)[cw](?![#c])|(?<=[HT])c(?=N)")
 """Theresa May, Jan Egeland."""
 SAID_NAME = re.compile(r"(?<=Np)v")
 """Karim bin Said."""
-GIVEN_NAME = re.compile(r"(?<=[HTIK])[SCD](?=~?N)|(?<=[HT]N)[SC](?=[N|,wv])")
+GIVEN_NAME = re.compile(r"(?<=[HTIK])[SCD](?=~?N)|(?<=[HT]N)[SC](?=[N|,wv])|(?<=[HT(]NN)[SC](?=[N|,wv])")
 """Israel Katz, Santiago Peña: a state's or city's name between a title and a name."""
 SURNAME = re.compile(r"(?<=TN)C(?=[|,wvaib)])")
 """Mr. Jack London: a city's name behind a given one that an honorific tells."""
