@@ -97,7 +97,7 @@ def test_money_for_several_is_promised_to_them_all() -> None:
     ("text", "holders"),
     [
         ("Both ministers highlighted the will of Togo and Mali to end the feud.", ("ML", "TG")),
-        ("Dahl conveyed the desire of Togo to end the war.", ("TG",)),
+        ("Dahl conveyed the desire of Togo to end the war at sea.", ("TG",)),
     ],
 )
 def test_readiness_may_be_told_of_others(text: str, holders: tuple[str, ...]) -> None:

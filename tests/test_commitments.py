@@ -151,12 +151,14 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ),
         ("Both ministers decided to set up a fund.", "decided to set up a fund"),
         ("The ministers agreed a new package of aid for Togo.", "agreed a new package of aid for Togo"),
+        ("The ministers took the decision to share data.", "took the decision to share data"),
         ("Both leaders directed that the port should be opened.", "directed that the port should be opened"),
     ],
     "instrument": [
         ("The two sides signed an agreement on fisheries.", "signed an agreement on fisheries"),
         ("The ministers exchanged diplomatic notes on visas.", "exchanged diplomatic notes on visas"),
         ("A protocol and a plan of action were signed.", "A protocol and a plan of action were signed"),
+        ("Two agreements on visas have also been inked.", "Two agreements on visas have also been inked"),
     ],
     "request": [
         ("Dahl urged Ghana to ratify the treaty.", "urged Ghana to ratify the treaty"),
@@ -174,6 +176,7 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("Norway demands the release of the ship.", "demands the release of the ship"),
         ("Dahl called for more patrols.", "called for more patrols"),
         ("Dahl urged swift action against pirates.", "urged swift action against pirates"),
+        ("Mensah expects clear signals of support from Norway.", "expects clear signals of support from Norway"),
         ("Dahl pushed for a ceasefire in Togo.", "pushed for a ceasefire in Togo"),
         ("Dahl requested that Ghana lift the tariff.", "requested that Ghana lift the tariff"),
     ],
@@ -250,6 +253,11 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("An agreement was reached to open two ports.", "An agreement was reached to open two ports"),
         ("Consensus has been reached on a joint patrol.", "Consensus has been reached on a joint patrol"),
         ("A deal was struck between Ghana and Togo on fuel.", "A deal was struck between Ghana and Togo on fuel"),
+    ],
+    "expressed_passive": [
+        ("A common interest was expressed in new ferries.", "interest was expressed in new ferries"),
+        ("Readiness was reaffirmed to reopen the port.", "Readiness was reaffirmed to reopen the port"),
+        ("The desire to ease visas was voiced.", "desire to ease visas was voiced"),
     ],
     "mandate": [
         ("The ministers instructed their teams to draft a treaty.", "instructed their teams to draft a treaty"),
@@ -451,6 +459,11 @@ MISSES: dict[str, list[str]] = {
         "The peak was reached on foot, and the guide was thanked.",
         "New heights have been reached on the coast.",
     ],
+    "expressed_passive": [
+        "Gratitude was expressed for the boats.",
+        "The interest on the loan was paid.",
+        "The desire of the crew was to sleep.",
+    ],
     "mandate": [
         "Mensah instructed the ministry to open schools.",
         "The pilot directed the ship to the port.",
@@ -533,6 +546,7 @@ def test_it_is_known_who_binds_himself_to_whom(
         ("Norway will help Ghana, noting that ties are close.", ["will help Ghana"]),
         ("Norway will help Ghana, while Togo looks on.", ["will help Ghana"]),
         ("Norway will help Ghana; trade is close.", ["will help Ghana"]),
+        ("Norway will help Ghana, as it was told to the press.", ["will help Ghana"]),
         (
             "Dahl urged Ghana to correct its course and commit itself to the treaty.",
             ["urged Ghana to correct its course and commit itself to the treaty"],

@@ -66,6 +66,8 @@ class Speech:
     together: frozenset[str]
     authored: frozenset[str]
     joint: frozenset[str]
+    resolving: frozenset[str]
+    """What an organisation's resolution is called."""
     papers: frozenset[str]
     """What a party issues in writing."""
     joint_news: frozenset[str]

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from transforms.parties import read_bodies
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -49,7 +51,10 @@ def find_author(prose: Prose, speech: Speech) -> Voice:
     title = prose.title or ""
     words = {word.lower().removesuffix("'s").removesuffix("’s") for word in title.split()}
     collective = read_collective(prose, speech)
-    is_joint = words & speech.joint and not words & speech.joint_news
+    about = speech.about.search(title)
+    headed = set(title[: about.start() if about else None].lower().split())
+    is_resolution = headed & speech.resolving and prose.country in read_bodies(prose.language)
+    is_joint = (words & speech.joint or is_resolution) and not words & speech.joint_news
     if collective or (is_joint and not any(phrase in title.lower() for phrase in speech.briefings)):
         return find_joint_author(prose, speech, collective)
     if words & speech.authored:

@@ -9,7 +9,7 @@ from transforms.actors import find_subject
 from transforms.clause import Clause
 from transforms.clauses import last_word
 from transforms.counterparts import find_counterparts, take_row
-from transforms.owners import find_owners
+from transforms.owners import find_owners, name_holder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +23,6 @@ OFFICE = 3
 """Words of "the Prime Minister", whom those under him ask."""
 FORETELLING = ("firm_will", "reported_will")
 """Rules by which one may foretell what others, or things, will do."""
-GENITIVES = ("’s", "'s", "’", "'")
 PAUSES = ",;:–—"
 SHORT = 45
 """Characters of "for Israel" in "called for Israel to"; longer, it is a thing that is called for."""
@@ -78,14 +77,6 @@ def bind_subject(scene: Scene, clause: Clause) -> Bond | None:
     ):
         return None
     return settle(scene, clause, actors)
-
-
-def name_holder(scene: Scene, clause: Clause) -> tuple[str, ...]:
-    """Whose commitment or readiness is affirmed, if told: "reaffirmed the UK's commitment to"."""
-    mentions = scene.parties_in(clause.trigger.start, clause.trigger.end)
-    held = {each.code for each in mentions if scene.text[each.end : each.end + 2].strip() in GENITIVES}
-    is_owned = clause.trigger.rule.name.startswith("affirmed")
-    return tuple(sorted(held or ({each.code for each in take_row(scene, mentions)} if is_owned else set())))
 
 
 def bind_subject_behind(scene: Scene, clause: Clause) -> Bond | None:
@@ -226,6 +217,12 @@ def bind_speakers(scene: Scene, clause: Clause) -> Bond | None:
     return Bond(kind="urged", actors=actors, counterparts=counterparts, speaker=name_speaker(clause, actors))
 
 
+def bind_sides(scene: Scene, clause: Clause) -> Bond | None:
+    """All that take part feel what is told of a noun in the passive: "interest was expressed in"."""
+    said = clause.statement
+    return settle(scene, clause, clause.sides if clause.is_met or said.is_joint else said.parties)
+
+
 def bind_signatories(scene: Scene, clause: Clause) -> Bond | None:
     """All that sign are actors."""
     subject = clause.subject
@@ -263,7 +260,7 @@ def name_parties(clause: Clause, subject: Subject) -> tuple[str, ...]:
         return clause.sides if len(clause.sides) > 1 or is_joint else ()
     if subject.kind in ("office", "it", "none") and not subject.is_official and clause.trigger.rule.kind == "agreed":
         return clause.sides if clause.is_met or said.is_joint else said.parties
-    if subject.kind == "it" and (said.is_direct or not said.is_reported):
+    if subject.kind == "it" and (said.is_direct or not said.is_reported or len(said.parties) > 1):
         return ()
     if subject.kind == "we" and clause.is_met and clause.trigger.rule.kind == "agreed":
         return clause.sides
@@ -291,4 +288,5 @@ BINDERS: dict[str, Callable[[Scene, Clause], Bond | None]] = {
     "speaker": bind_speaker,
     "speakers": bind_speakers,
     "signatories": bind_signatories,
+    "sides": bind_sides,
 }

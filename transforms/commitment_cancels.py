@@ -124,7 +124,7 @@ def cancel_clause(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) 
     """What about a clause makes it no commitment, whomever it binds."""
     text, trigger, tests = prose.text, clause.trigger, grammar.tests
     rule = trigger.rule
-    is_whole = clause.is_passive or rule.name == "affirmed_ties"
+    is_whole = clause.is_passive or rule.name == "affirmed_ties" or rule.binds == "sides"
     is_bare = text[trigger.end : clause.end].strip() in scene.nouns.trailing or clause.end <= trigger.end
     if is_bare and not is_whole:
         return "no action"

@@ -24,12 +24,13 @@ from transforms.commitment_cancels import (
 from transforms.dates import find_deadline
 from transforms.finding import Commitment
 from transforms.grammar import read_grammar
-from transforms.lists import find_list_deadline
+from transforms.lists import find_list_deadline, is_item, opens_list
+from transforms.resolutions import hush, opens_with_verb
 from transforms.scene import read_scene
 from transforms.sides import find_sides, name_many
-from transforms.spans import find_end
+from transforms.spans import find_end, trim_end
 from transforms.topics import find_topics
-from transforms.triggers import find_triggers
+from transforms.triggers import Trigger, find_triggers
 from transforms.verdict import Verdict, keep
 
 if TYPE_CHECKING:
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
     from transforms.prose import Prose
     from transforms.scene import Scene
     from transforms.statements import Statement
-    from transforms.triggers import Trigger
 
 FOLLOWING = 5
 """Later triggers of a sentence that may begin the clause behind an action."""
@@ -59,10 +59,20 @@ def read_commitments(
     prose: Prose, statements: Sequence[Statement], meetings: Sequence[Meeting]
 ) -> Iterator[Verdict[Commitment]]:
     """What became of all words of the text that a rule of commitments matches, in order."""
-    grammar, scene = read_grammar(prose.language), read_scene(prose)
+    grammar, scene, heard = read_grammar(prose.language), read_scene(prose), prose.text
+    if any(statement.is_body for statement in statements[:1]):
+        heard = hush(prose)
     told = set[tuple[str, tuple[str, ...]]]()
-    for _, parts in groupby(statements, key=lambda statement: statement.sentence.start):
-        for verdict in read_sentence(prose, scene, grammar, list(parts), meetings):
+    opened: Clause | None = None
+    for _, group in groupby(statements, key=lambda statement: statement.sentence.start):
+        parts = list(group)
+        verdicts, opens = read_sentence(prose, heard, scene, grammar, parts, meetings)
+        if opened is not None and not is_item(prose, parts[0].sentence):
+            opened = None
+        if opened is not None and not keep(verdicts):
+            verdicts = [*verdicts, read_item(prose, scene, grammar, opened, parts[0])]
+        opened = opens or opened
+        for verdict in verdicts:
             found = verdict.outcome
             if isinstance(found, Commitment):
                 is_new = (found.text, found.actors) not in told
@@ -74,26 +84,49 @@ def read_commitments(
 
 def read_sentence(
     prose: Prose,
+    heard: str,
     scene: Scene,
     grammar: Grammar,
     parts: Sequence[Statement],
     meetings: Sequence[Meeting],
-) -> Iterator[Verdict[Commitment]]:
-    """What became of the triggers of one sentence, told by its statements."""
+) -> tuple[list[Verdict[Commitment]], Clause | None]:
+    """What became of the triggers of one sentence, told by its statements, and the clause whose acts a list tells.
+
+    `heard` is the text, or what it is without capitals that shout.
+    """
     text, sentence = prose.text, parts[0].sentence
     cancel_all, starts = cancel_sentence(text, parts[0]), [part.start for part in parts]
-    triggers = list(find_triggers(text, sentence.start, sentence.end, grammar.wording))
+    triggers = list(find_triggers(heard, sentence.start, sentence.end, grammar.wording))
+    is_resolved = parts[0].is_body and opens_with_verb(prose, sentence)
     before: Clause | None = None
+    opens: Clause | None = None
+    verdicts = list[Verdict[Commitment]]()
     for position, trigger in enumerate(triggers):
         statement = parts[max(0, bisect_right(starts, trigger.start) - 1)]
         outcome: Commitment | str | None = cancel_all or cancel_words(text, grammar.tests, trigger, statement, before)
         if outcome is None:
             following = triggers[position + 1 : position + 1 + FOLLOWING]
-            clause = read_clause(scene, grammar, statement, trigger, before, following, meetings)
-            outcome = judge(prose, scene, grammar, clause)
+            clause = read_clause(
+                scene, grammar, statement, trigger, before, following, meetings, is_resolved=is_resolved
+            )
+            opens = clause if opens_list(prose, clause, grammar.tests.listing) else None
+            outcome = "no action" if opens else judge(prose, scene, grammar, clause)
             if not isinstance(outcome, str) or (outcome in UNBOUND and trigger.rule.needs == "will"):
                 before = clause
-        yield Verdict(trigger.rule.name, trigger.start, trigger.end, outcome)
+        verdicts.append(Verdict(trigger.rule.name, trigger.start, trigger.end, outcome))
+    return verdicts, opens
+
+
+def read_item(
+    prose: Prose, scene: Scene, grammar: Grammar, opened: Clause, statement: Statement
+) -> Verdict[Commitment]:
+    """What becomes of a list's item: an act of the clause that opened the list ("agreed to:")."""
+    start, rule = statement.sentence.start, opened.trigger.rule
+    end = trim_end(scene, start, statement.sentence.end, statement.sentence.end)
+    bond = bind(scene, opened)
+    item = replace(opened, trigger=Trigger(rule, start, start), statement=statement, end=end)
+    outcome = cancel_unbound(opened) if bond is None else record(prose, item, bond, grammar)
+    return Verdict(rule.name, start, end, outcome)
 
 
 def judge(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) -> Commitment | str:
@@ -114,14 +147,21 @@ def read_clause(
     before: Clause | None,
     following: Sequence[Trigger],
     meetings: Sequence[Meeting],
+    *,
+    is_resolved: bool,
 ) -> Clause:
-    """The clause that a trigger governs; without a subject it is a thing's, but for "Pledging" and "It was agreed"."""
+    """The clause that a trigger governs; without a subject it is a thing's, but for "Pledging" and "It was agreed".
+
+    Where `is_resolved` tells that the sentence opens with an organisation's own verb, it is that organisation's.
+    """
     text, tests = scene.text, grammar.tests
     subject = find_subject(scene, statement.sentence.start, trigger.start)
     is_beside = scene.particles.participle.match(text, trigger.start) is not None and subject.kind == "parties"
     if subject.is_elided and not is_beside and before is not None and trigger.start - before.end < 10:
         # In "hopes that it will grow and will help" the second verb is not the hoper's.
         subject = before.subject if before.trigger.rule.needs != "will" else replace(subject, kind="thing")
+    if is_resolved and (subject.is_elided or subject.kind == "none"):
+        subject = replace(subject, kind="we", parties=(), person=None)
     first = text[trigger.start : trigger.end].split()[0].lower()
     sides = find_sides(statement, trigger.start, text.rfind("\n", 0, trigger.start) + 1, meetings)
     subject, sides = name_many(scene, statement, subject, sides, is_met=bool(meetings))

@@ -41,6 +41,8 @@ class Tests:
     """What an organisation is called in a document of its own."""
     papers: re.Pattern[str]
     """What a party issues in writing, as a subject."""
+    listing: re.Pattern[str]
+    """All that stands behind a verb whose acts are a list below."""
     been: re.Pattern[str]
     """How a deed in the passive begins: "was [signed]"."""
     abroad: re.Pattern[str]
@@ -88,6 +90,9 @@ def read_grammar(language: str) -> Grammar:
         inverted=re.compile(rf"\s{{1,9}}(?:[A-Z]|{spell_words(words['words']['subjects_behind'])}\b)"),
         organs=re.compile(rf"(?:[Tt]he\s)?{spell_words(words['words']['organs'])}(?:\s{{1,3}}(?:{adverbs}))?"),
         papers=re.compile(rf"(?:[Tt]he|[Tt]his)\s(?:[\w-]{{1,20}}\s){{0,2}}{papers}(?:\s{{1,3}}(?:{adverbs}))?"),
+        listing=re.compile(
+            rf"(?:\s{spell_words(words['words']['listing'])}(?:\s[a-z]{{2,20}}){{0,3}}+)?[\s:,–—-]{{0,5}}+"
+        ),
         been=compile_words([*words["classes"]["is"], "been"]),
         abroad=re.compile(rf"(?! )\b{spell_words([*words['needs']['abroad'], *words['needs']['outward']])}"),
         outward=re.compile(rf"(?! )\b{spell_words(words['needs']['outward'])}"),

@@ -1,4 +1,4 @@
-"""A list under the sentence that opens it: "to take the following steps by May 14:" is said of each item."""
+"""A list under the sentence that opens it: what "agreed to:" and "to take these steps by May 14:" say of each item."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from transforms.dates import find_deadline
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
+    from transforms.clause import Clause
     from transforms.dates import Deadline
     from transforms.prose import Prose
     from transforms.sentences import Sentence
@@ -20,6 +22,8 @@ LONGEST_ITEM = 240
 """Characters of an item."""
 ARTICLE = 4
 """Characters before a party's name at the beginning of an item: "The "."""
+MARK = 8
+"""Characters of a bullet or a number, "(viii) ", before an item."""
 REACH = 80
 """Characters in which such a name ends."""
 
@@ -60,3 +64,18 @@ def find_items(prose: Prose, sentence: Sentence) -> Iterator[Sentence]:
 def is_named(prose: Prose, first: Sentence) -> bool:
     """Whether a sentence begins with the name of a party."""
     return any(each.start - first.start <= ARTICLE for each in prose.parties_between(first.start, first.start + REACH))
+
+
+def is_item(prose: Prose, sentence: Sentence) -> bool:
+    """Whether a sentence stands behind a bullet, a number or a letter of a list."""
+    mark = prose.text[prose.text.rfind("\n", 0, sentence.start) + 1 : sentence.start]
+    return bool(mark.strip()) and len(mark) <= MARK
+
+
+def opens_list(prose: Prose, clause: Clause, listing: re.Pattern[str]) -> bool:
+    """Whether a clause ends where its acts should stand ("agreed to", "agreed as follows") and an item comes next."""
+    end = clause.statement.sentence.end
+    if listing.fullmatch(prose.text, clause.trigger.end, end) is None:
+        return False
+    place = bisect_left(prose.sentences, end, key=lambda each: each.start)
+    return place < len(prose.sentences) and is_item(prose, prose.sentences[place])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from transforms.counterparts import take_row
+
 if TYPE_CHECKING:
     from transforms.clause import Clause
     from transforms.people import Person
@@ -12,6 +14,8 @@ if TYPE_CHECKING:
 Owners = tuple[tuple[str, ...], "Person | None"]
 
 GENITIVES = ("’s", "'s", "s’", "s'")
+MARKS = ("’s", "'s", "’", "'")
+"""What makes a name a genitive."""
 ADJECTIVES = 3
 """Words that may stand between the owner and the noun."""
 REACH = 60
@@ -37,6 +41,14 @@ def find_owners(scene: Scene, clause: Clause) -> Owners:
         if not word.isalpha():
             break
     return find_owners_behind(scene, clause)
+
+
+def name_holder(scene: Scene, clause: Clause) -> tuple[str, ...]:
+    """Whose commitment or readiness is affirmed, if told: "reaffirmed the UK's commitment to"."""
+    mentions = scene.parties_in(clause.trigger.start, clause.trigger.end)
+    held = {each.code for each in mentions if scene.text[each.end : each.end + 2].strip() in MARKS}
+    is_owned = clause.trigger.rule.name.startswith("affirmed")
+    return tuple(sorted(held or ({each.code for each in take_row(scene, mentions)} if is_owned else set())))
 
 
 def name_owner(scene: Scene, clause: Clause, end: int) -> Owners:

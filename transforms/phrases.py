@@ -70,7 +70,7 @@ def trim_phrase(scene: Scene, start: int, end: int) -> tuple[int, int]:
 
 def is_adverb(word: str, nouns: Nouns) -> bool:
     """Whether a word between subject and verb belongs to neither."""
-    return word in nouns.trailing or (word.endswith("ly") and word.islower())
+    return word in nouns.trailing or (word.lower().endswith("ly") and (word.islower() or word.isupper()))
 
 
 def is_name(scene: Scene, start: int, end: int) -> bool:

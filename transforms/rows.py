@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from transforms.lexicon import load_words
-from transforms.parties import PartyMention
+from transforms.parties import PartyMention, read_bodies
 from transforms.vocabulary import compile_words, spell_words
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def read_wording(language: str) -> Wording:
     return Wording(
         titling=re.compile(spell_titling([*speech["titling"], *subjects["companions"], *joints])),
         joining=re.compile(rf",|&|\b{spell_words(joints)}\b"),
-        of_agents=re.compile(rf"\b{spell_words(subjects['agents'])}\s{spell_words(subjects['of'])}\s(?:the\s)?\Z"),
+        of_agents=re.compile(rf"\b{spell_words(subjects['agents'])},?\s{spell_words(subjects['of'])}\s(?:the\s)?\Z"),
         before=re.compile(rf"\b{spell_words(particles['prepositions'])}\s\Z", re.IGNORECASE),
         within=re.compile(rf"\b{spell_words(inside)}\s\Z", re.IGNORECASE),
         institutions=compile_words(f"{the} {each}" for each in subjects["institutions"] for the in subjects["the"]),
@@ -134,6 +134,7 @@ def find_organs(prose: Prose) -> Iterator[PartyMention]:
     """ "The Council", "the Alliance" where a text is of one organisation: as a name of it, where it acts."""
     told = {each.code for each in prose.title_parties if each.form == "body"}
     told |= {each.code for each in prose.parties_between(0, LEAD) if each.form == "body"}
+    told = {prose.country} if prose.country in read_bodies(prose.language) else told
     if len(told) != 1:
         return
     (code,) = told

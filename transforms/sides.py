@@ -62,7 +62,7 @@ def name_many(
         elif len(found.parties) > 1 and count in (None, len(found.parties)):
             return replace(subject, kind="together"), found.parties
         elif found.parties and scene.bodies.issuperset(found.parties) and count is None:
-            return replace(found, start=subject.start), sides
+            return replace(found, start=subject.start, person=None), sides
         elif found.can_act and found.kind != "they" and subject.kind == "they":
             return subject, sides
     row = find_group(scene.rows, subject.start, count)

@@ -51,6 +51,7 @@ def read_ends(language: str) -> Ends:
             rf"|(?<=,)\s{{1,3}}(?:and\s)?(?:(?:{comments}|{relatives}|{deeds}|also)\b|(?:{clauses})\b(?!\s\w{{1,20}}ing\b))"
             rf"|(?<=,)\s(?:\w{{1,20}}\s){{1,5}}(?:{relatives})\b"
             rf"|(?<=,)\s(?!as\s)(?:[\w.’'-]{{1,20}}\s){{0,5}}(?:{sayings})\b"
+            r"|(?<=,)\s(?:that\s(?:we|they|it|he|she|the|this|there)|as\s(?:it|he|she|they|reported|announced|stated))\b"
             r"|(?<=[,.!?])[’'](?=\s)"
             rf"|(?:(?<=,)\s|(?<=\s))(?:and|but)\s(?:also\s|has\s|have\s|then\s)?(?:{predicates})\b"
             rf"|(?<=\s)(?:(?:while|whereas)\s(?!\w{{1,20}}ing\b)|[–—]\s)"

@@ -97,7 +97,7 @@ def find_statements(prose: Prose) -> tuple[Statement, ...]:
             voice = after
             recent = voice if voice.speaker else recent
         is_quoted = leaves_quote_open(prose.text, sentence, is_quoted)
-        if (labelled.is_direct or labelled.is_joint) and not is_quoted:
+        if (labelled.is_direct or labelled.is_joint or labelled.is_body) and not is_quoted:
             voice = labelled
     return tuple(statements)
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from transforms.finding import CommitmentKind
 
-Binding = Literal["subject", "subject_behind", "possessor", "asker", "speaker", "speakers", "signatories"]
+Binding = Literal["subject", "subject_behind", "possessor", "asker", "speaker", "speakers", "signatories", "sides"]
 """Who is bound: see the head of lexicon/en/commitments.toml."""
 
 OPENING_QUOTES = "“\"'"
