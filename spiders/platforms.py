@@ -65,7 +65,8 @@ def make_mea(key: str, name: str, *, publication: int, page: str, per_week: int)
 GOV_UK = "https://www.gov.uk"
 SEARCH = (
     GOV_UK + "/api/search.json?filter_organisations={organisation}"
-    "&filter_content_store_document_type=press_release&order=-public_timestamp&count=50&start={start}"
+    "&filter_content_purpose_subgroup=news&filter_content_purpose_subgroup=speeches_and_statements"
+    "&order=-public_timestamp&count=50&start={start}"
     "&fields=title,link,public_timestamp,content_store_document_type,description,organisations"
 )
 
@@ -116,7 +117,7 @@ def make_govuk(
 
 
 def search_govuk(organisation: str) -> Api:
-    """The press releases of an organisation; an unknown parameter would be answered with 422."""
+    """News, speeches and statements of an organisation; an unknown parameter would be answered with 422."""
     return Api(
         url=SEARCH.replace("{organisation}", organisation),
         per_page=50,

@@ -14,7 +14,8 @@ SITE = "https://www.gov.uk"
 SLUG = "foreign-commonwealth-development-office"
 BODY = "Foreign, Commonwealth & Development Office"
 SEARCH = (
-    f"{SITE}/api/search.json?filter_organisations={SLUG}&filter_content_store_document_type=press_release"
+    f"{SITE}/api/search.json?filter_organisations={SLUG}"
+    "&filter_content_purpose_subgroup=news&filter_content_purpose_subgroup=speeches_and_statements"
     "&order=-public_timestamp&count=50&start={start}"
     "&fields=title,link,public_timestamp,content_store_document_type,description,organisations"
 )

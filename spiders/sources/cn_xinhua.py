@@ -32,8 +32,9 @@ SOURCE = Source(
     layouts=(
         Layout(
             title="h1, .h-title",
-            time="meta[name=publishdate], .h-time",
-            time_formats=("%Y-%m-%d", "%Y-%m-%d %H:%M:%S"),
+            # The last is that of a page of 17 November 2023, as it was saved: year, day and clock stand apart.
+            time="meta[name=publishdate], .h-time, .header-time",
+            time_formats=("%Y-%m-%d", "%Y-%m-%d %H:%M:%S", "%Y %m/ %d %H:%M:%S"),
             body="#detail, #p-detail",
             drop=("#articleEdit", ".tiyi1", ".lb", ".zan-wap", ".p-tags"),
             drop_blocks=(r"\(?(?:Web )?[Ee]ditor: .{1,60}",),

@@ -18,7 +18,9 @@ SOURCE = Source(
     evidence="described",
     evidence_on=date(2025, 11, 28),
     listings=(Pages(url=LIST, item="article", link="h2 a", day="time", older=LIST + "page/{number}/"),),
-    article=r"https://bidenwhitehouse\.archives\.gov/briefing-room/[a-z-]+/(?:\d+/){3}[^/]+/",
+    # A page is the same release on the site of its time and in the archive.
+    article=r"https://(?:bidenwhitehouse\.archives|www\.whitehouse)\.gov/briefing-room/(?:[a-z-]+/)+(?:\d+/){3}[^/]+/",
+    release_id=r"/(briefing-room/.{1,300})$",
     layouts=(
         Layout(
             title="h1.page-title",
@@ -30,5 +32,6 @@ SOURCE = Source(
         ),
     ),
     floor=Floor(per_week=0),
+    hosts=("www.whitehouse.gov",),
     enabled=False,
 )

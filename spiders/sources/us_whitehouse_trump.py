@@ -26,7 +26,9 @@ SOURCE = Source(
             older=LIST + "page/{number}/",
         ),
     ),
-    article=r"https://trumpwhitehouse\.archives\.gov/briefings-statements/(?!page/)[^/]+/",
+    # A page is the same release on the site of its time and in the archive; those of today's site tell year and month.
+    article=r"https://(?:trumpwhitehouse\.archives|www\.whitehouse)\.gov/briefings-statements/(?!page/)[^/]+/",
+    release_id=r"/(briefings-statements/.{1,300})$",
     layouts=(
         Layout(
             title=".page-header__title",
@@ -38,5 +40,6 @@ SOURCE = Source(
         ),
     ),
     floor=Floor(per_week=0),
+    hosts=("www.whitehouse.gov",),
     enabled=False,
 )
