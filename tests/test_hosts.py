@@ -102,3 +102,53 @@ def test_the_title_names_whom_the_text_does_not() -> None:
 )  # fmt: skip
 def test_the_office_alone_is_its_holder_s(text: str, country: str | None, expected: list[tuple[str, str]]) -> None:
     assert [told(meeting) for meeting in read(text, country=country)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Ama Mensah concluded a visit to Peru. She met with the Foreign Minister on Monday.",
+         [("GH-PE", "Ama Mensah/GH")]),
+        ("Minister Ama Mensah met Peruvian Premier Ana Ruiz. She also held talks with her Peruvian counterpart.",
+         [("GH-PE", "Ama Mensah/GH, Ana Ruiz/PE"), ("GH-PE", "Ama Mensah/GH")]),
+        ("Minister Ama Mensah has held separate meetings this week with Ana Ruiz, the Peruvian Ambassador, Luis Diaz, "
+         "the Cuban Ambassador, and Ali Saleh, the envoy of Chad.",
+         [("GH-PE", "Ama Mensah/GH, Ana Ruiz/PE"), ("CU-GH", "Ama Mensah/GH, Luis Diaz/CU"),
+          ("GH-TD", "Ama Mensah/GH, Ali Saleh/TD")]),
+        ("Omar Rao, High Commissioner designate of the Republic of Maldives, called on Minister Ama Mensah.",
+         [("GH-MV", "Omar Rao/MV, Ama Mensah/GH")]),
+        ("President, Kofi Addo met Peruvian President Ana Ruiz on Monday.", [("GH-PE", "Kofi Addo/GH, Ana Ruiz/PE")]),
+    ],
+)  # fmt: skip
+def test_who_else_was_met(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [told(meeting) for meeting in read(text)] == expected
+
+
+def test_a_second_thing_to_come_is_to_come() -> None:
+    text = "Ghana’s Minister Ama Mensah and Peruvian Minister Ana Ruiz will speak to the press and {} a working lunch."
+    assert [meeting.status for meeting in read(text.format("have"), country=None)] == ["planned"]
+    assert [meeting.status for meeting in read(text.format("had"), country=None)] == ["held"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Ama Mensah and Ana Ruiz of Peru spoke of the summit, to be hosted by President Luis Diaz of Cuba.",
+        "Ama Mensah spoke of the forum that was hosted by Peru’s President Ana Ruiz.",
+        "Minister Ama Mensah returned from Chad. The Governor visited Tamale. She met with the Speaker.",
+        "In January this year, Minister Ama Mensah met Peruvian Premier Ana Ruiz.",
+    ],
+)
+def test_whoever_hosts_an_event_received_nobody(text: str) -> None:
+    assert read(text) == ()
+
+
+def test_who_attended_was_at_the_talks_that_name_nobody() -> None:
+    text = (
+        "Following talks between President Kofi Addo and President Ana Ruiz of Peru, official talks between the "
+        "delegations of Ghana and Peru began on Monday. The Peruvian delegation included Minister Luis Paz."
+    )
+    assert [told(meeting) for meeting in read(text)] == [
+        ("GH-PE", "Kofi Addo/GH, Ana Ruiz/PE"),
+        ("GH-PE", "Luis Paz/PE"),
+    ]

@@ -50,9 +50,15 @@ def add_attendants(prose: Prose, drafts: Sequence[Draft]) -> None:
                     draft.roster = replace(draft.roster, parties=tuple(sorted(parties)))
                 draft.attendants += [seat for seat in new if seat.party in draft.roster.parties]
         last = [draft for draft in told.get(place, last) if draft.encounter.rule not in EVENTS]
+        last = [draft for draft in last if draft.is_nameless or not stands_beside(draft, last)]
     for draft in drafts:
         name_holders(prose, draft)
         add_members(prose, draft)
+
+
+def stands_beside(draft: Draft, others: Sequence[Draft]) -> bool:
+    """Whether the same sentence tells of talks of the same parties without a name: whoever attended was there."""
+    return any(other.is_nameless and other.roster.parties == draft.roster.parties for other in others)
 
 
 def seat_unknown(prose: Prose, sentence: Sentence, draft: Draft, seats: Sequence[Seat]) -> Iterator[Seat]:

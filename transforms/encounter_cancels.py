@@ -139,8 +139,11 @@ def cancel_past(
         return "looked back"
     if any(prose.published_on - day.last > STALE for day in days if day.precision == "day"):
         return "stale"
-    past = [day.precision for day in days if day.first <= prose.published_on]
-    return "no day" if past and "day" not in past else None
+    past = [day for day in days if day.first <= prose.published_on]
+    is_told = any(
+        day.precision == "day" or (day.precision == "week" and prose.published_on <= day.last) for day in past
+    )
+    return "no day" if past and not is_told else None
 
 
 def cancel_sides(prose: Prose, encounter: Encounter) -> str:

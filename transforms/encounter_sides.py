@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 LEAD = 2
 """Paragraphs in which words about a speech open a story."""
+NEAR = 60
+"""Characters before a verb that tell what was hosted."""
 BOTH_NAMED = frozenset(
     {"discussed", "visited", "was_received", "of_talks", "called", "about_talks", "told_at", "was_with"}
 )
@@ -26,6 +28,10 @@ def is_told(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
         return len({seat.party for seat in (*sides.subject, *sides.object)}) > 1 or len(sides.subject_codes) > 1
     if encounter.rule == "together":
         return len({seat.party for seat in sides.subject}) > 1 or are_paired(prose, encounter, sides)
+    patterns = read_rules(prose.language).patterns
+    near = max(encounter.sentence.start, encounter.start - NEAR)
+    if encounter.rule == "was_received" and patterns["rosters.events"].search(prose.text, near, encounter.start):
+        return False
     if encounter.rule in BOTH_NAMED:
         met = {seat.party for seat in sides.object} - {seat.party for seat in sides.subject}
         return bool(sides.subject and met) or (encounter.rule == "was_received" and is_guest(prose, encounter, sides))

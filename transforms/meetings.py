@@ -10,7 +10,7 @@ from transforms.drafts import Draft, hand_on, is_of_wider, is_same
 from transforms.encounter_cancels import cancel_sides
 from transforms.encounters import read_encounters, read_rules
 from transforms.finding import Meeting, Participant
-from transforms.guests import EVENTS
+from transforms.guests import EVENTS, PAIR
 from transforms.occasions import read_day, read_format, shares_occasion
 from transforms.places import NOWHERE, find_place, find_visits, pick_visits, place_in
 from transforms.rosters import goes_on, read_rosters
@@ -202,6 +202,8 @@ def cancel_draft(draft: Draft, drafts: Sequence[Draft]) -> str | None:
         is_filled |= any(is_for(draft, other) for other in drafts)
         return "told closer" if is_filled else None
     if draft.encounter.rule in EVENTS or draft.roster.is_named:
+        return None
+    if draft.is_another and len(draft.roster.parties) == PAIR:
         return None
     rivals = [other for other in rivals if other.status == draft.status and other.roster.is_named]
     if not any(is_one_day(draft, other) for other in rivals):

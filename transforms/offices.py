@@ -123,8 +123,13 @@ def titles_before_names(tagged: Tagged, language: str) -> Iterator[Title]:
         first, lead = find_lead(tagged, found.start())
         of_whom = lead or party_in(tagged, found.start(), found.start("gap"), language)
         is_listed = of_whom is not None and LISTED.match(tags, found.end()) is not None
+        is_opening = first == 0 or tags[first - 1] == "|"
         is_one = (lead is not None or is_listed) and not tagged.slice(*found.span("head")).endswith("s")
-        if "," in gap and "T" not in gap and follows not in (",|(-Xai" if is_one else ",|(-X"):
+        if (
+            "," in gap
+            and "T" not in gap
+            and follows not in (",|(-Xaiwv" if is_opening else ",|(-Xai" if is_one else ",|(-X")
+        ):
             continue
         start = first if lead is None else step_over_lead(tags, first)
         apposed = APPOSED.search(tags, max(0, start - 3), start) if "," in gap else None

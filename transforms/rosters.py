@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from transforms.encounters import Encounter
     from transforms.places import Visit
     from transforms.prose import Prose
+LEAD = 600
+"""Characters in which a release tells of the visit that it is about."""
 
 LISTED = frozenset({"met", "talks_held", "spoke"})
 """Rules behind whose words a list may name whom it was with."""
@@ -47,7 +49,6 @@ def read_rosters(
     if following is not None:
         return (following,)
     sides = read_sides(prose, encounter, before)
-    unnamed = read_groups(prose.language)[1]
     if encounter.rule == "credentials":
         ceremony = credential_rosters(prose, encounter, sides, look_back(prose, encounter))
         if ceremony is not None:
@@ -65,15 +66,21 @@ def read_rosters(
     apart = tuple(each_of_list(prose, encounter, sides))
     if apart and not sides.object:
         return apart
-    sides = seat_guests(
-        prose,
-        encounter,
-        sides,
-        visits,
-        may_be_host=unnamed.search(prose.text, encounter.end, encounter.closing) is not None,
-    )
+    sides = seat_guests(prose, encounter, sides, visits, may_be_host=meets_unnamed(prose, encounter, visits))
     split = (make_roster(seats, sides) for seats in split_sides(prose, encounter, sides))
     return (*filter(None, split), *apart)
+
+
+def meets_unnamed(prose: Prose, encounter: Encounter, visits: Sequence[Visit]) -> bool:
+    """Whether those who were met are told by no name but may be the hosts': officials, or an office on this visit."""
+    span = encounter.end, encounter.closing
+    if read_groups(prose.language)[1].search(prose.text, *span):
+        return True
+    told = [visit for visit in visits if visit.start < encounter.sentence.end and visit.country != prose.country]
+    is_visit = (
+        any(visit.is_this or visit.start < LEAD for visit in told) and len({visit.country for visit in told}) == 1
+    )
+    return is_visit and read_rules(prose.language).patterns["rosters.own_behind"].match(prose.text, *span) is not None
 
 
 def each_of_list(prose: Prose, encounter: Encounter, sides: Sides) -> Iterator[Roster]:
@@ -163,7 +170,7 @@ def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sid
         subject_codes = pair or subject_codes
     if not (subject or subject_codes):
         subject_codes = own_side(prose, encounter.opening, encounter.subject_end)
-    if not (met or object_codes):
+    if not (met or object_codes or prose.country in {seat.party for seat in subject}):
         object_codes = own_side(prose, encounter.start, cut)
     return Sides(subject, tuple(seat for seat in met if seat not in subject), subject_codes, object_codes)
 
