@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from transforms.commitments import find_commitments
+from transforms.extract import extract
 from transforms.finding import Commitment, Meeting
 from transforms.prose import read_prose
 from transforms.statements import Statement, find_statements
@@ -36,6 +37,11 @@ def listen(text: str, title: str, country: str | None = "GH") -> tuple[Statement
 def find(text: str, title: str = TALKS, opening: str = OPENING) -> tuple[Commitment, ...]:
     prose = read_prose(opening + text, title=title, published_on=PUBLISHED, country="GH", language="en")
     return find_commitments(prose, find_statements(prose), (MEETING,) if opening else ())
+
+
+def find_in_release(text: str, title: str) -> list[Commitment]:
+    release = extract(text, title=title, published_on=PUBLISHED, country="GH")
+    return list(release.commitments)
 
 
 def find_at_home(text: str, title: str = "Meeting with Government members") -> tuple[Commitment, ...]:
@@ -587,6 +593,10 @@ def test_a_paragraph_that_leads_up_to_a_colon_is_the_same_speakers(opening: str)
         "We’re going to great lengths to help Norway.",
         "The fishermen have had to leave Norway.",
         "The bridge has yet to reach Norway.",
+        "Norway will have to face consequences for this.",
+        "When one country seeks to help another, we listen.",
+        "We work to build ports, to encourage trade with Togo and to live well.",
+        "Norway was intended to be our guest.",
         "We’re going to show what our boats can do.",
         "We met in Togo as we seek to help its fishermen.",
         "We do not have to wait for Norway.",
@@ -711,3 +721,37 @@ def test_whose_aims_will_serve_do_not_bind_themselves(text: str) -> None:
 def test_a_promising_project_is_no_promise() -> None:
     assert find("Dahl spoke of Togo, and promising projects were worked through.") == ()
     assert [each.text for each in find("Dahl spoke, promising more aid to Togo.")] == ["promising more aid to Togo"]
+
+
+def test_each_letter_goes_to_whom_its_paragraph_names() -> None:
+    text = (
+        "President of Ghana Kofi Boateng sent greetings to leaders of many states.\n\n"
+        "In his message to President of Togo Ayo Lawson, Kofi Boateng expressed readiness to build a bridge.\n\n"
+        "Addressing Prime Minister of Norway Kari Dahl, Kofi Boateng spoke highly of ties with Oslo, and said "
+        "he looked forward to continuing joint work.\n\n"
+        "Kofi Boateng sent a telegram to President of Mali Ali Keita and reaffirmed his readiness for joint work."
+    )
+    found = find_in_release(text, "New Year greetings to leaders")
+    assert [each.counterparts for each in found] == [("TG",), ("NO",), ("ML",)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "--Keynote by Foreign Minister Kari Dahl at the Fisheries Forum",
+        "Remarks by Norwegian Foreign Minister Kari Dahl",
+        "Speech of Foreign Minister of Norway Kari Dahl in Accra",
+    ],
+)
+def test_a_first_line_tells_whose_words_follow(line: str) -> None:
+    statement = listen(f"{line}\n\nFriends, Norway’s Kari Dahl is glad. The sea is wide.", "For a cleaner sea")[-1]
+    assert statement.speaker is not None and statement.speaker.name == "Kari Dahl"
+
+
+def test_a_person_who_is_named_stands_for_his_party() -> None:
+    text = (
+        "MINISTER DAHL: Thank you.\n\nQUESTION: What is next?\n\n"
+        "MINISTER DAHL: I proposed that Foreign Minister Lawson and I see each other."
+    )
+    found = find(text, "Foreign Minister Kari Dahl in an interview", "Norway’s Kari Dahl knows Togo’s Ayo Lawson.\n\n")
+    assert [each.counterparts for each in found] == [("TG",)]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from transforms.clauses import TOKEN, last_word, split_clauses
-from transforms.phrases import NOBODY, Subject, is_name, read_opening, read_phrase, trim_phrase
+from transforms.phrases import NOBODY, Subject, is_name, opens_beside, read_opening, read_phrase, trim_phrase
 from transforms.rows import find_row
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def widen(scene: Scene, segments: list[Segment], found: Subject) -> Subject:
     while found.kind == "parties" and position > 0 and segments[position].opener == ",":
         earlier = segments[position - 1]
         first = TOKEN.search(scene.text, earlier.start, earlier.end)
-        if first and scene.particles.preposition.fullmatch(first[0].lower()):
+        if first and opens_beside(scene, first):
             if scene.parties_in(earlier.start, earlier.end):
                 return found
             break

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from transforms.sentences import Sentence
 
 BEHIND = re.compile(r"[^,;:.“”\"]{1,90}")
-PATTERNS = frozenset({"about", "addressed", "collective", "titling", "own_words"})
+PATTERNS = frozenset({"letters", "about", "addressed", "collective", "titling", "own_words"})
 COMMAS = frozenset({",", "”", '"', "’", "'"})
 CLOSING_REACH = 110
 """Characters that ", the minister said here on Saturday." may take at the end of a sentence."""
@@ -52,6 +52,8 @@ class Speech:
     """How a transcript shows whose question follows."""
     own_words: re.Pattern[str]
     """What tells that an author speaks of himself."""
+    letters: re.Pattern[str]
+    """What is sent to somebody who is not there."""
     collective: re.Pattern[str]
     """How a document opens that speaks for several."""
     titling: re.Pattern[str]
@@ -92,6 +94,7 @@ def read_speech(language: str) -> Speech:
         asking=re.compile(
             rf"\n(?:\*\*)?{spell_words(label.upper() for label in words['askers'])}(?:\*\*)?:", re.IGNORECASE
         ),
+        letters=compile_words(words["letters"]),
         own_words=compile_words(words["own_words"]),
         collective=re.compile(rf"\s{{0,9}}{spell_words(words['collective'])}\b"),
         titling=re.compile(spell_titling(words["titling"])),

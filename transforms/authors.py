@@ -21,6 +21,8 @@ STATE_CODE = 2
 """Letters of a state's code; a publisher's longer one is a body's."""
 ROW_GAP = 12
 """Characters of ", the " and ", and the " between the members of a row."""
+BYLINE = 200
+"""Characters that a text's first line may take to tell whose words follow."""
 OPENING_REACH = 600
 """Characters of a text's opening within which "We, the leaders of ..." names those who speak."""
 
@@ -57,17 +59,25 @@ def find_author(prose: Prose, speech: Speech) -> Voice:
     is_joint = (words & speech.joint or is_resolution) and not words & speech.joint_news
     if collective or (is_joint and not any(phrase in title.lower() for phrase in speech.briefings)):
         return find_joint_author(prose, speech, collective)
-    if words & speech.authored:
-        addressed = speech.addressed.search(title)
-        signed = title[: addressed.start()] if addressed else title
+    for line in (title, read_byline(prose)):
+        if speech.authored.isdisjoint(line.lower().split()):
+            continue
+        addressed = speech.addressed.search(line)
+        signed = line[: addressed.start()] if addressed else line
         for person in prose.people:
             if person.name.split()[-1] in signed:
-                is_direct = speech.own_words.search(prose.text) is not None
+                is_direct = line == title and speech.own_words.search(prose.text) is not None
                 return Voice(person, (person.party,) if person.party else (), is_reported=True, is_direct=is_direct)
     if words & speech.authored and not words & speech.joint_news and prose.country:
         is_direct = speech.own_words.search(prose.text) is not None
         return Voice(None, (prose.country,), is_reported=True, is_direct=is_direct)
     return Voice(None, (prose.country,) if prose.country else ())
+
+
+def read_byline(prose: Prose) -> str:
+    """A text's first line, if it is one that tells whose words follow: "Keynote by Minister Ama Mensah at the fair"."""
+    line = prose.text[: prose.text.find("\n", 0, BYLINE) + 1].strip("-–—* \n")
+    return "" if line.endswith((".", ":", "!", "?")) else line
 
 
 def find_joint_author(prose: Prose, speech: Speech, collective: list[PartyMention]) -> Voice:

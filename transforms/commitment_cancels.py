@@ -185,11 +185,16 @@ def cancel_noun(scene: Scene, trigger: Trigger) -> str | None:
     if trigger.rule.kind == "signed" and particles.modal.fullmatch(word):
         return "to come"
     if word == particles.infinitive:
-        is_behind_noun = len(words) > 1 and words[-2].lower() in particles.before_infinitives
+        is_behind_noun = len(words) > 1 and (words[-2].lower() in particles.before_infinitives or words[-2][-1] == ",")
         is_of_noun = is_behind_noun or trigger.rule.name in STATES
         return "to come" if trigger.rule.kind in ("signed", "agreed") else "noun" if is_of_noun else None
-    is_verb = word.lower() in particles.before_either and particles.past.match(scene.text, trigger.start) is not None
-    is_of_noun = (word.lower() in particles.before_nouns and not is_verb) or is_object(scene, trigger, word)
+    is_past = particles.past.match(scene.text, trigger.start) is not None
+    is_verb = word.lower() in particles.before_either and is_past
+    is_of_noun = (
+        (is_past and word in particles.passives)
+        or (word.lower() in particles.before_nouns and not is_verb)
+        or is_object(scene, trigger, word)
+    )
     return "noun" if trigger.rule.binds in MODIFIED and is_of_noun else None
 
 

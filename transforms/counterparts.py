@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from transforms.phrases import GENITIVES
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -30,7 +32,9 @@ def find_counterparts(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> 
     is_heard = clause.is_met or (clause.statement.is_direct and not named)
     if not is_asked and (is_only or (others and is_heard)):
         return tuple(sorted(others))
-    return tuple(sorted({each.code for each in take_row(scene, named)}))
+    people = scene.people_in(clause.trigger.end, clause.end)
+    met = {person.party for _, end, person in people if person.party and not scene.text.startswith(GENITIVES, end)}
+    return tuple(sorted({each.code for each in take_row(scene, named)} or met - own))
 
 
 def take_row(scene: Scene, mentions: Sequence[PartyMention]) -> list[PartyMention]:

@@ -27,6 +27,8 @@ LABEL_REACH = 160
 ASIDE = re.compile(r"\([^()]{0,60}\)?\Z")
 CLEARLY = 2
 """How many times more often the topic of an answer is named than any other party."""
+LETTER_REACH = 120
+"""Characters of a paragraph's opening that tell of a letter, and behind it of whom it goes to."""
 TOPIC_REACH = 3000
 """Characters before an answer's sentence in which it is told whom it is about."""
 
@@ -102,12 +104,22 @@ def find_addressees(hearing: Hearing, said: Voice, asked_at: int, end: int) -> t
         return hearing.title_topic
     if said.teller and said.teller != said.parties:
         return said.teller if set(said.parties) <= set(hearing.room) else ()
-    circle = hearing.room if said.is_direct or said.teller else hearing.circle
+    circle = hearing.room if said.is_direct or said.teller else find_reader(hearing, said, end) or hearing.circle
     if said.is_public and asked_at >= 0:
         circle = find_topic(hearing, said, max(asked_at, end - TOPIC_REACH), end) or circle
     is_to_all = hearing.is_company and said.is_direct and circle is hearing.room
     many = len(circle) if is_to_all else 1 if said.parties else 2
     return tuple([code for code in circle if code not in said.parties][:many])
+
+
+def find_reader(hearing: Hearing, said: Voice, end: int) -> tuple[str, ...]:
+    """The party to which a paragraph's letter or greetings go: the first other one that it names."""
+    start = hearing.text.rfind("\n", max(0, end - TOPIC_REACH), end) + 1
+    letter = hearing.speech.letters.search(hearing.text, start, start + LETTER_REACH)
+    if letter is None or not said.parties:
+        return ()
+    named = hearing.scene.parties_in(letter.end(), letter.end() + LETTER_REACH)
+    return tuple([each.code for each in named if each.code not in said.parties][:1])
 
 
 def find_topic(hearing: Hearing, said: Voice, start: int, end: int) -> tuple[str, ...]:

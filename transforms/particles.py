@@ -48,6 +48,8 @@ class Particles:
     of_whom: re.Pattern[str]
     """Between a noun and whoever it is of."""
     before_nouns: frozenset[str]
+    passives: frozenset[str]
+    """Before a form in the past, that make it what is done to somebody."""
     before_either: frozenset[str]
     """Of these, those that stand before verbs, too."""
     before_infinitives: frozenset[str]
@@ -75,17 +77,15 @@ def read_particles(language: str) -> Particles:
     realm = rf"(?:[A-Z][\w’'-]{{0,20}}\s){{0,2}}{spelled['realms']}"
     whose = rf"(?:(?:{spelled['folk']}|{realm})\sof\s(?:{article}\s)?){{0,2}}"
     before_name = rf"(?:{article}\s)?{whose}(?:[A-Z][\w-]{{0,30}}\s){{0,2}}\Z"
+    sets = [name for name, each in Particles.__dataclass_fields__.items() if each.type == "frozenset[str]"]
     return Particles(
         preposition=compile_words(words["prepositions"]),
-        articles=frozenset(words["articles"]),
         row=re.compile(rf",|&|\b{spelled['row']}\b"),
         in_row=re.compile(rf"(?:,|,?\s{conjunctions})\s(?:{article}\s)?"),
-        conjunctions=frozenset(words["conjunctions"]),
         joint=re.compile(
             rf"(?:,\s{{1,3}}(?:{joints}\b\s{{0,3}})?|\s{conjunctions}\s{{1,3}}|\s[–—]\s)(?=[^,;]{{0,90}}\Z)"
         ),
         dangling=re.compile(rf",?\s(?:{conjunctions}|{spelled['danglers']})\Z"),
-        relatives=frozenset(words["relatives"]),
         leading=re.compile(rf"(?:[\s“\"‘(]|{spelled['leading']}\b,?)*+", re.IGNORECASE),
         to_act=re.compile(rf"(?:\b{words['negation']}\s)?\b{words['infinitive']}\s(?!{spelled['no_verbs']}\b)[a-z]"),
         modal=compile_words(words["modals"]),
@@ -101,19 +101,13 @@ def read_particles(language: str) -> Particles:
         clause=words["clause"],
         infinitive=words["infinitive"],
         on_a_day=re.compile(rf"\s(?:{words['on_a_day']}\s)?{spelled['occasions']}\Z"),
-        others=frozenset(words["others"]),
         rulers=tuple(words["rulers"]),
-        ours=frozenset(words["ours"]),
-        theirs=frozenset(words["theirs"]),
         of_whom=compile_words(words["of_whom"]),
-        before_infinitives=frozenset(words["before_infinitives"]),
-        before_nouns=frozenset(words["before_nouns"]),
-        before_either=frozenset(words["before_either"]),
         unfulfilled=words["unfulfilled"],
         present=compile_words(words["present"]),
         participle=re.compile(rf"[a-z]{{1,20}}{words['participle']}\b"),
         past=re.compile(rf"[a-z]{{1,20}}{words['past']}\b"),
-        in_common=frozenset(words["in_common"]),
         first_person=tuple(f"{word} " for word in words["first_person"]),
         after_saying=re.compile(rf"(?:\s{spelled['after_saying']})?\s?([.,:;?!”\"]?)\s?([“\"]?)"),
+        **{name: frozenset(words[name]) for name in sets},
     )

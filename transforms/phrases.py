@@ -213,13 +213,22 @@ def read_parties(scene: Scene, start: int, head_end: int, end: int) -> Subject |
     return Subject(kind="parties", parties=tuple(sorted(codes)), person=holder, start=start, is_official=office)
 
 
+def opens_beside(scene: Scene, first: re.Match[str]) -> bool:
+    """Whether a stretch's first word makes it no actor: a preposition, or "Addressing" before whoever is addressed."""
+    word = first[0].lower()
+    if scene.particles.preposition.fullmatch(word):
+        return True
+    is_participle = scene.particles.participle.fullmatch(word) is not None
+    return is_participle and not (scene.parties_in(*first.span()) or scene.people_in(*first.span()))
+
+
 def read_opening(scene: Scene, start: int, end: int) -> Subject:
     """The actor that a stretch opens with, whatever verb follows: "The Irish side adheres ..."."""
     text, nouns = scene.text, scene.nouns
     leading = scene.particles.leading.match(text, start, end)
     start = leading.end() if leading else start
     first = TOKEN.match(text, start, end)
-    if first and scene.particles.preposition.fullmatch(first[0].lower()):
+    if first and opens_beside(scene, first):
         return NOBODY
     if first and first[0].lower() in nouns.pronouns:
         return Subject(kind=nouns.pronouns[first[0].lower()], start=start)
