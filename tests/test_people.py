@@ -50,6 +50,7 @@ def only(text: str, **about: str | None) -> Person:
         ("PRC Chief Justice He Lin said", "He Lin", "CN", "Chief Justice"),
         ("Israeli Defence Minister Israel Barak said", "Israel Barak", "IL", "Defence Minister"),
         ("Paraguayan President Santiago Duarte said", "Santiago Duarte", "PY", "President"),
+        ("They heard Chad Moore, the Canadian foreign minister.", "Chad Moore", "CA", "foreign minister"),
         ("Prime Minister of Barbados Grantley King said", "Grantley King", "BB", "Prime Minister of Barbados"),
     ],
 )  # fmt: skip
@@ -341,6 +342,8 @@ def test_of_two_offices_the_first_tells_the_party(text: str, party: str) -> None
         ("The Premier of Peru, Mr. Jorge Lima, spoke.", [("Jorge Lima", "PE")]),
         ("She met the Premier of Malta, Mr. Jorge Muscat, today.", [("Jorge Muscat", "MT")]),
         ("Mr. Rao, Muscat and Lima are near.", [("Rao", None)]),
+        ("Ministers Ana Ruiz of Peru and Santiago Duarte of Cuba agreed.", [("Ana Ruiz", "PE"), ("Santiago Duarte", "CU")]),
+        ("Ministers came from Cuba and Jordan Ana Ruiz said.", [("Ana Ruiz", None)]),
         ("Ali Saleh, High Commissioner for Chad, spoke.", [("Ali Saleh", "TD")]),
         ("The Ambassador for Chad, Ali Saleh, spoke.", [("Ali Saleh", "TD")]),
         ("Special Envoy for Chad Ana Ruiz spoke.", [("Ana Ruiz", None)]),

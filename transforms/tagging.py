@@ -198,8 +198,11 @@ MONTH_NAME = re.compile(r"(?<=N)[cw](?![#c])|(?<=[HT])c(?=N)")
 """Theresa May, Jan Egeland."""
 SAID_NAME = re.compile(r"(?<=Np)v")
 """Karim bin Said."""
-GIVEN_NAME = re.compile(r"(?<=[HTIK])[SCD](?=~?N)|(?<=[HT]N)[SC](?=[N|,wv])|(?<=[HT(]NN)[SC](?=[N|,wv])")
-"""Israel Katz, Santiago Peña: a state's or city's name between a title and a name."""
+GIVEN_NAME = re.compile(
+    r"(?<=[HTIK])[SCD](?=~?N)|(?<=[HT]N)[SC](?=[N|,wv])|(?<=[HT(]NN)[SC](?=[N|,wv])"
+    r"|(?<![HTIKMNSDCo~-])[SC](?=~?N{1,2}oS)|(?<![HTIKMNSDCoia~-])[SC](?=~?N{1,2}(?:v|,t?[SDMI]{0,3}H))"
+)
+"""Israel Katz, Santiago Peña: a state's or city's name between a title and a name, or one with its state or office."""
 SURNAME = re.compile(r"(?<=TN)C(?=[|,wvaib)])")
 """Mr. Jack London: a city's name behind a given one that an honorific tells."""
 RANK = re.compile(r"(?<=[HIMKSDCR(],)[TMHN]{0,3}H(?=T{0,2}(?:p{1,2}~?)?N)")
