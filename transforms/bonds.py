@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from transforms.actors import find_subject
 from transforms.clause import Clause
 from transforms.clauses import last_word
-from transforms.counterparts import find_counterparts, take_row
+from transforms.counterparts import find_counterparts, look_back, name_demanded, take_row
 from transforms.owners import find_owners, name_holder
 
 if TYPE_CHECKING:
@@ -165,9 +165,11 @@ def bind_asker(scene: Scene, clause: Clause) -> Bond | None:
     if marks is None and is_both:
         codes |= set(clause.sides)
     is_of_hearer = clause.is_met and trigger.rule.name in ("request_for_a_thing", "support_sought")
-    if not codes and (is_of_hearer or asked.lower().endswith(scene.particles.rulers)):
-        told = scene.parties_in(clause.statement.sentence.start, clause.subject.start)
-        codes |= {each.code for each in told[-1:]} or set(clause.sides)
+    if marks is None and not codes:
+        codes = name_demanded(scene, clause)
+    is_untold = is_other and codes <= set(actors)
+    if is_untold or (not codes and (is_of_hearer or asked.lower().endswith(scene.particles.rulers))):
+        codes = look_back(scene, clause, actors, is_pronoun=is_other)
     if codes and codes <= set(actors):
         return None
     counterparts = tuple(sorted(codes - set(actors)))

@@ -23,6 +23,8 @@ class Clause:
     """The parties of the encounter that the clause belongs to."""
     is_met: bool
     """Whether the release reports an encounter, in which whoever speaks in his own words is heard by the other side."""
+    is_meeting: bool
+    """Whether its sentence reports a meeting that was held: what it was held for is done."""
     is_passive: bool
     is_done_jointly: bool
     """In the passive, of a thing that takes both sides: "will be signed"."""

@@ -150,8 +150,8 @@ def cancel_clause(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) 
         return cancel_plan(text, grammar, clause)
     if rule.kind == "agreed" and text.endswith(scene.particles.clause, trigger.start, trigger.end):
         is_course = tests.needs["course"].search(text, trigger.end, clause.end) is not None
-        return cancel_noun(scene, trigger) if is_course else "no course"
-    return "earlier year" if is_looked_back(prose, tests, clause) else cancel_noun(scene, trigger)
+        return cancel_noun(scene, clause) if is_course else "no course"
+    return "earlier year" if is_looked_back(prose, tests, clause) else cancel_noun(scene, clause)
 
 
 def is_inverted(text: str, tests: Tests, clause: Clause) -> bool:
@@ -173,11 +173,12 @@ def cancel_plan(text: str, grammar: Grammar, clause: Clause) -> str | None:
     return "plan" if is_plan and find_amount(text, start, clause.end, grammar.measures) is None else None
 
 
-def cancel_noun(scene: Scene, trigger: Trigger) -> str | None:
+def cancel_noun(scene: Scene, clause: Clause) -> str | None:
     """What the word before makes of the matched ones: behind an article a noun ("the need to").
 
-    Nor is "had hoped" a hope, nor "will witness the signing" a signature.
+    Nor is "had hoped" a hope, nor "will witness the signing" a signature; but "met to sign" is one.
     """
+    trigger = clause.trigger
     words = scene.text[max(0, trigger.start - 32) : trigger.start].rstrip(OPENING_QUOTES).split()
     word, particles = words[-1] if words else "", scene.particles
     if trigger.rule.kind == "offered" and word == particles.unfulfilled:
@@ -185,9 +186,11 @@ def cancel_noun(scene: Scene, trigger: Trigger) -> str | None:
     if trigger.rule.kind == "signed" and particles.modal.fullmatch(word):
         return "to come"
     if word == particles.infinitive:
-        is_behind_noun = len(words) > 1 and (words[-2].lower() in particles.before_infinitives or words[-2][-1] == ",")
-        is_of_noun = is_behind_noun or trigger.rule.name in STATES
-        return "to come" if trigger.rule.kind in ("signed", "agreed") else "noun" if is_of_noun else None
+        is_of_noun = len(words) > 1 and words[-2].lower() in particles.before_infinitives
+        if trigger.rule.kind in ("signed", "agreed"):
+            return None if clause.is_meeting and not is_of_noun else "to come"
+        is_apart = len(words) > 1 and words[-2][-1] == ","
+        return "noun" if is_of_noun or is_apart or trigger.rule.name in STATES else None
     is_past = particles.past.match(scene.text, trigger.start) is not None
     is_verb = word.lower() in particles.before_either and is_past
     is_of_noun = (

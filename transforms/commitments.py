@@ -150,10 +150,7 @@ def read_clause(
     *,
     is_resolved: bool,
 ) -> Clause:
-    """The clause that a trigger governs; without a subject it is a thing's, but for "Pledging" and "It was agreed".
-
-    Where `is_resolved` tells that the sentence opens with an organisation's own verb, it is that organisation's.
-    """
+    """The clause that a trigger governs; without a subject an organisation's if `is_resolved`, else a thing's."""
     text, tests = scene.text, grammar.tests
     subject = find_subject(scene, statement.sentence.start, trigger.start)
     is_beside = scene.particles.participle.match(text, trigger.start) is not None and subject.kind == "parties"
@@ -184,6 +181,7 @@ def read_clause(
         end=end,
         sides=sides,
         is_met=bool(meetings) and (len(sides) > 1 or not statement.is_direct),
+        is_meeting=any(each.start == statement.sentence.start and each.status == "held" for each in meetings),
         is_passive=is_passive(text, trigger, subject, end, tests),
         is_done_jointly=tests.done_jointly.match(text, trigger.end, end) is not None,
         is_state=tests.state.match(text, trigger.end, end) is not None,

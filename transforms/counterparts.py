@@ -22,6 +22,8 @@ def find_counterparts(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> 
     if towards:
         row = take_row(scene, named[named.index(towards[0]) :])
         return tuple(sorted({each.code for each in row}))
+    if scene.particles.towards_world.match(scene.text, clause.trigger.end, clause.end):
+        return ()
     is_guessed = clause.statement.is_answer or (clause.statement.is_direct and not clause.is_met)
     if is_guessed and scene.particles.towards_anybody.match(scene.text, clause.trigger.end, clause.end):
         return ()
@@ -35,6 +37,25 @@ def find_counterparts(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> 
     people = scene.people_in(clause.trigger.end, clause.end)
     met = {person.party for _, end, person in people if person.party and not scene.text.startswith(GENITIVES, end)}
     return tuple(sorted({each.code for each in take_row(scene, named)} or met - own))
+
+
+def name_demanded(scene: Scene, clause: Clause) -> set[str]:
+    """Of whom something is demanded: whoever opens the clause behind ("demands that Chad lift"), or is met with."""
+    start = clause.trigger.end
+    if scene.text.startswith(f" {scene.particles.clause} ", start):
+        start += len(scene.particles.clause) + 2
+    elif not scene.text.endswith(scene.particles.clause, clause.trigger.start, start):
+        return set()
+    named = scene.parties_in(start, clause.end)
+    is_first = bool(named) and not scene.text[start : named[0].start].strip(" ").removeprefix("the").strip()
+    return {each.code for each in take_row(scene, named)} if is_first else set()
+
+
+def look_back(scene: Scene, clause: Clause, actors: tuple[str, ...], *, is_pronoun: bool) -> set[str]:
+    """Whom a sentence names before it asks "it", or "the government": the first, or the last; else the sides."""
+    end = clause.trigger.start if is_pronoun else clause.subject.start
+    told = [each for each in scene.parties_in(clause.statement.sentence.start, end) if each.code not in actors]
+    return {each.code for each in (told[:1] if is_pronoun else told[-1:])} or set(clause.sides)
 
 
 def take_row(scene: Scene, mentions: Sequence[PartyMention]) -> list[PartyMention]:

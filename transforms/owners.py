@@ -40,7 +40,10 @@ def find_owners(scene: Scene, clause: Clause) -> Owners:
             return (clause.sides, None) if is_shared else name_owner(scene, clause, end + len(word))
         if not word.isalpha():
             break
-    return find_owners_behind(scene, clause)
+    owners = find_owners_behind(scene, clause)
+    is_object = len(before) > 1 and before[-1] in scene.particles.articles
+    is_theirs = is_shared and is_object and owners is NOBODY and clause.is_met and trigger.rule.kind == "offered"
+    return (clause.sides, None) if is_theirs else owners
 
 
 def name_holder(scene: Scene, clause: Clause) -> tuple[str, ...]:

@@ -37,6 +37,8 @@ class Particles:
     """Right before a party that something is promised to."""
     towards_anybody: re.Pattern[str]
     """Before those to whom something is promised without a name: "with our allies"."""
+    towards_world: re.Pattern[str]
+    """Before all others: "with the international community"."""
     clause: str
     infinitive: str
     on_a_day: re.Pattern[str]
@@ -78,6 +80,7 @@ def read_particles(language: str) -> Particles:
     whose = rf"(?:(?:{spelled['folk']}|{realm})\sof\s(?:{article}\s)?){{0,2}}"
     before_name = rf"(?:{article}\s)?{whose}(?:[A-Z][\w-]{{0,30}}\s){{0,2}}\Z"
     sets = [name for name, each in Particles.__dataclass_fields__.items() if each.type == "frozenset[str]"]
+    near = rf"[^,;]{{0,40}}?\b{spelled['towards']}\s(?:{spelled['mine']}\s)?(?:[\w-]{{1,20}}\s){{0,3}}?"
     return Particles(
         preposition=compile_words(words["prepositions"]),
         row=re.compile(rf",|&|\b{spelled['row']}\b"),
@@ -95,9 +98,8 @@ def read_particles(language: str) -> Particles:
             rf"\b{spelled['towards']}\s(?:{spelled['mine']}\s(?:(?!{spelled['prepositions']}\b)[\w-]{{1,20}}\s){{0,2}}"
             rf"(?:{spelled['kin']},?\s)?)?{before_name}"
         ),
-        towards_anybody=re.compile(
-            rf"[^,;]{{0,40}}?\b{spelled['towards']}\s(?:{spelled['mine']}\s)?(?:[\w-]{{1,20}}\s){{0,3}}?{spelled['kin']}\b"
-        ),
+        towards_anybody=re.compile(rf"{near}{spelled['kin']}\b"),
+        towards_world=re.compile(rf"{near}{spelled['world']}\b"),
         clause=words["clause"],
         infinitive=words["infinitive"],
         on_a_day=re.compile(rf"\s(?:{words['on_a_day']}\s)?{spelled['occasions']}\Z"),

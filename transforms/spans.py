@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from transforms.lexicon import load_words
 from transforms.phrases import read_phrase, trim_phrase
+from transforms.vocabulary import spell_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,14 +44,17 @@ def read_ends(language: str) -> Ends:
     comments, predicates, clauses, relatives, sayings, deeds = (
         "|".join(ends[name]) for name in ("comments", "predicates", "clauses", "relatives", "sayings", "deeds")
     )
+    infinitive = load_words(language, "particles")["infinitive"]
+    nominal = rf"[a-z]{{1,20}}{spell_words(ends['nominal'])}"
+    listed = rf"(?:{infinitive}\s[a-z]|(?:the\s)?(?:[a-z]{{1,20}}\s)?{nominal}\s)"
     return Ends(
         re.compile(
             # The characters that may begin a cut stand first, as one set: the search passes over all others at once.
             r"[;,.!?\s](?:"
-            r"(?<=;)(?!\s(?:(?:and|or)\s)?\([a-z0-9]{1,4}\))"
+            rf"(?<=;)(?!\s(?:(?:and|or)\s)?(?:\([a-z0-9]{{1,4}}\)|{listed}))"
             rf"|(?<=,)\s{{1,3}}(?:and\s)?(?:(?:{comments}|{relatives}|{deeds}|also)\b|(?:{clauses})\b(?!\s\w{{1,20}}ing\b))"
             rf"|(?<=,)\s(?:\w{{1,20}}\s){{1,5}}(?:{relatives})\b"
-            rf"|(?<=,)\s(?!as\s)(?:[\w.’'-]{{1,20}}\s){{0,5}}(?:{sayings})\b"
+            rf"|(?<=,)[”\"]?\s(?!as\s)(?:[\w.’'-]{{1,20}}\s){{0,5}}(?:{sayings})\b"
             r"|(?<=,)\s(?:that\s(?:we|they|it|he|she|the|this|there)|as\s(?:it|he|she|they|reported|announced|stated))\b"
             r"|(?<=[,.!?])[’'](?=\s)"
             rf"|(?:(?<=,)\s|(?<=\s))(?:and|but)\s(?:also\s|has\s|have\s|then\s)?(?:{predicates})\b"
