@@ -26,7 +26,9 @@ class Layout:
 
     "13th" is read as "13"."""
     stamp: str | None = None
-    """Key of the page's JSON-LD that tells the time ("datePublished"); where it does, no other is looked at."""
+    """Key of the page's JSON-LD or microdata that tells the time ("datePublished"); where it does, no other is asked.
+
+    Microdata's title and body are found by CSS: `[itemprop~=headline]`, `[itemprop~=articleBody]`."""
     is_listed: bool = False
     """Whether a page that tells no time is of the time that the listing printed beside it, in one of the formats."""
     place: str | None = None

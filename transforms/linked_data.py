@@ -1,9 +1,12 @@
-"""What a page tells machines of itself in JSON-LD, as schema.org names it."""
+"""What a page tells machines of itself in JSON-LD, as schema.org names it, or else in microdata."""
 
 from __future__ import annotations
 
 import json
+from itertools import chain
 from typing import TYPE_CHECKING
+
+from transforms.microdata import read_items
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,8 +18,8 @@ DEEPEST = 6
 
 
 def read_linked(page: LexborHTMLParser, key: str) -> str | None:
-    """The first text under a key of any object in the page's JSON-LD ("datePublished"); None where there is none."""
-    for found in read_objects(page):
+    """The first text under a key ("datePublished") of any object that the page tells; None where there is none."""
+    for found in chain(read_objects(page), read_items(page)):
         value = found.get(key)
         if isinstance(value, str) and value.strip():
             return value.strip()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from transforms.linked_data import read_objects
 from transforms.markup import UNREAD, read_blocks, read_line
+from transforms.microdata import BODY, read_items
 from transforms.passages import spell
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class Metadata:
     """All that was found, each list best first; nothing in it was judged."""
 
     headlines: dict[str, list[str]] = field(default_factory=dict)
-    """By where they stand: printed as a heading, in JSON-LD, in Open Graph, in the head."""
+    """By where they stand: printed as a heading, in JSON-LD, in microdata, in Open Graph, in the head."""
     times: list[str] = field(default_factory=list)
     ledes: list[str] = field(default_factory=list)
     """Descriptions, which may be printed as the first paragraph."""
@@ -58,26 +59,35 @@ class Metadata:
 
 def read_metadata(page: LexborHTMLParser) -> Metadata:
     """What a page tells of its article."""
-    article = _find_article(page)
+    linked, marked = _find_linked(page), _find_marked(page)
+
+    def tell(key: str) -> list[str]:
+        return [text for each in (linked, marked) if isinstance(text := each.get(key), str) and text.strip()]
+
     root = page.css_first("html")
     language = (root.attributes.get("lang") if root else None) or ""
-    told = [article.get("datePublished"), *(text for css in TIMES for text in _read_values(page, css))]
-    ledes = [article.get("description"), *_read_values(page, 'meta[property="og:description"], meta[name=description]')]
+    told = [*tell("datePublished"), *(text for css in TIMES for text in _read_values(page, css))]
+    ledes = [*tell("description"), *_read_values(page, 'meta[property="og:description"], meta[name=description]')]
     return Metadata(
-        headlines=_read_headlines(page, article),
-        times=[text.strip() for text in told if isinstance(text, str)],
-        ledes=[html.unescape(text) for text in ledes if isinstance(text, str) and text.strip()],
-        body=html.unescape(text) if isinstance(text := article.get("articleBody"), str) else "",
+        headlines=_read_headlines(page, linked, marked),
+        times=[text.strip() for text in told],
+        ledes=[html.unescape(text) for text in ledes],
+        body=html.unescape(next(iter(tell(BODY)), "")),
         language=language.partition("-")[0].partition("_")[0].lower() or None,
         url=next(_read_values(page, "link[rel=canonical]"), None),
     )
 
 
-def _read_headlines(page: LexborHTMLParser, article: dict[str, object]) -> dict[str, list[str]]:
-    headline = article.get("headline")
+def _read_headlines(
+    page: LexborHTMLParser, linked: dict[str, object], marked: dict[str, object]
+) -> dict[str, list[str]]:
+    headline = linked.get("headline")
+    printed = marked.get("headline")
     told = {
         "printed": [text for node in (page.css("h1") or page.css("h2"))[:PRINTED] for text in _read_printed(node)],
         "data": [html.unescape(headline)] if isinstance(headline, str) else [],
+        # It may hold a rubric, as what is printed does.
+        "marked": [printed] if isinstance(printed, str) else [],
         "shared": list(_read_values(page, 'meta[property="og:title"], meta[name="og:title"]')),
         "head": [node.text() for node in page.css("head title")[:1]],
     }
@@ -115,17 +125,31 @@ def _read_text(node: LexborNode) -> str:
     return "" if node.tag in ("meta", "link") else " ".join(read_blocks(node))
 
 
-def _find_article(page: LexborHTMLParser) -> dict[str, object]:
+def _find_linked(page: LexborHTMLParser) -> dict[str, object]:
     """The first article in a page's JSON-LD, else the page in it that tells its day; empty where there is none."""
     pages: list[dict[str, object]] = [{}]
     for found in read_objects(page):
-        kinds = found.get("@type")
-        names = [kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)]
-        if any(ARTICLE.fullmatch(name) for name in names):
+        if _is_article(found):
             return found
-        if "WebPage" in names and "datePublished" in found:
+        if "WebPage" in _read_types(found) and "datePublished" in found:
             pages.append(found)
     return pages[-1]
+
+
+def _find_marked(page: LexborHTMLParser) -> dict[str, object]:
+    """The article in a page's microdata; empty where there is none, or several without a body: teasers of others."""
+    articles = [item for item in read_items(page) if _is_article(item)]
+    is_told = len(articles) == 1 or any(BODY in article for article in articles)
+    return articles[0] if is_told else {}
+
+
+def _is_article(found: dict[str, object]) -> bool:
+    return any(ARTICLE.fullmatch(name) for name in _read_types(found))
+
+
+def _read_types(found: dict[str, object]) -> list[str]:
+    kinds = found.get("@type")
+    return [kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)]
 
 
 def cut_to_printed(headlines: Mapping[str, list[str]], printed: Collection[str]) -> list[str]:
