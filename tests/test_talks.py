@@ -413,3 +413,93 @@ def test_whose_a_story_s_host_is_may_be_told_sentences_before() -> None:
 def test_what_is_online_in_a_dateline_is_no_call() -> None:
     text = "LIMA (Andes Online) - Chilean Minister Rosa Vial met Peruvian Minister Ana Ruiz."
     assert only(text).format == "in_person"
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Chilean President Rosa Vial met with her counterpart from Peru, Ana Ruiz.", ["Rosa Vial/CL", "Ana Ruiz/PE"]),
+        ("Chilean President Rosa Vial met her peers from Peru and Cuba, Ana Ruiz and Luis Diaz.",
+         ["Rosa Vial/CL", "Ana Ruiz/PE"]),
+        ("Chilean President Rosa Vial met with Minister Issa Garba from Niger.", ["Rosa Vial/CL", "Issa Garba/NE"]),
+        ("Chilean President Rosa Vial met Premier Ana Ruiz of Peru, back from Cuba.", ["Rosa Vial/CL", "Ana Ruiz/PE"]),
+    ],
+)  # fmt: skip
+def test_from_a_state_is_of_it(text: str, people: list[str]) -> None:
+    assert seats(read(text)[0]) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Minister Rosa Vial of Chile met his counterparts from Chad, Niger and Mali.", 1),
+        ("Minister Rosa Vial of Chile held meetings with her counterparts from Chad, Niger and Mali.", 3),
+        ("Minister Rosa Vial of Chile held a joint meeting with her counterparts from Chad, Niger and Mali.", 1),
+    ],
+)
+def test_meetings_with_those_of_several_states_are_several(text: str, parties: int) -> None:
+    assert len(read(text)) == parties
+
+
+def test_a_story_goes_on_about_its_own_man() -> None:
+    text = (
+        "Chad's President Abba Deby is in New York. At the meeting with Niger's President Issa Garba on Monday, the "
+        "sides spoke of grain. During his meeting with Mali's Oumou Keita, the President of Chad spoke of wheat."
+    )
+    assert [meeting.parties for meeting in read(text)][:1] == [("NE", "TD")]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("A meeting between Abba Deby of Chad and Issa Garba of Niger is also scheduled in the margins.", "planned"),
+        (
+            "The talks in Lima will be co-chaired by Minister Rosa Vial of Chile and Minister Ana Ruiz of Peru.",
+            "planned",
+        ),
+        ("At this meeting, Minister Rosa Vial of Chile joined Minister Ana Ruiz of Peru in a walk.", "held"),
+        ("Talks between Chad and Niger were held, reports the press service of Chad.", "held"),
+    ],
+)
+def test_what_is_scheduled_is_to_come(text: str, status: str) -> None:
+    assert only(text).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "city", "country"),
+    [
+        ("Chad's President Abba Deby is busy. As part of his visit to New York, he gave a speech. Abba Deby met "
+         "Niger's President Issa Garba.", "New York", "US"),
+        ("Chad's President Abba Deby met Niger's President Issa Garba on the sidelines of the 74th session of the "
+         "United Nations General Assembly.", "New York", "US"),
+        ("Chad's President Abba Deby met Niger's President Issa Garba, focusing on peace in Mali.", None, None),
+        ("Chad's President Abba Deby met Niger's President Issa Garba before the visit of others to Peru.", None, None),
+    ],
+)  # fmt: skip
+def test_a_trip_to_a_third_state_is_where_they_met(text: str, city: str | None, country: str | None) -> None:
+    meeting = read(text)[-1]
+    assert (meeting.city, meeting.country) == (city, country)
+
+
+def test_the_day_of_arrival_is_not_that_of_what_is_to_come() -> None:
+    text = "Chad's President Abba Deby, who arrived on Tuesday, will meet Niger's President Issa Garba."
+    assert only(text).held_on is None
+
+
+def test_a_body_written_in_capitals_is_no_island() -> None:
+    text = "Ukraine's Minister Olha Bondar met the GUAM Secretary General Alan Berg."
+    assert only(text).parties == ("GUAM", "UA")
+
+
+def test_a_council_of_a_body_is_chaired_by_one_of_a_state() -> None:
+    text = "At a session of the ASEAN Council of Ministers, chaired by Minister Rosa Vial, Peru was praised."
+    people = read_prose(text, title=None, published_on=THURSDAY, country="CL").people
+    assert [(person.name, person.party) for person in people] == [("Rosa Vial", "CL")]
+
+
+def test_who_sat_for_a_side_of_a_commission_is_of_it() -> None:
+    text = (
+        "The 12th meeting of the Chad-Niger Commission was held in Niamey on May 14.\n\nThe co-chair from the Chadian "
+        "side was Minister Abba Deby, and from the Niger side - Minister Issa Garba."
+    )
+    assert seats(only(text)) == ["Abba Deby/TD", "Issa Garba/NE"]

@@ -83,6 +83,8 @@ def belongs(day: DayMention, prose: Prose, encounter: Encounter) -> bool:
     if not encounter.is_planned and day.first > prose.published_on and len(encounter.days) > 1:
         return False
     patterns = read_rules(prose.language).patterns
+    if encounter.is_planned and patterns["days.over"].search(prose.text, max(0, day.start - 60), day.start):
+        return False
     is_beside = encounter.place == 0 and (encounter.is_planned or len(encounter.days) > 1)
     line = patterns["days.dateline"].match(prose.text) if is_beside else None
     if line is not None and day.end <= line.end():

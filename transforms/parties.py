@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
@@ -122,11 +122,11 @@ def read_gazetteer(language: str) -> Gazetteer:
     """The names of all parties, cities and regions in the language."""
     words = load_words(language, "parties")
     by_first_word: dict[str, dict[str, Phrase]] = {}
-    for phrase in list_phrases(words):
-        for form in {phrase.words, shout(phrase)}:
-            first = CAPITALISED.match(form)
-            if first is not None:
-                by_first_word.setdefault(first[0], {}).setdefault(form, Phrase(form, phrase.code, phrase.form))
+    phrases = list(list_phrases(words))
+    for phrase in (*phrases, *(replace(phrase, words=shout(phrase)) for phrase in phrases)):
+        first = CAPITALISED.match(phrase.words)
+        if first is not None:
+            by_first_word.setdefault(first[0], {}).setdefault(phrase.words, phrase)
     nouns = {group: "|".join(words["followers"][group]) for group in ("side", "people")}
     return Gazetteer(
         by_first_word={

@@ -35,6 +35,8 @@ NEAR = 50
 """Visits told before a report, and behind it, that it may be part of."""
 OPENING = 3
 """Characters in which a dateline's city begins."""
+TRIP = 60
+"""Characters in which words of a visit name where it goes."""
 LEAD = 2
 """Paragraphs whose place the dateline or the title tells."""
 
@@ -67,6 +69,9 @@ def find_place(prose: Prose, encounter: Encounter, parties: Sequence[str], visit
     host = host_of_visit(prose, encounter, parties, visits)
     if host is not None:
         return city_of_visit(host, visits) if host != dateline.country else dateline
+    trip = find_trip(prose, encounter, visits) if not encounter.is_planned else None
+    if trip is not None:
+        return Place(trip.city, trip.country)
     if dateline.country in parties and encounter.sentence.paragraph < LEAD and not encounter.is_planned:
         return dateline
     return place_beside(prose, encounter, parties, visits)
@@ -76,6 +81,18 @@ def city_of_visit(host: str, visits: Sequence[Visit]) -> Place:
     """The host's place: the city, where all visits that name one name the same."""
     cities = {visit.city for visit in visits if visit.country == host and visit.city}
     return Place(cities.pop() if len(cities) == 1 else None, host)
+
+
+def find_trip(prose: Prose, encounter: Encounter, visits: Sequence[Visit]) -> Visit | None:
+    """The visit to a third state that the account is of: "as part of his visit to New York"."""
+    on_visit = read_rules(prose.language).patterns["places.on_visit"]
+    told = [
+        visit
+        for visit in visits
+        if 0 <= visit.start < encounter.sentence.end
+        and on_visit.search(prose.text, max(0, visit.start - TRIP), visit.start)
+    ]
+    return told[-1] if told and len({visit.country for visit in told}) == 1 else None
 
 
 def place_beside(prose: Prose, encounter: Encounter, parties: Sequence[str], visits: Sequence[Visit]) -> Place:
@@ -145,7 +162,7 @@ def venue_in(prose: Prose, start: int, end: int) -> Place:
     at_venue = read_rules(prose.language).patterns["places.at_venue"]
     for venue, (city, country) in load_words(prose.language, "meetings")["venues"].items():
         place = prose.text.find(venue, start, end)
-        if place >= 0 and at_venue.search(prose.text, max(start, place - 40), place):
+        if place >= 0 and at_venue.search(prose.text, max(start, place - 80), place):
             return Place(city, country)
     sidelines = read_rules(prose.language).patterns["places.sidelines"]
     for mention in prose.parties_between(start, end):

@@ -149,6 +149,9 @@ def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sid
     met = met or (tuple(seat_items(prose, encounter)) if encounter.rule in LISTED else ())
     if not subject:
         subject = tuple(seat for seat in resolve_pronoun(prose, encounter, before) if seat not in met)
+    opens = encounter.rule == "during_talks" and encounter.start == encounter.opening and prose.country is None
+    if opens and not subject and len({seat.party for seat in met}) == 1:
+        subject = tuple(seat for seat in look_back(prose, encounter) if seat.party != met[0].party)
     subject = subject or hold_office(prose, encounter.opening, encounter.subject_end)
     met = met or hold_office(prose, encounter.end, cut)
     if subject and not met and read_rules(prose.language).patterns["rosters.him"].match(prose.text, encounter.end):

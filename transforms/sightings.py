@@ -127,7 +127,10 @@ def party_of_list(tagged: Tagged, first: int, before: tuple[int, str] | None, la
 
 
 def party_of_group(tagged: Tagged, first: int, language: str) -> str | None:
-    """The party of the group whose members or leader are named: "a delegation of Chad led by A"."""
+    """The party of the group whose members or leader are named: "a delegation of Chad led by A".
+
+    A body has no ministers of its own: "the EU Council of Ministers, chaired by A".
+    """
     words, start = read_office_words(language), tagged.starts[first]
     opening = words.opening.search(tagged.text, max(0, start - 32), start)
     if opening is None:
@@ -137,6 +140,8 @@ def party_of_group(tagged: Tagged, first: int, language: str) -> str | None:
         if tagged.tags[back] in "SD":
             behind = tagged.slice(back + 1, place).lower().replace(",", " ").split()
             group = words.group_of.search(tagged.text, max(0, tagged.starts[back] - 40), tagged.starts[back])
+            if tagged.names[back].form == "body" and "H" in tagged.tags[back + 1 : place]:
+                return None
             if group is not None or not words.groups.isdisjoint(behind):
                 return tagged.names[back].code
     return None
