@@ -63,6 +63,11 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("Dahl made a firm promise to help Ghana.", "made a firm promise to help Ghana"),
         ("Both ministers shared the intention to end piracy.", "shared the intention to end piracy"),
     ],
+    "set_to_act": [
+        ("Norway is to provide Ghana with two ferries.", "is to provide Ghana with two ferries"),
+        ("Norway is set to continue its aid to Ghana.", "is set to continue its aid to Ghana"),
+        ("The two sides are to resume flights in May.", "are to resume flights in May"),
+    ],
     "pledge_on_an_occasion": [
         ("Norway pledged in Accra to double its aid to Ghana.", "pledged in Accra to double its aid to Ghana"),
         ("Dahl promised during the talks to open the market.", "promised during the talks to open the market"),
@@ -302,6 +307,11 @@ MISSES: dict[str, list[str]] = {
         "The rule of law is old.",
         "Dahl praised Ghana for undertaking reforms.",
     ],
+    "set_to_act": [
+        "Dahl is to visit Kumasi on Tuesday.",
+        "The aim of the fund is to provide ferries.",
+        "The port is set to open its gates.",
+    ],
     "pledge_on_an_occasion": [
         "The sums Norway pledged in Oslo were paid.",
         "What was promised at sea stays at sea.",
@@ -360,12 +370,14 @@ MISSES: dict[str, list[str]] = {
         "Both agreed that trade is important.",
         "The two sides agreed on the importance of trade.",
         "The two sides agreed that the talks were useful.",
+        "The two sides met to discuss fish, agree on a plan and explore the coast.",
     ],
     "instrument": [
         "The treaty on fisheries signed in 1987 is in force.",
         "The two sides exchanged views on a plan.",
         "Dahl signed the guest book.",
         "In 2019 the two sides signed an agreement on fisheries.",
+        "Dahl came to meet the crew, sign an agreement on fisheries and sail.",
     ],
     "request": [
         "Dahl called on Minister Mensah on Monday.",
@@ -546,6 +558,7 @@ def test_it_is_known_who_binds_himself_to_whom(
         ("Norway will help Ghana, noting that ties are close.", ["will help Ghana"]),
         ("Norway will help Ghana, while Togo looks on.", ["will help Ghana"]),
         ("Norway will help Ghana; trade is close.", ["will help Ghana"]),
+        ("Dahl spoke of peace, calling for talks with Togo and praising Ghana.", ["calling for talks with Togo"]),
         ("Norway will help Ghana, as it was told to the press.", ["will help Ghana"]),
         (
             "Dahl urged Ghana to correct its course and commit itself to the treaty.",

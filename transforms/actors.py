@@ -24,7 +24,7 @@ ANTECEDENTS = 4
 """Sentences among which the one stands that opens with whoever a pronoun is."""
 REACH = 500
 """Characters before a verb within which its subject stands; bounds the time on a sentence of any length."""
-DASHES = frozenset("–—")
+DASHES = frozenset({"–", "—", "--"})
 
 
 def find_subject(scene: Scene, start: int, end: int) -> Subject:
@@ -55,7 +55,7 @@ def read_subject(scene: Scene, start: int, end: int) -> Subject:
         found = widen(scene, segments, read_phrase(scene, phrase_start, phrase_end))
         return replace(found, is_condition=True) if is_condition else found
     if phrase_start >= phrase_end and last.opener in scene.particles.relatives:
-        return Subject(kind="thing", start=last.start)
+        return find_antecedent(scene, last) or Subject(kind="thing", start=last.start)
     if scene.particles.participle.match(scene.text, end) and len(segments) > 1:
         main = read_row(scene, [each for each in segments[:-1] if each.opener in ("", ",")])
         if main.kind in ("parties", "office"):
@@ -86,8 +86,27 @@ def find_earlier(scene: Scene, segments: list[Segment], *, has_modal: bool, is_p
             return found
         if has_modal and segment.opener == scene.particles.clause:
             return NOBODY
+        if antecedent := find_antecedent(scene, segment):
+            return antecedent
         group = []
     return NOBODY
+
+
+def find_antecedent(scene: Scene, segment: Segment) -> Subject | None:
+    """The row of parties right before ", which" or ", who" that opens a stretch: "between A and B, which agreed"."""
+    if segment.opener not in scene.particles.antecedent:
+        return None
+    end = segment.start - len(segment.opener)
+    named = [each for each in scene.parties_in(max(0, end - LONGEST_PHRASE), end) if end - each.end <= 2]
+    if not named:
+        return None
+    row = [named[-1]]
+    for each in reversed(scene.parties_in(max(0, end - LONGEST_PHRASE), row[0].start)):
+        if not scene.particles.in_row.fullmatch(scene.text, each.end, row[0].start):
+            break
+        row.insert(0, each)
+    codes = tuple(sorted({each.code for each in row}))
+    return Subject(kind="parties", parties=codes, start=row[0].start) if len(codes) > 1 else None
 
 
 def read_row(scene: Scene, segments: list[Segment]) -> Subject:

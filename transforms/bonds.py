@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 OFFICE = 3
 """Words of "the Prime Minister", whom those under him ask."""
-FORETELLING = ("firm_will", "reported_will")
+FORETELLING = ("firm_will", "reported_will", "set_to_act")
 """Rules by which one may foretell what others, or things, will do."""
 PAUSES = ",;:–—"
 SHORT = 45
@@ -192,10 +192,10 @@ def bind_speaker(scene: Scene, clause: Clause) -> Bond | None:
     if subject.kind == "thing":
         if not said.is_reported or (clause.is_state and not clause.is_passive):
             return None
-        kind: CommitmentKind = "agreed" if said.is_joint else "urged"
         others = set(clause.sides) - set(actors) if clause.is_met or said.is_direct else ()
-        asked_ones = tuple(sorted(others)) if kind == "urged" else ()
-        return Bond(kind=kind, actors=actors, counterparts=asked_ones, speaker=name_speaker(clause, actors))
+        return Bond(
+            kind="urged", actors=actors, counterparts=tuple(sorted(others)), speaker=name_speaker(clause, actors)
+        )
     is_among = clause.is_met or said.is_direct or said.is_answer or said.is_joint or subject.kind != "we"
     everybody = clause.sides if subject.kind in ("we", "together", "they") else subject.parties
     asked = set(everybody if is_among else ())

@@ -179,7 +179,7 @@ def read_wording(language: str) -> Wording:
         ),
         not_due=re.compile(rf"\b(?:{terms['not_due']})\s\Z", re.IGNORECASE),
         naming=re.compile(rf"\b(?:{terms['naming']})\s\Z", re.IGNORECASE),
-        past=re.compile(rf"\b{not_passive}(?:{adverb}\s)?\b{past}\s\Z"),
+        past=re.compile(rf"\b{not_passive}(?:{adverb}\s)?\b{past}\s(?:in\s(?:[A-Z][\w.’'-]{{0,20}},?\s){{1,4}})?\Z"),
         opening=re.compile(rf"(?:(?:{terms['perfect']})\s(?:{adverb}\s)?)?{past}\b"),
         contents=re.compile(rf"\b(?:(?:{terms['infinitive']})\s(?=[a-z])|(?:{terms['contents']})\b)"),
         joint=re.compile(rf"\s?[-–—]\s?|\s(?:{terms['day_joiners']})\s"),

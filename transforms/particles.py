@@ -26,6 +26,8 @@ class Particles:
     dangling: re.Pattern[str]
     """A conjunction left over at the end."""
     relatives: frozenset[str]
+    antecedent: frozenset[str]
+    """Of these, those behind a comma whose noun stands right before it."""
     leading: re.Pattern[str]
     to_act: re.Pattern[str]
     modal: re.Pattern[str]

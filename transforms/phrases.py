@@ -177,8 +177,17 @@ def read_people(scene: Scene, start: int, end: int) -> Subject | None:
         return None
     members = [first, *(each for each in people[:-1] if scene.particles.row.search(scene.text, each[1], first[0]))]
     parties = {person.party for _, _, person in members if person.party}
+    if len(members) == 1 and scene.home and holds_office_beside(scene, start, first[0]):
+        parties.add(scene.home)
+        return Subject(kind="parties", parties=tuple(sorted(parties)), start=start, is_official=True)
     alone = first[2] if len({person.name for _, _, person in members}) == 1 else None
     return Subject(kind="parties", parties=tuple(sorted(parties)), person=alone, start=start, is_official=True)
+
+
+def holds_office_beside(scene: Scene, start: int, end: int) -> bool:
+    """Whether an office of the publisher's own, without a name, is joined to who follows: "The President and"."""
+    joint = scene.particles.row.search(scene.text, start, end)
+    return joint is not None and last_word(scene.text[start : joint.start()]).lower() in scene.nouns.offices
 
 
 def read_parties(scene: Scene, start: int, head_end: int, end: int) -> Subject | None:

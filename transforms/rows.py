@@ -45,6 +45,8 @@ class Wording:
     """What must."""
     of_agents: re.Pattern[str]
     """Right before a row: of whom it is that it tells ("leaders of")."""
+    agents: re.Pattern[str]
+    """Right behind a row of adjectives: who acts ("leaders")."""
     before: re.Pattern[str]
     """A preposition right before a noun."""
     within: re.Pattern[str]
@@ -69,6 +71,7 @@ def read_wording(language: str) -> Wording:
         titling=re.compile(spell_titling([*speech["titling"], *subjects["companions"], *joints])),
         joining=re.compile(rf",|&|\b{spell_words(joints)}\b"),
         of_agents=re.compile(rf"\b{spell_words(subjects['agents'])},?\s{spell_words(subjects['of'])}\s(?:the\s)?\Z"),
+        agents=re.compile(rf"(?:\s(?:foreign|prime|defen[cs]e))?\s{spell_words(subjects['agents'])}\b"),
         before=re.compile(rf"\b{spell_words(particles['prepositions'])}\s\Z", re.IGNORECASE),
         within=re.compile(rf"\b{spell_words(inside)}\s\Z", re.IGNORECASE),
         institutions=compile_words(f"{the} {each}" for each in subjects["institutions"] for the in subjects["the"]),
@@ -83,7 +86,8 @@ def find_rows(prose: Prose, parties: Sequence[PartyMention]) -> Iterator[Row]:
         if row and (each is None or not is_joined(prose.text, row[-1].end, each.start, wording)):
             codes = tuple(sorted({member.code for member in row}))
             is_owner = prose.text.startswith(GENITIVES, row[-1].end)
-            if len(codes) > 1 and not is_owner and acts(prose, row[0].start, wording):
+            is_led = wording.agents.match(prose.text, row[-1].end) is not None
+            if len(codes) > 1 and not is_owner and (is_led or acts(prose, row[0].start, wording)):
                 yield Row(row[0].start, row[-1].end, codes)
             row = []
         if each is not None:

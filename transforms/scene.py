@@ -126,7 +126,7 @@ def read_nouns(language: str) -> Nouns:
         saying=frozenset(speech["says"]),
         calling=compile_words(subjects["calling"]),
         paid=compile_words(subjects["paid"]),
-        boundary=re.compile(rf"(?! )(?:[,;:“”\"–—]|\b{spell_words(openers)}\b)"),
+        boundary=re.compile(rf"(?! )(?:[,;:“”\"–—]|--|\b{spell_words(openers)}\b)"),
         conditions=frozenset(speech["conditions"]),
         trailing=frozenset(words["words"]["adverbs"]),
     )

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 LONGEST = 1500
 """Characters of the longest action; bounds the time on a sentence of any length."""
+BESIDE = re.compile(r",?\s(?:and|but)\s[a-z]{2,20}ing\b")
+"""Where another participle goes on with what is done beside: "calling for talks and praising the crew"."""
 CLOSING = re.compile(r"[“”\"]")
 TRAILING = " \t\n\xa0,;:.!?…–—-"
 CLOSERS = "”\"’'"
@@ -76,6 +78,8 @@ def find_end(
     text = scene.text
     end = min(limit, trigger.end + LONGEST)
     if cut := ends.cut.search(text, trigger.end, end):
+        end = cut.start()
+    if scene.particles.participle.match(text, trigger.start) and (cut := BESIDE.search(text, trigger.end, end)):
         end = cut.start()
     end = close_quote(text, trigger.end, end)
     holds_clause = text.endswith(scene.particles.clause, trigger.start, trigger.end) or trigger.rule.needs == "course"
