@@ -379,3 +379,22 @@ def test_styles_behind_offices_and_states_behind_names(
     text: str, people: list[tuple[str, str | None, str | None]]
 ) -> None:
     assert [(person.name, person.party, person.office) for person in find_people(text)] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("The Speaker of the Seimas (Parliament of Lithuania) Ona Kazla spoke.", [("Ona Kazla", "LT")]),
+        ("Vice President of the Riigikogu Mari Tamm and the Deputy Speaker of the Verkhovna Rada Olha Bila met.",
+         [("Mari Tamm", None), ("Olha Bila", None)]),
+        ("The Special Envoy for the Republic of Chad (Chad) Ana Ruiz spoke.", [("Ana Ruiz", None)]),
+        ("The Chadian Premier and Niger Premier Issa Garba spoke.", [("Issa Garba", "NE")]),
+        ("The Chadian Premier and ECOWAS Chairman Issa Garba spoke.", [("Issa Garba", "TD")]),
+        ("The Trade Minister and Mines Minister of Niger Issa Garba spoke.", [("Issa Garba", "NE")]),
+        ("Chad’s Premier, Abba Deby met guests.", [("Abba Deby", "TD")]),
+        ("The Chadian delegation led by the foreign minister, Mr. Abba Deby, came.", [("Abba Deby", "TD")]),
+        ("The Chadian delegation met guests led by Minister Abba Deby.", [("Abba Deby", None)]),
+    ],
+)  # fmt: skip
+def test_whose_parliament_and_whose_delegation(text: str, people: list[tuple[str, str | None]]) -> None:
+    assert [(person.name, person.party) for person in find_people(text)] == people

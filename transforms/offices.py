@@ -43,6 +43,7 @@ ACRONYM = re.compile(r"[A-Z]{2,4}")
 """No name before an office: the short form of the body just named."""
 APPOSED = re.compile(r"N,t?\Z")
 """A name and a comma before an office, which is that one's: "Jane Doe, Minister of Trade, John Roe, Chairman"."""
+OTHER = re.compile(r"Ha(S)(?=M{0,4}H)")
 SENDING = re.compile(r"Hit?M{0,2}(S)")
 BEHIND_NAME = re.compile(r"X{0,2}o[^w|qvT,b:N]{1,25}")
 
@@ -123,7 +124,8 @@ def titles_before_names(tagged: Tagged, language: str) -> Iterator[Title]:
         first, lead = find_lead(tagged, found.start())
         of_whom = lead or party_in(tagged, found.start(), found.start("gap"), language)
         is_listed = of_whom is not None and LISTED.match(tags, found.end()) is not None
-        is_opening = first == 0 or tags[first - 1] == "|"
+        start = first if lead is None else step_over_lead(tags, first)
+        is_opening = start == 0 or tags[start - 1] == "|"
         is_one = (lead is not None or is_listed) and not tagged.slice(*found.span("head")).endswith("s")
         if (
             "," in gap
@@ -131,7 +133,6 @@ def titles_before_names(tagged: Tagged, language: str) -> Iterator[Title]:
             and follows not in (",|(-Xaiwv" if is_opening else ",|(-Xai" if is_one else ",|(-X")
         ):
             continue
-        start = first if lead is None else step_over_lead(tags, first)
         apposed = APPOSED.search(tags, max(0, start - 3), start) if "," in gap else None
         if apposed and apposed.start() >= named:
             continue
@@ -141,6 +142,8 @@ def titles_before_names(tagged: Tagged, language: str) -> Iterator[Title]:
         party = of_whom or party_behind(tagged, found.end(), language)
         party = party or party_sending(tagged, found.start(), end, language)
         party = party or party_of_office(office, language)
+        if second := start_second(tagged, found.start(), end):
+            start, office, party = second, tagged.slice(second + 1, end).strip("’'s "), tagged.names[second].code
         yield Title(start, found.end(), clean_office(office, language), party, found.span("name"))
 
 
@@ -223,7 +226,22 @@ def party_in(tagged: Tagged, first: int, last: int, language: str) -> str | None
         words = tagged.slice(place + 1, place + 1 + rest.end()).lower() if rest else ""
         if tagged.tags[found.start()] == "i" or ("affairs" not in words and "relations" not in words):
             party = tagged.names[place].code
-    return party
+    return party or party_in_brackets(tagged, first, last, language)
+
+
+def start_second(tagged: Tagged, first: int, last: int) -> int | None:
+    """Where another state's office begins behind an office: "the Chadian Premier and Niger Premier Issa Garba"."""
+    for found in OTHER.finditer(tagged.tags, first, last):
+        if tagged.names[found.start(1)].form == "name":
+            return found.start(1)
+    return None
+
+
+def party_in_brackets(tagged: Tagged, first: int, last: int, language: str) -> str | None:
+    """The party whose body brackets in a title explain: "the Seimas (Parliament of Lithuania)", no "(Lithuania)"."""
+    brackets = [tagged.slice(place, place + 1) for place in range(first, last) if tagged.tags[place] == "("]
+    codes = {each.code for words in brackets for each in find_parties(words, language) if each.start > 1}
+    return codes.pop() if len(codes) == 1 else None
 
 
 def party_sending(tagged: Tagged, first: int, last: int, language: str) -> str | None:

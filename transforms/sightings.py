@@ -137,8 +137,10 @@ def party_of_group(tagged: Tagged, first: int, language: str) -> str | None:
         return None
     place = tagged.place_of(opening.start())
     for back in range(place - 1, max(-1, place - 9), -1):
+        if tagged.tags[back] == "v":
+            return None
         if tagged.tags[back] in "SD":
-            behind = tagged.slice(back + 1, place).lower().replace(",", " ").split()
+            behind = tagged.slice(back, place).lower().replace(",", " ").split()
             group = words.group_of.search(tagged.text, max(0, tagged.starts[back] - 40), tagged.starts[back])
             if tagged.names[back].form == "body" and "H" in tagged.tags[back + 1 : place]:
                 return None
