@@ -35,6 +35,7 @@ COMMITMENTS = {
     "duty": ("Dahl said Ghana should have known.", "should"),
     "purpose": ("Dahl is committed to the cause of his party in Ghana.", "is committed to"),
     "courtesy": ("Dahl said she would like to thank Ghana.", "would like to"),
+    "asking": ("The two sides continue to call on Togo to act.", "continue to"),
     "warned of": ("Dahl warned that boats drift to Ghana.", "warned"),
     "view": ("The two sides agreed on the importance of trade.", "agreed on"),
     "noun": ("Dahl spoke of the pledge to Ghana.", "pledge"),

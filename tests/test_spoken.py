@@ -593,6 +593,10 @@ def test_a_paragraph_that_leads_up_to_a_colon_is_the_same_speakers(opening: str)
         "We’re going to great lengths to help Norway.",
         "The fishermen have had to leave Norway.",
         "The bridge has yet to reach Norway.",
+        "The President has requested ten boats more from Congress for Norway.",
+        "I decided to look into this.",
+        "Our citizens should leave Norway by boat.",
+        "We encouraged young people to run for office in Norway’s cities.",
         "Norway will have to face consequences for this.",
         "When one country seeks to help another, we listen.",
         "We work to build ports, to encourage trade with Togo and to live well.",
@@ -755,3 +759,29 @@ def test_a_person_who_is_named_stands_for_his_party() -> None:
     )
     found = find(text, "Foreign Minister Kari Dahl in an interview", "Norway’s Kari Dahl knows Togo’s Ayo Lawson.\n\n")
     assert [each.counterparts for each in found] == [("TG",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "words"),
+    [
+        ("They continue to call on Togo to act.", "urged", "call on Togo to act"),
+        ("Both sides continue to urge Mali to hold elections.", "urged", "urge Mali to hold elections"),
+        ("Both sides continue to help Togo.", "agreed", "continue to help Togo"),
+    ],
+)
+def test_to_go_on_asking_is_to_ask(text: str, kind: str, words: str) -> None:
+    found = find(f"Dahl and Boateng met. {text}", "Joint Statement of Norway and Ghana")
+    assert [(each.kind, each.text) for each in found] == [(kind, words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "counterparts"),
+    [
+        ("We look forward to working together at the UN.", ("NO",)),
+        ("We are ready to cooperate within the African Union.", ("NO",)),
+        ("We will work closely with the UN.", ("UN",)),
+    ],
+)
+def test_where_one_meets_is_not_with_whom(text: str, counterparts: tuple[str, ...]) -> None:
+    found = find(f"President of Ghana Kofi Boateng: Minister, friends.\n\n{text}")
+    assert [each.counterparts for each in found] == [counterparts]

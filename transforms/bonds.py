@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from transforms.actors import find_subject
 from transforms.clause import Clause
-from transforms.clauses import last_word
+from transforms.clauses import last_word, word_before
 from transforms.counterparts import find_counterparts, look_back, name_demanded, take_row
 from transforms.owners import find_owners, name_holder
+from transforms.subjects import name_parties, name_speaker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from transforms.finding import CommitmentKind
-    from transforms.phrases import Subject
     from transforms.scene import Scene
     from transforms.triggers import Trigger
 
@@ -24,6 +24,8 @@ OFFICE = 3
 FORETELLING = ("firm_will", "reported_will", "set_to_act")
 """Rules by which one may foretell what others, or things, will do."""
 PAUSES = ",;:–—"
+OF_WHOM = 80
+"""Characters behind a verb of asking within which those stand of whom it is asked."""
 SHORT = 45
 """Characters of "for Israel" in "called for Israel to"; longer, it is a thing that is called for."""
 BEFORE_NAME = 60
@@ -128,7 +130,7 @@ def settle_reached(scene: Scene, clause: Clause) -> Bond | None:
 def bind_asker(scene: Scene, clause: Clause) -> Bond | None:
     """Whoever asks is the actor, the asked one stands behind: "urged Japan to"."""
     trigger = clause.trigger
-    if scene.text[trigger.end : trigger.end + 1] in tuple(PAUSES):
+    if scene.text[trigger.end : trigger.end + 1] in tuple(PAUSES) or is_asked_at_home(scene, clause):
         return None
     owners, person = find_owners(scene, clause) if clause.subject.kind == "thing" else ((), None)
     actors = owners or name_parties(clause, clause.subject)
@@ -149,7 +151,7 @@ def bind_asker(scene: Scene, clause: Clause) -> Bond | None:
     if asked_one is not None and not asked_one.can_act:
         return None
     if asked_one is not None and asked_one.parties and set(asked_one.parties) <= set(actors):
-        if len(actors) > 1:
+        if len(actors) > 1 or asked_one.person is not None:
             return None
         hearers = find_counterparts(scene, clause, actors)
         return Bond(kind="offered", actors=actors, counterparts=hearers, speaker=name_speaker(clause, actors))
@@ -183,12 +185,25 @@ def is_unasked(scene: Scene, trigger: Trigger, asked: str) -> bool:
     return bool(scene.nouns.public.search(asked)) or (is_paid and scene.nouns.paid.search(asked) is not None)
 
 
+def is_asked_at_home(scene: Scene, clause: Clause) -> bool:
+    """Whether a thing, not an act, is asked of one's own public: "requested more money from Congress"."""
+    start = clause.trigger.end
+    public = scene.nouns.public.search(scene.text, start, min(clause.end, start + OF_WHOM))
+    if public is None or clause.trigger.rule.needs is not None:
+        return False
+    return scene.particles.preposition.fullmatch(word_before(scene, start, public.start())) is not None
+
+
 def bind_speaker(scene: Scene, clause: Clause) -> Bond | None:
     """Whoever says it is the actor, the asked one stands before: "the two sides should"."""
     said, subject = clause.statement, clause.subject
     actors = clause.sides if said.is_joint else said.parties
     if not actors or subject.kind in ("it", "i", "he", "none"):
         return None
+    if subject.kind in ("thing", "anybody"):
+        told = scene.text[max(0, subject.start) : clause.trigger.start]
+        if scene.nouns.public.search(told):
+            return None
     if subject.kind == "thing":
         if not said.is_reported or (clause.is_state and not clause.is_passive):
             return None
@@ -214,7 +229,10 @@ def bind_speakers(scene: Scene, clause: Clause) -> Bond | None:
     if not actors or said.is_joint or not said.is_reported:
         return None
     act = scene.particles.to_act.search(scene.text, clause.trigger.end, clause.end)
-    named = {each.code for each in scene.parties_in(clause.trigger.end, act.start() if act else clause.trigger.end)}
+    reach = act.start() if act else clause.trigger.end
+    if scene.text.endswith(scene.particles.clause, 0, clause.trigger.end):
+        reach = min(clause.end, clause.trigger.end + SHORT)
+    named = {each.code for each in scene.parties_in(clause.trigger.end, reach)}
     counterparts = tuple(sorted((named or set(clause.sides)) - set(actors)))
     return Bond(kind="urged", actors=actors, counterparts=counterparts, speaker=name_speaker(clause, actors))
 
@@ -248,38 +266,6 @@ def find_partners(scene: Scene, clause: Clause) -> set[str]:
     beside = scene.particles.beside
     first = next((m for m in named if beside.search(scene.text, max(0, m.start - BEFORE_NAME), m.start)), None)
     return {each.code for each in take_row(scene, named[named.index(first) :])} if first else set()
-
-
-def name_parties(clause: Clause, subject: Subject) -> tuple[str, ...]:
-    """The codes that a subject stands for."""
-    said = clause.statement
-    if subject.kind == "parties":
-        return subject.parties
-    if subject.kind == "they" and not (clause.is_met or said.is_joint):
-        return ()
-    if subject.kind in ("together", "they"):
-        is_joint = said.is_joint and subject.kind == "together"
-        return clause.sides if len(clause.sides) > 1 or is_joint else ()
-    if subject.kind in ("office", "it", "none") and not subject.is_official and clause.trigger.rule.kind == "agreed":
-        return clause.sides if clause.is_met or said.is_joint else said.parties
-    if subject.kind == "it" and (said.is_direct or not said.is_reported or len(said.parties) > 1):
-        return ()
-    if subject.kind == "we" and clause.is_met and clause.trigger.rule.kind == "agreed":
-        return clause.sides
-    if subject.kind in ("we", "i", "he", "it", "office", "none"):
-        return clause.sides if said.is_joint and subject.kind == "we" else said.parties
-    return ()
-
-
-def name_speaker(clause: Clause, actors: tuple[str, ...]) -> str | None:
-    """The person who says it: the subject himself, else whoever speaks for one of the actors."""
-    if clause.subject.person is not None and clause.trigger.rule.binds in ("subject", "asker"):
-        return clause.subject.person.name
-    is_common = clause.trigger.rule.kind in ("agreed", "signed") and clause.subject.kind not in ("we", "parties")
-    if clause.statement.is_joint or is_common or (len(actors) > 1 and clause.subject.kind in ("together", "they")):
-        return None
-    speaker = clause.statement.speaker
-    return speaker.name if speaker is not None and (speaker.party is None or speaker.party in actors) else None
 
 
 BINDERS: dict[str, Callable[[Scene, Clause], Bond | None]] = {

@@ -30,6 +30,7 @@ COMMITMENT_CANCELS: Mapping[str, str] = {
     "duty": "what follows is a view of the past or a turn of speech",
     "purpose": "what follows is a cause, not an act",
     "courtesy": "what follows is a courtesy or a turn of speech",
+    "asking": "what follows is a verb of asking, which counts itself",
     "warned of": "what follows is what is warned of, not what is asked",
     "view": "what follows is a view, not a course",
     "noun": "the words are a noun or an adjective, not a verb",
@@ -265,7 +266,7 @@ def cancel_bond(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond) -> s
     if bond.kind == "urged" and is_heard and said.addressees:
         return None
     begin = clause.subject.start if clause.subject.kind == "thing" and clause.subject.start >= 0 else clause.start
-    is_at_home = said.is_answer or (said.is_direct and not said.addressees)
+    is_at_home = said.is_answer or ((said.is_direct or said.is_recalled) and not said.addressees)
     abroad = grammar.tests.outward if is_at_home else grammar.tests.abroad
     is_abroad = abroad.search(scene.text[begin : clause.end].lower()) is not None
     return None if is_abroad else "at home"

@@ -167,7 +167,7 @@ def read_clause(
         subject = replace(subject, kind="it")
     if subject.kind == "it" and is_quoted(text, statement.sentence.start, trigger.start):
         subject = replace(subject, kind="thing")
-    if statement.is_body and subject.kind in ("thing", "anybody", "office"):
+    if statement.is_body and subject.kind in ("thing", "anybody", "office", "together"):
         is_organ = tests.organs.fullmatch(text, subject.start, max(subject.start, trigger.start - 1)) is not None
         subject = replace(subject, kind="we") if is_organ else subject
     if subject.kind == "none" and not first.endswith("ing") and first not in scene.nouns.pronouns:

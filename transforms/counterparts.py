@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from transforms.clauses import word_before
 from transforms.phrases import GENITIVES
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ def find_counterparts(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> 
     """The parties that it is promised to: whom the action names with "with", "to" or "for", else the other side."""
     own = set(actors)
     named = [m for m in scene.parties_in(clause.trigger.end, clause.end) if m.code not in own]
+    named = [
+        m for m in named if m.code not in scene.bodies or word_before(scene, 0, m.start) not in scene.particles.venues
+    ]
     towards = [m for m in named if scene.particles.towards.search(scene.text[max(0, m.start - 80) : m.start])]
     if towards:
         row = take_row(scene, named[named.index(towards[0]) :])

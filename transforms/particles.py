@@ -52,6 +52,8 @@ class Particles:
     of_whom: re.Pattern[str]
     """Between a noun and whoever it is of."""
     before_nouns: frozenset[str]
+    venues: frozenset[str]
+    """Before a body in which something is done."""
     passives: frozenset[str]
     """Before a form in the past, that make it what is done to somebody."""
     before_either: frozenset[str]

@@ -111,6 +111,9 @@ def cancel_spoken(scene: Scene, clause: Clause, language: str) -> str | None:
     is_others = said.parties and subject.kind == "parties" and set(subject.parties).isdisjoint(said.parties)
     if rule.name in WILLS and is_others and stands_behind(scene, clause, read_turns(language).belief):
         return "belief"
+    is_which = rule.name in PLANS and stands_behind(scene, clause, read_turns(language).relative)
+    if is_which:
+        return "necessity"
     if not said.is_direct and subject.kind != "i":
         return None
     if rule.name in DUTIES:
@@ -123,10 +126,8 @@ def cancel_spoken(scene: Scene, clause: Clause, language: str) -> str | None:
         return "somebody else"
     if rule.binds == "asker" and turns.anaphor.match(scene.text, clause.trigger.end, clause.end):
         return "belief"
-    start = max(said.sentence.start, subject.start)
-    if rule.name in PLANS and turns.relative.search(scene.text, max(0, start - BELIEF_REACH), start):
-        return "necessity"
-    if rule.name == "agreed_course" and subject.kind == "i":
+    is_alone = rule.kind in COMMON and subject.kind == "i"
+    if is_alone and not scene.parties_in(clause.trigger.end, clause.end):
         return "turn of speech"
     if rule.name in WISHES | ASKED:
         return cancel_wish(scene, clause, turns)

@@ -63,6 +63,8 @@ class Statement:
     """And after a question: about whatever that is about, not to the party of an encounter."""
     is_direct: bool = False
     """In the first person."""
+    is_recalled: bool = False
+    """Somebody else's, of whom a speaker tells in his own words."""
     is_body: bool = False
     """An organisation's, in a document of its own."""
     is_document: bool = False
@@ -190,6 +192,7 @@ def state(
         is_public=said.is_public,
         is_answer=said.is_public and is_asked,
         is_direct=said.is_direct,
+        is_recalled=bool(said.teller),
         is_body=said.is_body,
         is_document=is_document,
     )
