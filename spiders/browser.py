@@ -21,10 +21,13 @@ from spiders.capture import MAX_BODY
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
+    from typing import TypeAlias
 
     from playwright.async_api import Browser, BrowserContext, Page, Playwright, Request, Route
 
     from spiders.capture import Capture
+
+    AskForPart: TypeAlias = Callable[[Ask], Awaitable["Part | None"]]
 
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
 CUT_OFF = ("--host-resolver-rules=MAP * ~NOTFOUND", "--webrtc-ip-handling-policy=disable_non_proxied_udp")
@@ -71,9 +74,7 @@ def find_missing() -> str | None:
 class Renderer:
     """One browser for a crawl, started when the first page needs it."""
 
-    def __init__(
-        self, ask_for_part: Callable[[Ask], Awaitable[Part | None]], *, language: str, user_agent: str
-    ) -> None:
+    def __init__(self, ask_for_part: AskForPart, *, language: str, user_agent: str) -> None:
         """`ask_for_part` gives None where a part may not be asked for, AskFailed where there is no answer."""
         self.ask_for_part, self.language, self.user_agent = ask_for_part, language, user_agent
         self.scripts: dict[str, Part] = {}
@@ -159,7 +160,7 @@ class _Visit:
     """One page while it is rendered, and what its scripts ask for, one after the other."""
 
     document: Capture
-    ask_for_part: Callable[[Ask], Awaitable[Part | None]]
+    ask_for_part: AskForPart
     scripts: dict[str, Part]
     """Those that earlier pages of the crawl had."""
     asked: int = 0

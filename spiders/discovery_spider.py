@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from spiders.answers import AskFailed, SourceFailed
-from spiders.asks import Ask
 from spiders.dated_lists import find_dated_list
 from spiders.discovery import (
     USUAL_FEEDS,
@@ -22,8 +21,8 @@ from spiders.discovery import (
     make_source,
     number_feed,
 )
-from spiders.entries import Answer, NotAListing, decode_page
-from spiders.impostors import find_impostor
+from spiders.entries import NotAListing, decode_page
+from spiders.impostors import is_wall
 from spiders.kinds import Feed, Pages, Sitemap
 from spiders.layouts import General
 from spiders.listings import begin, read_listing
@@ -81,8 +80,8 @@ class DiscoverySpider(ReleaseSpider):
             raise SourceFailed(fault.code, fault.detail) from None
         if page.status != HTTPStatus.OK:
             raise SourceFailed(f"http_{page.status}", f"{page.url} answered {page.status}")
-        text = read_text(page)
-        if find_impostor(text) == "bot_wall":
+        text = decode_page(page)
+        if is_wall(text):
             raise SourceFailed("bot_wall", f"{page.url} answers with a wall against robots")
         found = await self.look_at(text, page)
         source = make_source(self.source.key, page.url, found, text, self.plan.today)
@@ -158,11 +157,3 @@ class DiscoverySpider(ReleaseSpider):
                 entries += below
         maps = learn_pattern(held)
         return Found(listing=Sitemap(url=url, maps=maps), entries=tuple(entries)) if maps else None
-
-
-def read_text(page: Capture) -> str:
-    """A page's text."""
-    answer = Answer(
-        body=page.body, ask=Ask(url=page.url), url=page.url, media_type=page.media_type, charset=page.charset
-    )
-    return decode_page(answer)

@@ -15,6 +15,7 @@ from spiders.answers import Failure
 
 if TYPE_CHECKING:
     from spiders.asks import Ask
+    from spiders.capture import Capture
 
 Code = Literal["bot_wall", "app_shell", "not_html", "not_feed", "not_json", "nothing_listed", "layout_unmatched"]
 
@@ -87,7 +88,7 @@ def read_day(text: str, *, day_first: bool = False) -> date | None:
     return found.pop() if len(found) == 1 else None
 
 
-def decode_page(answer: Answer) -> str:
+def decode_page(answer: Answer | Capture) -> str:
     """A page's text, by its header, its byte order mark or its own declaration, else as UTF-8."""
     declared = f"text/html; charset={answer.charset}" if answer.charset else None
     return html_to_unicode(declared, answer.body, default_encoding="utf-8")[1]

@@ -12,8 +12,9 @@ from lxml import etree
 
 from spiders.addresses import resolve_address
 from spiders.asks import Ask
+from spiders.capture import MAX_BODY
 from spiders.entries import Answer, Listed, NotAListing, decode_page, make_entry
-from spiders.impostors import find_impostor
+from spiders.impostors import is_wall
 from spiders.paging import ask_older
 
 if TYPE_CHECKING:
@@ -21,16 +22,12 @@ if TYPE_CHECKING:
 
     from spiders.kinds import Feed, Sitemap
 
-MOST = 32 * 2**20
-"""Bytes that a packed map may unpack to: as many as a whole answer may have."""
-
 
 def read_feed(listing: Feed, answer: Answer) -> Listed:
     """The entries of a feed, and the ask for the older ones."""
     feed = feedparser.parse(io.BytesIO(answer.body))
     if not feed.get("version"):
-        impostor = find_impostor(decode_page(answer))
-        raise NotAListing("bot_wall" if impostor == "bot_wall" else "not_feed", f"no feed at {answer.url}")
+        raise NotAListing("bot_wall" if is_wall(decode_page(answer)) else "not_feed", f"no feed at {answer.url}")
     if not feed.entries:
         raise NotAListing("nothing_listed", f"a feed without entries at {answer.url}")
     entries = tuple(
@@ -78,7 +75,7 @@ def parse_map(answer: Answer) -> etree._Element:
     body = answer.body
     if body[:2] == b"\x1f\x8b":
         try:
-            body = zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(body, MOST)
+            body = zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(body, MAX_BODY)
         except zlib.error:
             raise NotAListing("not_feed", f"a broken gzip file at {answer.url}") from None
     parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=True)
@@ -87,8 +84,9 @@ def parse_map(answer: Answer) -> etree._Element:
     except etree.XMLSyntaxError:
         root = None
     if root is None or etree.QName(root).localname not in ("urlset", "sitemapindex"):
-        impostor = find_impostor(decode_page(answer))
-        raise NotAListing("bot_wall" if impostor == "bot_wall" else "not_feed", f"no map of a site at {answer.url}")
+        raise NotAListing(
+            "bot_wall" if is_wall(decode_page(answer)) else "not_feed", f"no map of a site at {answer.url}"
+        )
     return root
 
 

@@ -20,6 +20,11 @@ LITTLE = 200
 """Characters of visible text below which a page with scripts is but a shell."""
 
 
+def is_wall(text: str) -> bool:
+    """Whether a text is a wall against robots."""
+    return find_impostor(text) == "bot_wall"
+
+
 def find_impostor(text: str) -> Impostor | None:
     """What a text that should be a page of HTML is instead, if it is one of these."""
     if not re.search(r"<(?:!doctype|html|head|body|div|p|a|ul|table)\b", text[:20000], re.IGNORECASE):

@@ -10,7 +10,7 @@ from spiders.addresses import resolve_address
 from spiders.asks import Ask
 from spiders.documents import find_token, find_value
 from spiders.entries import Answer, Code, Entry, Listed, NotAListing, decode_page, make_entry
-from spiders.impostors import find_impostor
+from spiders.impostors import is_wall
 from spiders.paging import ask_older
 
 if TYPE_CHECKING:
@@ -35,16 +35,12 @@ def read_data_file(listing: DataFile, answer: Answer) -> Listed:
         text = decode_page(answer)
         name = re.search(listing.name, text)
         if name is None:
-            raise NotAListing(blame_page(text, "layout_unmatched"), f"no name of a data file at {answer.url}")
+            code: Code = "bot_wall" if is_wall(text) else "layout_unmatched"
+            raise NotAListing(code, f"no name of a data file at {answer.url}")
         file = resolve_address(answer.url, listing.file.replace("{name}", name[1]))
         return Listed(entries=(), following=(Ask(url=file),))
     items = find_items(listing, read_document(answer), answer)
     return Listed(entries=tuple(read_rows(listing, items, answer)))
-
-
-def blame_page(text: str, else_code: Code) -> Code:
-    """Why a page is not what was asked for."""
-    return "bot_wall" if find_impostor(text) == "bot_wall" else else_code
 
 
 def read_document(answer: Answer) -> object:
@@ -52,7 +48,8 @@ def read_document(answer: Answer) -> object:
     try:
         return json.loads(answer.body.removeprefix(b"\xef\xbb\xbf"))
     except (ValueError, RecursionError):
-        raise NotAListing(blame_page(decode_page(answer), "not_json"), f"no JSON at {answer.url}") from None
+        code: Code = "bot_wall" if is_wall(decode_page(answer)) else "not_json"
+        raise NotAListing(code, f"no JSON at {answer.url}") from None
 
 
 def find_items(listing: Api | DataFile, document: object, answer: Answer) -> list[object]:

@@ -16,8 +16,6 @@ LATE = timedelta(days=7)
 """Ministries post late and backdate: within these days a page is looked at even if all of it is known."""
 PATIENCE = 3
 """Pages in a row with nothing new, after which a list goes in circles."""
-
-
 FROZEN = timedelta(days=60)
 """A list whose newest entry is older than that has been left, though it answers: some feeds do so for years."""
 

@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from spiders.addresses import normalize_url
 from spiders.documents import fill_paths, find_text, find_token
-from spiders.impostors import find_impostor
+from spiders.impostors import find_impostor, is_wall
 from spiders.layouts import General, ItemLayout, JsonLayout, Layout, PdfLayout
 from transforms.clocks import Moment, read_printed, read_stamp
 from transforms.encoding import Decoded, decode_body, is_misread, normalize_text
@@ -235,7 +235,7 @@ def _read_document(capture: Capture, source: Source, text: str, layout: JsonLayo
     try:
         document = json.loads(text)
     except (ValueError, RecursionError):
-        raise Unreadable("bot_wall" if find_impostor(text) == "bot_wall" else "not_json", "it is no JSON") from None
+        raise Unreadable("bot_wall" if is_wall(text) else "not_json", "it is no JSON") from None
 
     def find(path: str | None) -> str:
         return normalize_text((find_text(document, path) if path else None) or "")
@@ -260,7 +260,7 @@ def _clean_feed(capture: Capture, source: Source, decoded: Decoded) -> Reading:
     # As utf-8, and declared so: by now the encoding is known. A text without markup would be taken for an address.
     feed = BeautifulSoup(decoded.text.encode() if "<" in decoded.text else b"", "xml", from_encoding="utf-8")
     if not feed.find(("rss", "feed", "rdf:RDF"), recursive=False):
-        code = "bot_wall" if find_impostor(decoded.text) == "bot_wall" else "not_feed"
+        code = "bot_wall" if is_wall(decoded.text) else "not_feed"
         return Reading(issues=(_make_issue(Unreadable(code, "it is no feed"), source, capture.url),))
     layout = next((each for each in source.layouts if isinstance(each, ItemLayout)), ItemLayout())
     releases: list[Release] = []
