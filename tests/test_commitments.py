@@ -254,6 +254,14 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("Joint patrols were agreed to protect the fleet.", "Joint patrols were agreed to protect the fleet"),
         ("A new date has been agreed upon.", "A new date has been agreed upon"),
     ],
+    "agreed_on_an_occasion": [
+        ("Both sides agreed during talks to open a port.", "agreed during talks to open a port"),
+        (
+            "Ghana and Togo decided at a summit in Lomé to free the crew.",
+            "decided at a summit in Lomé to free the crew",
+        ),
+        ("The ministers agreed after a long day to lend a ship.", "agreed after a long day to lend a ship"),
+    ],
     "reached_passive": [
         ("An agreement was reached to open two ports.", "An agreement was reached to open two ports"),
         ("Consensus has been reached on a joint patrol.", "Consensus has been reached on a joint patrol"),
@@ -465,6 +473,11 @@ MISSES: dict[str, list[str]] = {
         "The ship was agreed by all to be fast.",
         "The crew was tired.",
         "It was a date for the ages.",
+    ],
+    "agreed_on_an_occasion": [
+        "Both sides agreed during the talks.",
+        "The crew decided at sea.",
+        "They were agreed after all.",
     ],
     "reached_passive": [
         "A record was reached on the last day.",

@@ -439,3 +439,46 @@ def test_another_meeting_of_the_same_states_is_told_as_another(text: str, count:
 )
 def test_somewhere_to_have_talks_is_not_in_talks(text: str, count: int) -> None:
     assert len(read(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "people"),
+    [
+        # What a ministry, or its spokesman, says of others is news.
+        ("Peru's foreign ministry said Chilean President Rosa Vial met Premier Ana Ruiz in Lima on Monday.",
+         ("CL", "PE"), ["Rosa Vial/CL", "Ana Ruiz/PE"]),
+        ("A spokesman said Chilean President Rosa Vial spoke by phone with Peruvian Premier Ana Ruiz on Monday.",
+         ("CL", "PE"), VIAL_RUIZ),
+        ("The presidency has announced that Chilean President Rosa Vial met Peruvian Premier Ana Ruiz on Monday.",
+         ("CL", "PE"), VIAL_RUIZ),
+        # What several did at their talks; a paper that they signed at a place on a day.
+        ("Chilean President Rosa Vial and Peruvian Premier Ana Ruiz agreed during talks in Lima on Monday to pay.",
+         ("CL", "PE"), VIAL_RUIZ),
+        ("Officials of Chile and Peru issued a statement after their meeting in Lima on Monday.", ("CL", "PE"), []),
+        ("The Government of Peru and the African Union signed a loan agreement today at the Lake Hotel.",
+         ("AFU", "PE"), []),
+        ("Presidents Rosa Vial (Chile) and Ana Ruiz (Peru) on Monday signed the Lake Declaration in Lima.",
+         ("CL", "PE"), VIAL_RUIZ),
+    ],
+)  # fmt: skip
+def test_news_of_a_meeting_may_be_a_ministrys_or_a_deeds(
+    text: str, parties: tuple[str, ...], people: list[str]
+) -> None:
+    (meeting,) = read(text)
+    assert (meeting.status, meeting.parties, seats(meeting)) == ("held", parties, people)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister said Chilean President Rosa Vial met Peruvian Premier Ana Ruiz in Lima on Monday.",
+        "The ministry said Chilean President Rosa Vial met Peruvian Premier Ana Ruiz last year.",
+        "The presidency said it hopes that Chilean President Rosa Vial met no Peruvian.",
+        "Chile and Peru signed an agreement in Lima in 2019.",
+        "Chile and Peru signed an agreement that lowers tariffs.",
+        "Chile agreed during talks in Lima on Monday to build a dam.",
+        "Chile and its companies signed contracts in Lima on Monday.",
+    ],
+)
+def test_what_others_tell_or_one_alone_does_is_no_meeting(text: str) -> None:
+    assert read(text) == ()

@@ -67,7 +67,8 @@ def cancel_report(
     is_new = any(is_news(day, prose) for day in days)
     if unsaid := cancel_unsaid(text, sentence, before):
         return unsaid
-    if told := cancel_told(prose, match, before, patterns, is_planned=is_planned, is_new=is_new):
+    is_fresh = is_new or sentence.paragraph < LEAD
+    if told := cancel_told(prose, match, before, patterns, is_planned=is_planned, is_new=is_new, is_fresh=is_fresh):
         return told
     if is_planned and patterns["cancels.welcome"].search(before[-40:]):
         return "welcome"
@@ -103,8 +104,12 @@ def cancel_told(
     *,
     is_planned: bool,
     is_new: bool,
+    is_fresh: bool,
 ) -> str | None:
-    """What makes words no report of the release: somebody tells them, of himself or of others."""
+    """What makes words no report of the release: somebody tells them, of himself or of others.
+
+    A ministry, or its spokesman, is not somebody: news (`is_fresh`) is often told as theirs.
+    """
     joint = patterns["cancels.joint"].match(before)
     is_author = prose.country is not None and (is_planned or is_new)
     author = patterns["cancels.author"].search(before) if is_author else None
@@ -116,7 +121,10 @@ def cancel_told(
     is_named_event = match.lastgroup == "took_place" and is_new
     is_beside = (match.lastgroup in BESIDE or is_named_event) and "," not in between and " that " not in between
     is_own = (is_new or is_planned) and patterns["cancels.own"].match(between) is not None
-    if told and not is_beside and not is_own and patterns["cancels.after_telling"].match(between + match[0]) is None:
+    is_others = is_fresh and bool(told) and patterns["cancels.oneself"].match(between) is None
+    is_official = is_others and patterns["cancels.announcer"].search(before[: told[-1]]) is not None
+    is_told = told and not (is_beside or is_own or is_official)
+    if is_told and patterns["cancels.after_telling"].match(between + match[0]) is None:
         is_announced = match.lastgroup in ("visit", *AHEAD) or patterns["cancels.spokesman"].search(before[: told[-1]])
         return None if is_planned and is_announced else "told"
     return None

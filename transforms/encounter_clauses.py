@@ -44,8 +44,9 @@ def find_subject(
         told = [found.end() for found in rules.patterns["cancels.telling"].finditer(text, reach, match.start())]
         told += [found.end() for found in rules.patterns["cancels.announcing"].finditer(text, reach, match.start())]
         said = max(told, default=sentence.start)
+        is_official = rules.patterns["cancels.announcer"].search(text, sentence.start, said) is not None
         is_own = rules.patterns["cancels.own"].match(text[said : match.start()]) is not None
-        is_announced = match.lastgroup == "visit" or (is_planned and not is_own)
+        is_announced = match.lastgroup == "visit" or is_official or (is_planned and not is_own)
         return (said if is_announced else sentence.start), match.start()
     between = text[head.end() : match.start()]
     main = find_main(prose, head, match)

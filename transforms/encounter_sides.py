@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from transforms.encounters import read_rules
+from transforms.encounter_cancels import is_news
+from transforms.encounters import DEED, read_rules
 from transforms.seats import cut_topic, read_groups
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ def is_told(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
     """Whether the sides are told that the report's rule needs: named people, a state, or no mere public."""
     if encounter.rule == "at_meeting":
         return len({seat.party for seat in (*sides.subject, *sides.object)}) > 1 or len(sides.subject_codes) > 1
+    if encounter.rule == DEED:
+        return did_together(prose, encounter, sides)
     if encounter.rule == "together":
         return len({seat.party for seat in sides.subject}) > 1 or are_paired(prose, encounter, sides)
     patterns = read_rules(prose.language).patterns
@@ -53,9 +56,23 @@ def are_paired(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
     marks = prose.parties_between(encounter.opening, encounter.subject_end)
     between = read_rules(prose.language).patterns["rosters.by_then"]
     codes = {*sides.subject_codes, *(seat.party for seat in sides.subject)}
-    if not marks or len(codes) < 2 or marks[-1].form not in ("name", "demonym"):
+    forms = ("name", "demonym", "body", "side") if encounter.rule == DEED else ("name", "demonym")
+    if not marks or len(codes) < 2 or marks[-1].form not in forms:
         return False
     return between.fullmatch(prose.text, marks[-1].end, encounter.subject_end) is not None
+
+
+def did_together(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
+    """Whether people of several parties, or a row of parties, did it; a paper is signed by those who met on a day."""
+    signing = (
+        read_rules(prose.language)
+        .patterns["rosters.signing"]
+        .fullmatch(prose.text, encounter.start, encounter.words_end)
+    )
+    is_dated = any(is_news(day, prose) for day in encounter.days)
+    if signing and not is_dated:
+        return False
+    return len({seat.party for seat in sides.subject}) > 1 or are_paired(prose, encounter, sides)
 
 
 def hosts_group(prose: Prose, encounter: Encounter, sides: Sides) -> bool:

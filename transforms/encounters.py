@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 GAP = r"(?:[^\s;:.]+(?:\.[^\s;:.]+)*\.?\s){0,14}?"
 ASIDE = r"(?:,\s[^,;.]{3,40},)?"
 ADVERB = r"(?:\s(?:today|yesterday|here|virtually|online|remotely|on\s\w+))?"
+DEED = "did_together"
+"""The rule of what people did together, where nothing in the sentence tells how they met: all its days are past."""
 TOPICS = frozenset({"together", "covered"})
 """Rules whose words stand before the topic of talks: its days and places are not theirs."""
 MOST = 12
@@ -172,6 +174,7 @@ def read_encounters(prose: Prose, *, is_title: bool = False) -> Iterator[Verdict
     for place, tried in sorted(list_rules(prose, rules, is_title=is_title).items()):
         sentence = prose.sentences[place]
         matches = match_rules(prose, sentence, [rules.rules[each] for each in sorted(tried)])
+        matches = [match for match in matches if match.lastgroup != DEED] or matches[:1]
         if not matches:
             continue
         days = find_days(prose.text, prose.published_on, prose.language, sentence.start, sentence.end)
@@ -192,6 +195,8 @@ def read_encounters(prose: Prose, *, is_title: bool = False) -> Iterator[Verdict
             if rule == "discussed" and not prose.people_between(match.end(), closing):
                 rule = "together"
             before = tuple(day for day in days if day.start < match.start())
+            if rule == DEED:
+                days = tuple(day for day in days if day.first <= prose.published_on)
             end = match.start() if rule == "together" else match.end()
             encounter = Encounter(
                 rule=rule,

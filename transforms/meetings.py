@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from transforms.attendance import add_attendants
 from transforms.drafts import Draft, hand_on, is_of_wider, is_same
 from transforms.encounter_cancels import cancel_sides
-from transforms.encounters import read_encounters, read_rules
+from transforms.encounters import DEED, read_encounters, read_rules
 from transforms.finding import Meeting, Participant
 from transforms.guests import EVENTS, PAIR
 from transforms.occasions import read_day, read_format, shares_occasion
@@ -201,6 +201,10 @@ def cancel_draft(draft: Draft, drafts: Sequence[Draft]) -> str | None:
         is_filled = any(other.status == draft.status and other.encounter.rule != "visit" for other in rivals)
         is_filled |= any(is_for(draft, other) for other in drafts)
         return "told closer" if is_filled else None
+    if draft.encounter.rule == DEED:
+        parties = set(draft.roster.parties)
+        is_told = any(other is not draft and len(parties & set(other.roster.parties)) >= PAIR for other in drafts)
+        return "told closer" if is_told else None
     if draft.encounter.rule in EVENTS or draft.roster.is_named:
         return None
     if draft.is_another and len(draft.roster.parties) == PAIR:

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from transforms.encounters import read_rules
+from transforms.encounters import DEED, read_rules
 from transforms.lexicon import load_words
 
 if TYPE_CHECKING:
@@ -81,6 +81,8 @@ def cut_topic(prose: Prose, encounter: Encounter) -> int:
 
 def cut_sides(prose: Prose, encounter: Encounter) -> int:
     """Where those end whom it was with: before its topic, and before the event beside which they met."""
+    if encounter.rule == DEED:
+        return encounter.start
     patterns, cut = read_rules(prose.language).patterns, cut_topic(prose, encounter)
     beside = patterns["rosters.beside"].search(prose.text, encounter.end, cut)
     if beside is None or patterns["rosters.met_with"].search(prose.text, beside.end(), cut):
