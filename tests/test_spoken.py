@@ -785,3 +785,18 @@ def test_to_go_on_asking_is_to_ask(text: str, kind: str, words: str) -> None:
 def test_where_one_meets_is_not_with_whom(text: str, counterparts: tuple[str, ...]) -> None:
     found = find(f"President of Ghana Kofi Boateng: Minister, friends.\n\n{text}")
     assert [each.counterparts for each in found] == [counterparts]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("We call for a full investigation.", [("urged", ())]),
+        ("We look forward to continuing our cooperation.", [("offered", ("ML",))]),
+        ("I invite you to look at the paper.", []),
+        ("We urge them to reconsider.", []),
+    ],
+)
+def test_an_answer_of_one_state_counts_as_said_to_it(text: str, found: list[tuple[str, tuple[str, ...]]]) -> None:
+    release = f"QUESTION: And Mali? Mali’s people wait.\n\nMR BOATENG: Mali is a friend. {text}"
+    said = find(release, "Press Briefing by Kofi Boateng", opening="")
+    assert [(each.kind, each.counterparts) for each in said] == found

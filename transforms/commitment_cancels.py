@@ -256,7 +256,8 @@ def cancel_bond(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond) -> s
     is_bodys = not said.is_direct and scene.bodies.issuperset(bond.actors)
     is_many = said.is_joint and len(said.parties) != 1
     is_common = len(bond.actors) > 1 or bond.kind == "signed" or said.is_body or is_many or is_bodys
-    if is_common or others or (rule.binds == "asker" and not said.is_direct):
+    is_asked = rule.binds == "asker" and (not said.is_direct or (said.is_answer and bool(said.addressees)))
+    if is_common or others or is_asked:
         return None
     is_guests = said.is_reported and scene.home in bond.counterparts
     is_here = clause.is_met or said.is_direct or said.is_document or scene.home is None or is_guests
@@ -266,7 +267,7 @@ def cancel_bond(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond) -> s
     if bond.kind == "urged" and is_heard and said.addressees:
         return None
     begin = clause.subject.start if clause.subject.kind == "thing" and clause.subject.start >= 0 else clause.start
-    is_at_home = said.is_answer or ((said.is_direct or said.is_recalled) and not said.addressees)
+    is_at_home = (said.is_answer or said.is_direct or said.is_recalled) and not said.addressees
     abroad = grammar.tests.outward if is_at_home else grammar.tests.abroad
     is_abroad = abroad.search(scene.text[begin : clause.end].lower()) is not None
     return None if is_abroad else "at home"

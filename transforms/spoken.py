@@ -54,6 +54,8 @@ class Turns:
     belief: re.Pattern[str]
     oneself: re.Pattern[str]
     """Right behind a verb of asking: who is asked, and so doesn't ask."""
+    hearers: re.Pattern[str]
+    """Right behind a verb of asking: the press, or an audience."""
     anaphor: re.Pattern[str]
     """Right behind a wish: what is no other party by its own name."""
     report: re.Pattern[str]
@@ -84,6 +86,7 @@ def read_turns(language: str) -> Turns:
         past=re.compile(rf"\b{spoken['past']}\b"),
         belief=re.compile(rf"\b{spoken['beliefs']}(?:\s{spoken['clause']}(?:\s[^,.;:]{{1,40}},)?)?\s{{0,9}}\Z"),
         oneself=re.compile(rf"\s{{1,9}}{spoken['oneself']}\b"),
+        hearers=re.compile(rf"\s{{1,9}}{spoken['hearers']}\b"),
         anaphor=re.compile(rf"\s{{1,9}}(?:{spoken['clause']}\s)?{spoken['anaphors']}\b"),
         prospect=re.compile(rf"\b{spoken['prospects']}\s{spoken['clause']}\s{{0,9}}\Z"),
         beside=re.compile(rf"\b{spoken['beside']}\s{{1,9}}\Z"),
@@ -124,6 +127,8 @@ def cancel_spoken(scene: Scene, clause: Clause, language: str) -> str | None:
     turns = read_turns(language)
     if rule.binds == "asker" and turns.oneself.match(scene.text, clause.trigger.end, clause.end):
         return "somebody else"
+    if rule.binds == "asker" and said.is_answer and turns.hearers.match(scene.text, clause.trigger.end, clause.end):
+        return "turn of speech"
     if rule.binds == "asker" and turns.anaphor.match(scene.text, clause.trigger.end, clause.end):
         return "belief"
     is_alone = rule.kind in COMMON and subject.kind == "i"
