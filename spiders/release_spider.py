@@ -56,7 +56,8 @@ class ReleaseSpider(AskingSpider):
     async def crawl_edition(self, edition: Source, limit: int | None) -> int | None:
         """Walk an edition's best listing that is itself, and ask for what it lists; what is left of the limit.
 
-        A listing that was left long ago is walked past, and is what there is if no other is fresher.
+        A listing that was left long ago is walked past, and is what there is if no other is fresher. So is one that
+        ends before the first day of the window, if no other goes further back.
         """
         plan = self.plan.for_edition(edition, limit) if self.source.editions else self.plan
         faults: list[Failure] = []
@@ -68,14 +69,21 @@ class ReleaseSpider(AskingSpider):
                 faults.append(fault)
                 continue
             left.append(walk)
-            if not walk.is_frozen:
+            if walk.is_frozen:
+                faults.append(AskFailed("frozen_list", f"the newest entry is of {walk.newest}"))
+            elif not walk.ended_early:
                 break
-            faults.append(AskFailed("frozen_list", f"the newest entry is of {walk.newest}"))
         if not left:
             raise SourceFailed(faults[0].code, "; ".join(dict.fromkeys(each.detail for each in faults)))
         for each in faults:
             self.report.note_issue(each.code, each.detail, None)
-        walk = max(left, key=lambda each: each.newest or date.max)
+        if plan.since:
+            walk = min(left, key=lambda each: (each.ended_early, each.oldest or date.max))
+        else:
+            walk = max(left, key=lambda each: each.newest or date.max)
+        if walk.ended_early:
+            oldest = f"the oldest entry is of {walk.oldest}" if walk.oldest else "no entry has a day"
+            self.report.note_issue("history_ends", oldest, walk.url)
         self.report.listed += len(walk.wanted())
         # Oldest first, so that a crawl cut off leaves no gap behind the newest.
         pending = walk.pending()[::-1] if edition.rendition == "page" else []
@@ -84,8 +92,8 @@ class ReleaseSpider(AskingSpider):
 
     async def walk_listing(self, edition: Source, listing: Listing, plan: Plan) -> Walk:
         """Read an edition's listing as far back as the plan asks; AskFailed or NotAListing if it is broken."""
-        walk = Walk(plan=plan)
         first = begin(listing, plan.span)
+        walk = Walk(plan=plan, url=first.url)
         asks, asked = deque([first]), set[str]()
         while asks and not walk.is_over and not walk.goes_in_circles:
             ask = asks.popleft()
@@ -103,9 +111,6 @@ class ReleaseSpider(AskingSpider):
             elif listed.entries and not (isinstance(listing, Sitemap) and (asks or walk.pages)):
                 # A site's maps are of all its pages: one of them alone may hold no release.
                 raise NotAListing("layout_unmatched", f"no entry has the address of a release at {ask.url}")
-        if walk.ended_early:
-            oldest = f"the oldest entry is of {walk.oldest}" if walk.oldest else "no entry has a day"
-            self.report.note_issue("history_ends", oldest, first.url)
         return walk
 
     async def read_list(self, listing: Listing, ask: Ask, *, has_newer: bool) -> Listed:

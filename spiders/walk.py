@@ -25,6 +25,8 @@ class Walk:
     """One listing's pages, from the newest on."""
 
     plan: Plan
+    url: str = ""
+    """The address of the newest page."""
     entries: dict[str, Entry] = field(default_factory=dict)
     """By address, newest first."""
     pages: int = 0

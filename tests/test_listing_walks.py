@@ -11,7 +11,7 @@ import pytest
 from loopback import Answer, Crawl, codes, page, running_site
 
 from spiders.asks import post_address
-from spiders.kinds import Api, Listing, Pages, Sitemap
+from spiders.kinds import Api, Feed, Listing, Pages, Sitemap
 from spiders.release_spider import MOST_LISTS
 
 SITE = "https://site.example"
@@ -20,10 +20,10 @@ import sys
 from dataclasses import replace
 from spiders import release_spider
 from spiders.folder import find_source
-from spiders.kinds import Api, Pages, Sitemap
+from spiders.kinds import Api, Feed, Pages, Sitemap
 from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.utils.project import get_project_settings
-source = replace(find_source("ru_kremlin"), listings=(eval(sys.argv[1]),), article=r"https://site\\.example/n/\\d+")
+source = replace(find_source("ru_kremlin"), listings=eval(sys.argv[1]), article=r"https://site\\.example/n/\\d+")
 release_spider.MOST_LISTS = int(sys.argv[2])
 spider = type("Walker", (release_spider.ReleaseSpider,), {"name": source.key, "source": source})
 process = AsyncCrawlerProcess(get_project_settings())
@@ -32,12 +32,15 @@ process.start()
 """
 
 
-def walk(tmp_path: Path, listing: Listing, answers: dict[str, Any], **told: Any) -> tuple[dict[str, Any], Any]:
+def walk(
+    tmp_path: Path, listing: Listing | tuple[Listing, ...], answers: dict[str, Any], **told: Any
+) -> tuple[dict[str, Any], Any]:
     articles = {f"{SITE}/n/{number}": page("<h1>A release</h1>") for number in range(1, 10)}
+    listings = listing if isinstance(listing, tuple) else (listing,)
     with running_site({**articles, **answers}) as site:
         crawl = Crawl(root=tmp_path, newsroom=site.address)
         report = crawl.run(
-            command=[sys.executable, "-c", WALK, repr(listing), str(told.pop("most", MOST_LISTS))], **told
+            command=[sys.executable, "-c", WALK, repr(listings), str(told.pop("most", MOST_LISTS))], **told
         )
     return report, site
 
@@ -86,6 +89,28 @@ def test_lists_without_end_are_left_at_a_limit_that_the_issue_names(tmp_path: Pa
     assert codes(report) == {"endless_list": 1, "history_ends": 1}
     assert report["captured"] == 4
     assert "more than 4 lists" in report["issues"][0]["detail"]
+
+
+def test_a_window_that_begins_before_a_list_ends_is_walked_in_the_next(tmp_path: Path) -> None:
+    items = "".join(
+        f"<item><title>A release</title><link>{SITE}/n/{n}</link><pubDate>0{n} Jan 2020</pubDate></item>"
+        for n in (9, 8)
+    )
+    listings = (Feed(url=f"{SITE}/feed"), Sitemap(url=f"{SITE}/map.xml"), Feed(url=f"{SITE}/another"))
+    answers = {
+        f"{SITE}/feed": xml(f"<rss version='2.0'><channel>{items}</channel></rss>"),
+        f"{SITE}/map.xml": sitemap(9, 8, 7, 3, 2),
+    }
+    report, site = walk(tmp_path, listings, answers, since="2020-01-03", until="2020-12-31")
+    assert (report["captured"], codes(report)) == (4, {})
+    assert f"{SITE}/another" not in site.asked
+    for name in ("further", "furthest"):
+        (tmp_path / name).mkdir()
+    report, site = walk(tmp_path / "further", listings, answers, since="2020-01-08", until="2020-12-31")
+    assert (report["captured"], codes(report)) == (2, {})
+    report, site = walk(tmp_path / "furthest", listings[:2], answers, since="2019-01-01", until="2020-12-31")
+    assert (report["captured"], codes(report)) == (5, {"history_ends": 1})
+    assert "2020-01-02" in report["issues"][0]["detail"]
 
 
 FORM = '<form method="post" action="/list.aspx"><input type="hidden" name="__VIEWSTATE" value="{}"></form>'
