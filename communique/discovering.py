@@ -24,6 +24,7 @@ ADVICE = {
     "nothing_listed": "Give the address of the page that lists its releases",
     "off_host": "Give the address that it leads to",
     "no_address": "Check the address",
+    "app_shell": "Have a browser; if there is one, describe the site as a source, with the hosts that its scripts ask",
     "http_404": "Check the address",
     "robots_disallowed": "Ask its publisher, or `communique import` an archive of it",
 } | dict.fromkeys(("bot_wall", "blocked"), "It is shut to a plain client: `communique import` takes an archive of it")

@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from scrapy import Request, Spider
 from scrapy.exceptions import DownloadCancelledError, IgnoreRequest
@@ -37,7 +37,7 @@ LONGEST_WAIT = 300.0
 class AskingSpider(Spider):
     """Asks on behalf of one source for what `crawl_source` wants."""
 
-    source: ClassVar[Source]
+    source: Source
 
     def __init__(self, plan: str | None = None, **arguments: Any) -> None:
         super().__init__(self.source.key, **arguments)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from spiders.answers import AskFailed, SourceFailed
+from spiders.browser import find_missing
 from spiders.dated_lists import find_dated_list
 from spiders.discovery import (
     USUAL_FEEDS,
@@ -22,7 +24,7 @@ from spiders.discovery import (
     number_feed,
 )
 from spiders.entries import NotAListing, decode_page
-from spiders.impostors import is_wall
+from spiders.impostors import find_impostor, is_wall
 from spiders.kinds import Feed, Pages, Sitemap
 from spiders.layouts import General
 from spiders.listings import begin, read_listing
@@ -72,7 +74,30 @@ class DiscoverySpider(ReleaseSpider):
     """Asks for a site's page, and for what that and its robots.txt name, until it has found lists of articles."""
 
     async def crawl_source(self) -> None:
-        """Look for lists, the likeliest first; SourceFailed where there are none."""
+        """Write down the source that the site is, with a browser where scripts make its page; SourceFailed for none."""
+        try:
+            source = await self.look_for_source()
+        except SourceFailed as fault:
+            if fault.code != "app_shell":
+                raise
+            if missing := find_missing():
+                raise SourceFailed(fault.code, f"scripts make its pages, and {missing}") from None
+            self.source = replace(self.source, needs_browser=("listing", "article"))
+            source = await self.look_for_source()
+        replace_text(self.plan.report.with_name(FOUND), write_source(source, self.source.listings[0].url))
+
+    async def look_for_source(self) -> Source:
+        """The source that the site's lists make, the likeliest first; SourceFailed where there are none."""
+        page = await self.ask_for_site()
+        text = decode_page(page)
+        source = make_source(self.source.key, page.url, await self.look_at(page), text, self.plan.today)
+        if source is None:
+            code = "app_shell" if find_impostor(text) == "app_shell" else "nothing_listed"
+            raise SourceFailed(code, "there is no feed, no map and no list of links")
+        return replace(source, needs_browser=self.source.needs_browser)
+
+    async def ask_for_site(self) -> Capture:
+        """The page that is looked at; SourceFailed where it does not answer, or is shut to us."""
         listing = self.source.listings[0]
         try:
             page = await self.ask_for_page(begin(listing), role="listing")
@@ -80,18 +105,13 @@ class DiscoverySpider(ReleaseSpider):
             raise SourceFailed(fault.code, fault.detail) from None
         if page.status != HTTPStatus.OK:
             raise SourceFailed(f"http_{page.status}", f"{page.url} answered {page.status}")
-        text = decode_page(page)
-        if is_wall(text):
+        if is_wall(decode_page(page)):
             raise SourceFailed("bot_wall", f"{page.url} answers with a wall against robots")
-        found = await self.look_at(text, page)
-        source = make_source(self.source.key, page.url, found, text, self.plan.today)
-        if source is None:
-            raise SourceFailed("nothing_listed", "there is no feed, no map and no list of links")
-        replace_text(self.plan.report.with_name(FOUND), write_source(source, listing.url))
+        return page
 
-    async def look_at(self, text: str, page: Capture) -> list[Found]:
+    async def look_at(self, page: Capture) -> list[Found]:
         """The lists of a site, its page given: those with days, its feeds, its links, or else its maps."""
-        site = page.url
+        site, text = page.url, decode_page(page)
         found = [each for each in (self.read(Feed(url=site), page), self.read(Sitemap(url=site), page)) if each]
         if dated := find_dated_list(text, site, self.plan.today):
             entries = keep_near(dated[1], site)

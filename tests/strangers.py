@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
@@ -128,3 +129,19 @@ def make_linked() -> dict[str, Answer]:
         ),
         **{f"{SITE}/en/story/{slug(n)}": article(n) for n in range(10)},
     }
+
+
+def make_scripted() -> dict[str, Answer]:
+    """A site whose every page is one shell, which a script fills from data."""
+    rows = [{"path": f"/press/{slug(n)}", "title": title(n), "day": f"{day(n):%d %B %Y}"} for n in range(8)]
+    told = {f"/press/{slug(n)}": [block.format(place=PLACES[n % 10]) for block in BODY] for n in range(8)}
+    script = f"""const rows = {json.dumps(rows)}, told = {json.dumps(told)}, at = location.pathname;
+    const row = rows.find(row => row.path === at), main = document.querySelector("main");
+    const link = row => `<li><a href="${{row.path}}">${{row.title}}</a> <span>${{row.day}}</span></li>`;
+    main.innerHTML = row ? `<h1>${{row.title}}</h1><p>${{row.day}}</p><p>${{told[at].join("</p><p>")}}</p>`
+      : `<ul>${{rows.map(link).join("")}}</ul>`;"""
+    shell = page(
+        "<!doctype html><html lang='en'><head></head><body><main></main><script src='/app.js'></script></body>"
+    )
+    scripted = Answer(body=script.encode(), headers={"Content-Type": "text/javascript"})
+    return {f"{SITE}/app.js": scripted, f"{SITE}/press": shell, **{SITE + row["path"]: shell for row in rows}}

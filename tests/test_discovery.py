@@ -13,11 +13,24 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from loopback import Answer, Crawl, page, running_site
-from strangers import NOW, ROBOTS, SITE, day, frame, make_linked, make_mapped, make_paged, make_wordpress, title
+from strangers import (
+    NOW,
+    ROBOTS,
+    SITE,
+    day,
+    frame,
+    make_linked,
+    make_mapped,
+    make_paged,
+    make_scripted,
+    make_wordpress,
+    title,
+)
 
 from newsroom.serve import running_newsroom
 from spiders.archive import read_captures
 from spiders.asks import Ask
+from spiders.browser import find_missing
 from spiders.dated_lists import find_dated_list
 from spiders.discovery import Found, find_feeds, find_linked, make_source
 from spiders.entries import Entry
@@ -92,6 +105,29 @@ def test_a_site_is_looked_at_and_then_read_like_any_source(
     assert sorted(release.published_on for release in releases) == sorted(day(n).date() for n in range(wanted))
     assert {release.title for release in releases} == {title(n) for n in range(wanted)}
     assert {release.text.count("\n\n") for release in releases} == {2}
+
+
+@pytest.mark.skipif(find_missing() is not None, reason=f"no page can be rendered: {find_missing()}")
+def test_a_site_that_scripts_make_is_looked_at_in_a_browser(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with running_site(make_scripted()) as stranger:
+        report, crawl = discover(tmp_path, stranger.address, f"{SITE}/press", monkeypatch)
+        assert report["broken"] is None
+        source = load(tmp_path)
+        found = crawl.run(since=day(40).date().isoformat(), until=NOW.date().isoformat())
+    assert source.needs_browser == ("listing", "article")
+    assert (found["captured"], found["failed"], found["broken"]) == (8, 0, None)
+    releases = [release for each in crawl.captures("article") for release in clean(each, source).releases]
+    assert {release.title: release.published_on for release in releases} == {title(n): day(n).date() for n in range(8)}
+
+
+def test_a_site_that_scripts_make_asks_for_a_browser_where_there_is_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with running_site(make_scripted()) as stranger:
+        report, _ = discover(tmp_path, stranger.address, f"{SITE}/press", monkeypatch)
+    assert report["broken"]["code"] == "app_shell"
+    assert "install" in report["broken"]["detail"]
 
 
 WALL = page('<html><body><iframe src="/_Incapsula_Resource?x=1">Incident</iframe></body></html>')
