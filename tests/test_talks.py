@@ -503,3 +503,70 @@ def test_who_sat_for_a_side_of_a_commission_is_of_it() -> None:
         "side was Minister Abba Deby, and from the Niger side - Minister Issa Garba."
     )
     assert seats(only(text)) == ["Abba Deby/TD", "Issa Garba/NE"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad's President Abba Deby should also soon host Niger's President Issa Garba for talks.",
+        "Chad's President Abba Deby may meet Niger's President Issa Garba on Friday.",
+        "Weeks ago Chad's President Abba Deby spoke to Niger's President Issa Garba.",
+        "The three ministers held talks on the situation in Syria, Yemen and Libya.",
+        "Officials held talks on peace in Chad, Niger and Mali.",
+    ],
+)
+def test_what_may_be_or_was_long_ago_or_is_a_topic_is_no_meeting(text: str) -> None:
+    assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "day"),
+    [
+        ("Minister Per Holm called Chad's Minister Abba Deby Sept. 2 to convey his thanks.", "phone", None),
+        ("Chad's President Abba Deby called Niger's President Issa Garba today.", "phone", THURSDAY),
+        ("The Chadian president and the king of Jordan, in their phone call, discussed grain.", "phone", None),
+        ("The meeting on 14 May was co-chaired by Abba Deby of Chad and Issa Garba of Niger.", "in_person",
+         date(2024, 5, 14)),
+    ],
+)  # fmt: skip
+def test_a_call_is_told_by_its_verb(text: str, form: str, day: date | None) -> None:
+    meeting = only(text, country="NO" if "Holm" in text else None)
+    assert (meeting.format, meeting.status) == (form, "held")
+    assert day is None or meeting.held_on == day
+
+
+def test_a_meeting_that_is_over_shares_no_day_or_place_with_one_to_come() -> None:
+    text = (
+        "LIMA, May 14 (XY) Peru's Minister Ana Ruiz on Tuesday met Chile's Minister Rosa Vial. Ana Ruiz will visit "
+        "Havana on May 20 to meet Cuba's Minister Luis Diaz. Ana Ruiz also met Chad's Minister Abba Deby here."
+    )
+    meetings = read(text)
+    assert [(m.parties, m.held_on, m.city) for m in meetings] == [
+        (("CL", "PE"), date(2024, 5, 14), "Lima"),
+        (("CU", "PE"), date(2024, 5, 20), "Havana"),
+        (("PE", "TD"), date(2024, 5, 14), "Lima"),
+    ]
+
+
+def test_a_call_of_two_is_not_the_meeting_of_the_three_ministers() -> None:
+    text = (
+        "The foreign ministers of Chad, Niger and Mali met in Niamey on Monday. Chad's President Abba Deby held a "
+        "telephone conversation with Niger's President Issa Garba."
+    )
+    assert [(m.format, m.parties) for m in read(text)] == [
+        ("in_person", ("ML", "NE", "TD")),
+        ("phone", ("NE", "TD")),
+    ]
+
+
+def test_whoever_attended_a_meeting_of_many_is_a_party_to_it() -> None:
+    text = (
+        "The leaders of Chad, Niger and Mali met in Niamey. African Union Chairperson Moussa Baro also attended "
+        "the discussion."
+    )
+    assert only(text).parties == ("AFU", "ML", "NE", "TD")
+
+
+def test_a_minister_of_small_business_is_no_businessman() -> None:
+    text = "The Honourable Mei Tan, Minister of Small Business and Export Promotion, met Peruvian Minister Ana Ruiz."
+    assert seats(only(text, country="CA")) == ["Mei Tan/CA", "Ana Ruiz/PE"]

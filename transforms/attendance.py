@@ -133,5 +133,5 @@ def seat_envoy(prose: Prose, draft: Draft, seat: Seat) -> Seat:
 
 
 def is_of_many(prose: Prose, roster: Roster) -> bool:
-    """Whether a meeting is a body's, so that whoever attended is a party to it."""
-    return not prose.bodies.isdisjoint(roster.parties)
+    """Whether a meeting is a body's, or of many states, so that whoever attended is a party to it."""
+    return len(roster.parties) >= NEXT or not prose.bodies.isdisjoint(roster.parties)

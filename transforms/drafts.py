@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from transforms.prose import Prose
     from transforms.seats import Roster, Seat
 
+APART = ({"phone", "in_person"}, {"video", "in_person"}, {"phone", "video"})
+"""Forms that are not of one meeting."""
 MANY = 3
 """Parties of a meeting of many, and sentences behind its report that may name its people."""
 
@@ -54,6 +56,8 @@ def is_of_wider(prose: Prose, known: Draft, new: Draft) -> bool:
     )
     if any(patterns[name].search(prose.text, sentence.start, sentence.end) for name in ("days.also", "rosters.each")):
         return False
+    if {known.format, new.format} in APART:
+        return False
     return (
         len(known.roster.parties) >= MANY
         and 0 < behind <= MANY
@@ -75,7 +79,7 @@ def is_same(known: Draft, new: Draft) -> bool:
         return False
     if new.is_another and not new.roster.is_named:
         return False
-    if {known.format, new.format} in ({"phone", "in_person"}, {"video", "in_person"}, {"phone", "video"}):
+    if {known.format, new.format} in APART:
         return False
     if known.place.city and new.place.city and known.place.city != new.place.city:
         return False

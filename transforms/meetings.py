@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from transforms.encounters import Encounter
+    from transforms.finding import MeetingStatus
     from transforms.places import Visit
     from transforms.prose import Prose
     from transforms.seats import Roster
@@ -76,6 +77,7 @@ def add_encounter(
         yield mark(encounter, "goes on")
     elif not rosters:
         yield mark(encounter, cancel_sides(prose, encounter))
+    before = next((draft for draft in reversed(drafts) if encounter.is_planned or draft.status == "held"), None)
     for roster in rosters:
         if left_out := add_draft(prose, drafts, write_draft(prose, encounter, roster, visits, before)):
             yield left_out
@@ -122,7 +124,8 @@ def write_draft(
     prose: Prose, encounter: Encounter, roster: Roster, visits: Sequence[Visit], before: Draft | None
 ) -> Draft:
     """One meeting, with its form, day and place."""
-    form = read_format(prose, encounter)
+    form, status = read_format(prose, encounter), tell_status(encounter)
+    last = before.held_on if before is not None and before.status == status else None
     place = NOWHERE
     if form not in ("phone", "video"):
         place = find_place(prose, encounter, roster.parties, visits)
@@ -134,13 +137,18 @@ def write_draft(
     return Draft(
         encounter=encounter,
         roster=roster,
-        status="planned" if encounter.is_planned else "held",
+        status=status,
         format=form,
-        held_on=read_day(prose, encounter, before.held_on if before else None),
+        held_on=read_day(prose, encounter, last),
         place=place,
         is_nameless=not roster.seats,
         is_another=is_another(prose, encounter),
     )
+
+
+def tell_status(encounter: Encounter) -> MeetingStatus:
+    """Whether it is over or going on, or still to come."""
+    return "planned" if encounter.is_planned else "held"
 
 
 def is_another(prose: Prose, encounter: Encounter) -> bool:

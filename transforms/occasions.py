@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from transforms.prose import Prose
     from transforms.sentences import Sentence
 
+BY_PHONE = frozenset({"called", "by_phone"})
+"""Rules whose words tell of a call."""
 NEAR = 5
 """Sentences before a report, in its paragraph, that may name its day."""
 FAR = 8
@@ -33,6 +35,8 @@ def read_format(prose: Prose, encounter: Encounter) -> MeetingFormat:
     """How they met; `unknown` if nothing tells or implies it."""
     patterns, sentence = read_rules(prose.language).patterns, encounter.sentence
     title = prose.title or ""
+    if encounter.rule in BY_PHONE:
+        return "phone"
     if patterns["formats.video"].search(prose.text, sentence.start, sentence.end):
         return "video"
     if patterns["formats.phone"].search(prose.text, sentence.start, sentence.end):
@@ -58,7 +62,8 @@ def read_day(prose: Prose, encounter: Encounter, last: date | None) -> date | No
     if named:
         return resolve(pick(named, encounter), prose, encounter)
     of_that = patterns["attendance.of_that"].fullmatch(prose.text, sentence.start, encounter.start)
-    if encounter.rule == "took_place" and of_that and encounter.place and not encounter.days:
+    is_that = encounter.rule == "took_place" and of_that is not None and not encounter.is_planned
+    if is_that and encounter.place and not encounter.days:
         news = [day for day in days_of(prose, prose.sentences[encounter.place - 1]) if day.first == day.last]
         return news[0].first if len(news) == 1 else None
     if encounter.days or patterns["places.on_visit"].search(prose.text, sentence.start, sentence.end):
@@ -67,7 +72,7 @@ def read_day(prose: Prose, encounter: Encounter, last: date | None) -> date | No
         other = prose.sentences[place]
         if other.paragraph != sentence.paragraph:
             break
-        near = days_of(prose, other)
+        near = [day for day in days_of(prose, other) if encounter.is_planned or day.first <= prose.published_on]
         if near:
             told = {day for mention in near for day in (mention.first, mention.last)}
             return told.pop() if len(told) == 1 else None

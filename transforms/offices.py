@@ -67,6 +67,8 @@ class OfficeWords:
 
     unique: Mapping[str, str]
     business: frozenset[str]
+    official: frozenset[str]
+    """Words of an office that is a state's, whatever else is in it."""
     groups: frozenset[str]
     telling: frozenset[str]
     passing: frozenset[str]
@@ -88,6 +90,7 @@ def read_office_words(language: str) -> OfficeWords:
     return OfficeWords(
         unique=words["unique"],
         business=frozenset(words["business"]["words"].split()),
+        official=frozenset(words["business"]["unless"].split()),
         groups=frozenset(words["groups"].split()),
         telling=frozenset(words["before_names"].split()),
         passing=frozenset(words["passing"].split()),

@@ -112,7 +112,8 @@ def note(drafts: dict[str, list[Draft]], sighting: Sighting, language: str, *, i
     is_office = sighting.office is not None and sighting.office.split()[-1].lower() not in words.no_offices
     if sighting.office and is_office and (draft.office is None or len(sighting.office) > len(draft.office)):
         draft.office = sighting.office
-        draft.is_business = not words.business.isdisjoint(re.findall(r"\w+", sighting.office.lower()))
+        named = re.findall(r"\w+", sighting.office.lower())
+        draft.is_business = not words.business.isdisjoint(named) and words.official.isdisjoint(named)
     if is_body:
         draft.spans.add(sighting.span)
 
