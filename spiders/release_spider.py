@@ -17,7 +17,7 @@ from spiders.kinds import Listing, Sitemap
 from spiders.listings import begin, read_listing
 from spiders.plan import Kind, Plan, replace_text
 from spiders.source import Source
-from spiders.walk import Walk
+from spiders.walk import Walk, join_walks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,10 +77,7 @@ class ReleaseSpider(AskingSpider):
             raise SourceFailed(faults[0].code, "; ".join(dict.fromkeys(each.detail for each in faults)))
         for each in faults:
             self.report.note_issue(each.code, each.detail, None)
-        if plan.since:
-            walk = min(left, key=lambda each: (each.ended_early, each.oldest or date.max))
-        else:
-            walk = max(left, key=lambda each: each.newest or date.max)
+        walk = join_walks(left) if plan.since else max(left, key=lambda each: each.newest or date.max)
         if walk.ended_early:
             oldest = f"the oldest entry is of {walk.oldest}" if walk.oldest else "no entry has a day"
             self.report.note_issue("history_ends", oldest, walk.url)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -84,3 +84,13 @@ class Walk:
         """The wanted entries that were never captured, newest first, as many as the plan allows."""
         unknown = [entry for entry in self.wanted() if entry.url not in self.plan.known]
         return unknown[: self.plan.limit]
+
+
+def join_walks(walks: Sequence[Walk]) -> Walk:
+    """The furthest of the walks of a window, with all their entries; each was tried as the one before it ended early.
+
+    One that lists nothing of the window says nothing of how far back it reaches.
+    """
+    within = [each for each in walks if each.wanted()] or walks
+    furthest = min(within, key=lambda each: (each.ended_early, each.oldest or date.max))
+    return replace(furthest, entries={url: entry for each in walks for url, entry in each.entries.items()})

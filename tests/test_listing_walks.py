@@ -99,15 +99,18 @@ def test_a_window_that_begins_before_a_list_ends_is_walked_in_the_next(tmp_path:
     listings = (Feed(url=f"{SITE}/feed"), Sitemap(url=f"{SITE}/map.xml"), Feed(url=f"{SITE}/another"))
     answers = {
         f"{SITE}/feed": xml(f"<rss version='2.0'><channel>{items}</channel></rss>"),
-        f"{SITE}/map.xml": sitemap(9, 8, 7, 3, 2),
+        f"{SITE}/map.xml": sitemap(8, 7, 3, 2),
+        f"{SITE}/old.xml": xml(f"<urlset><url><loc>{SITE}/n/1</loc><lastmod>2019-01-01</lastmod></url></urlset>"),
     }
     report, site = walk(tmp_path, listings, answers, since="2020-01-03", until="2020-12-31")
     assert (report["captured"], codes(report)) == (4, {})
     assert f"{SITE}/another" not in site.asked
-    for name in ("further", "furthest"):
+    for name in ("further", "stale", "furthest"):
         (tmp_path / name).mkdir()
     report, site = walk(tmp_path / "further", listings, answers, since="2020-01-08", until="2020-12-31")
     assert (report["captured"], codes(report)) == (2, {})
+    report, site = walk(tmp_path / "stale", (listings[0], Sitemap(url=f"{SITE}/old.xml")), answers, **SINCE)
+    assert (report["captured"], codes(report)) == (2, {"history_ends": 1})
     report, site = walk(tmp_path / "furthest", listings[:2], answers, since="2019-01-01", until="2020-12-31")
     assert (report["captured"], codes(report)) == (5, {"history_ends": 1})
     assert "2020-01-02" in report["issues"][0]["detail"]
