@@ -152,3 +152,29 @@ def test_who_attended_was_at_the_talks_that_name_nobody() -> None:
         ("GH-PE", "Kofi Addo/GH, Ana Ruiz/PE"),
         ("GH-PE", "Luis Paz/PE"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A delegation from the Greek Parliament came on Monday. The delegation was received by Speaker Ama Mensah.",
+         [("GH-GR", "Ama Mensah/GH")]),
+        ("Ambassador Ana Ruiz of Peru is here. The Minister received the ambassador.", [("GH-PE", "Ana Ruiz/PE")]),
+        ("The guests are Peruvian lawmakers. The Speaker held talks with the visiting delegation on Monday.",
+         [("GH-PE", "")]),
+        ("A Greek team and a Cuban team came. The delegation was received by Speaker Ama Mensah.", []),
+        ("A Greek team came. The delegation of the fishermen was received by Speaker Ama Mensah.", []),
+        ("Speaker Ama Mensah spoke. The delegation was received by President Kofi Addo.", []),
+    ],
+)  # fmt: skip
+def test_the_guests_are_those_of_whom_the_sentence_before_tells(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [told(meeting) for meeting in read(text)] == expected
+
+
+def test_guests_met_nobody_where_a_story_tells_no_host() -> None:
+    text = "{} received a team of elders, including Peruvian Minister Ana Ruiz and Cuban Minister Luis Diaz."
+    assert read(text.format("She also"), country=None) == ()
+    assert [m.parties for m in read(text.format("Ghana’s Premier Ama Mensah"), country=None)] == [
+        ("GH", "PE"),
+        ("CU", "GH"),
+    ]

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from transforms.prose import Prose
     from transforms.seats import Sides
 
+HOSTED = frozenset({"received", "courtesy_call"})
+"""Rules whose words tell of a host's guests, who met nobody in a story that tells no host."""
 LEAD = 2
 """Paragraphs in which words about a speech open a story."""
 NEAR = 60
@@ -39,6 +41,8 @@ def is_told(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
         met = {seat.party for seat in sides.object} - {seat.party for seat in sides.subject}
         return bool(sides.subject and met) or (encounter.rule == "was_received" and is_guest(prose, encounter, sides))
     if encounter.rule == "received" and not sides.object and not hosts_group(prose, encounter, sides):
+        return False
+    if encounter.rule in HOSTED and prose.country is None and not (sides.subject or sides.subject_codes):
         return False
     if encounter.rule == "gathered" and not (sides.subject or sides.subject_codes):
         return False

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from transforms.lexicon import load_words
-from transforms.parties import find_parties
+from transforms.parties import find_parties, read_shared_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -66,6 +66,7 @@ class OfficeWords:
     """What the language knows of offices."""
 
     unique: Mapping[str, str]
+    unique_for: Mapping[str, str]
     business: frozenset[str]
     official: frozenset[str]
     """Words of an office that is a state's, whatever else is in it."""
@@ -89,6 +90,7 @@ def read_office_words(language: str) -> OfficeWords:
     joiners, openers, groups = ("|".join(words[key]) for key in ("joiners", "openers", "delegations"))
     return OfficeWords(
         unique=words["unique"],
+        unique_for=words["unique_for"],
         business=frozenset(words["business"]["words"].split()),
         official=frozenset(words["business"]["unless"].split()),
         groups=frozenset(words["groups"].split()),
@@ -225,6 +227,8 @@ def party_in(tagged: Tagged, first: int, last: int, language: str) -> str | None
         place = found.start(1)
         if party and SECOND.search(tagged.tags, first, place):
             break
+        if tagged.slice(place, place + 1) in read_shared_names(language):
+            continue
         rest = re.match(r"[IMKR]*", tagged.tags[place + 1 : last])
         words = tagged.slice(place + 1, place + 1 + rest.end()).lower() if rest else ""
         if tagged.tags[found.start()] == "i" or ("affairs" not in words and "relations" not in words):
@@ -269,7 +273,8 @@ def party_behind(tagged: Tagged, end: int, language: str) -> str | None:
 def party_of_office(office: str, language: str) -> str | None:
     """The party that alone has such an office: "Secretary of State", "State Councilor and Minister of Justice"."""
     first = re.split(r",|\sand\s", office.lower(), maxsplit=1)[0]
-    return read_office_words(language).unique.get(first)
+    words = read_office_words(language)
+    return words.unique.get(first) or words.unique_for.get(first.split(" for ")[0])
 
 
 def clean_office(office: str, language: str) -> str:

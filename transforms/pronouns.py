@@ -142,3 +142,27 @@ def hold_office(prose: Prose, start: int, end: int) -> tuple[Seat, ...]:
     )
     seats = tuple(seat for seat in seats if seat.party == prose.country) or seats
     return seats if len(seats) == 1 else ()
+
+
+def tell_side(prose: Prose, encounter: Encounter, start: int, end: int) -> tuple[str, ...]:
+    """Whom an office or a group without a name and party stands for in a release of a state.
+
+    "The Prime Minister" is the publisher's own, "the delegation" the guests of whom the sentences before tell.
+    """
+    patterns = read_rules(prose.language).patterns
+    if prose.country is None or any(mention.code != prose.country for mention in prose.parties_between(start, end)):
+        return ()
+    if patterns["rosters.visitors"].search(prose.text, start, end):
+        return tell_guests(prose, encounter)
+    return (prose.country,) if patterns["rosters.own"].search(prose.text, start, end) else ()
+
+
+def tell_guests(prose: Prose, encounter: Encounter) -> tuple[str, ...]:
+    """The one other state that the last sentence tells of which tells of others, or the title."""
+    for sentence in reversed(prose.sentences[max(0, encounter.place - BACK) : encounter.place]):
+        codes = {mention.code for mention in prose.parties_between(sentence.start, sentence.end)}
+        codes |= {person.party for _, person in prose.people_between(sentence.start, sentence.end) if person.party}
+        if others := codes - {prose.country}:
+            return tuple(others) if len(others) == 1 else ()
+    titled = {mention.code for mention in prose.title_parties} - {prose.country}
+    return tuple(titled) if len(titled) == 1 else ()

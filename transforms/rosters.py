@@ -10,14 +10,13 @@ from transforms.encounter_sides import is_told
 from transforms.encounters import read_rules
 from transforms.guests import PAIR, seat_guests, seat_strays
 from transforms.places import end_of_dateline
-from transforms.pronouns import hold_office, look_back, resolve_pronoun, seat_items, seat_speaker, tell_pair
+from transforms.pronouns import hold_office, look_back, resolve_pronoun, seat_items, seat_speaker, tell_pair, tell_side
 from transforms.seats import (
     Roster,
     Seat,
     Sides,
     cut_sides,
     cut_topic,
-    own_side,
     pair_codes,
     read_groups,
     seat_people,
@@ -172,9 +171,9 @@ def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sid
         subject, pair = tell_pair(prose, encounter, is_first=before is None)
         subject_codes = pair or subject_codes
     if not (subject or subject_codes):
-        subject_codes = own_side(prose, encounter.opening, encounter.subject_end)
-    if not (met or object_codes or prose.country in {seat.party for seat in subject}):
-        object_codes = own_side(prose, encounter.start, cut)
+        subject_codes = tell_side(prose, encounter, encounter.opening, encounter.subject_end)
+    if not (met or object_codes):
+        object_codes = tell_side(prose, encounter, encounter.start, cut)
     return Sides(subject, tuple(seat for seat in met if seat not in subject), subject_codes, object_codes)
 
 

@@ -193,13 +193,6 @@ def is_side(
     )
 
 
-def own_side(prose: Prose, start: int, end: int) -> tuple[str, ...]:
-    """The publisher, where an office stands in the span and no other party: "the Prime Minister" is its own."""
-    if prose.country is None or any(mention.code != prose.country for mention in prose.parties_between(start, end)):
-        return ()
-    return (prose.country,) if read_rules(prose.language).patterns["rosters.own"].search(prose.text, start, end) else ()
-
-
 def pair_codes(prose: Prose, encounter: Encounter) -> tuple[str, ...]:
     """The parties of "the China-Bhutan boundary talks", the first such pair of the sentence."""
     pair = read_rules(prose.language).patterns["rosters.pair"]
