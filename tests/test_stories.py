@@ -482,3 +482,43 @@ def test_news_of_a_meeting_may_be_a_ministrys_or_a_deeds(
 )
 def test_what_others_tell_or_one_alone_does_is_no_meeting(text: str) -> None:
     assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "parties", "day", "place"),
+    [
+        ("Chile’s President Rosa Vial is in Bamako for the 46th ECOWAS Summit.",
+         "held", ("CL", "ECOWAS"), None, "Bamako"),
+        ("Chile’s President Rosa Vial arrived in Bamako on Monday for the Summit of ECOWAS.",
+         "held", ("CL", "ECOWAS"), "2024-05-13", "Bamako"),
+        ("Chile’s President Rosa Vial is in Bamako to attend the ECOWAS Summit.",
+         "planned", ("CL", "ECOWAS"), None, "Bamako"),
+        ("Chile’s President Rosa Vial came home on Monday from her participation in the 9th ECOWAS Summit in Bamako.",
+         "held", ("CL", "ECOWAS"), "2024-05-13", "Bamako"),
+        ("Chile’s President Rosa Vial looks forward to welcoming Peruvian Premier Ana Ruiz in Quito on June 8.",
+         "planned", ("CL", "PE"), "2024-06-08", "Quito"),
+        ("BAMAKO: Chile’s President Rosa Vial met Malian President Moussa Diop on Monday.",
+         "held", ("CL", "ML"), "2024-05-13", "Bamako"),
+    ],
+)  # fmt: skip
+def test_who_is_somewhere_for_a_conference_or_is_awaited(
+    text: str, status: str, parties: tuple[str, ...], day: str | None, place: str
+) -> None:
+    (meeting,) = read(text)
+    assert (meeting.status, meeting.parties, meeting.city) == (status, parties, place)
+    assert (meeting.held_on.isoformat() if meeting.held_on else None) == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chilean President Rosa Vial is in Bamako for a rest.",
+        "Chilean President Rosa Vial spoke at the Harbour Arbitration Centre (HAC) Summit in Bamako.",
+        "Chilean President Rosa Vial arrived in Mali to attend the talks.",
+        "Chilean President Rosa Vial looks forward to welcoming Peruvian Premier Ana Ruiz.",
+        "Chilean President Rosa Vial looks forward to meeting new challenges in Peru on June 8.",
+        "Note: Chilean President Rosa Vial praised Mali.",
+    ],
+)
+def test_who_is_somewhere_else_or_merely_looks_forward(text: str) -> None:
+    assert read(text) == ()

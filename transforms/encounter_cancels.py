@@ -49,7 +49,7 @@ BESIDE = frozenset({"during_talks", "about_talks"})
 """Rules of talks that are named beside what was said there."""
 DATED = frozenset({"about_talks", "session"})
 """Rules of talks that are spoken of: a report only with a day of the publication's week."""
-AHEAD = frozenset({"upcoming", "visit_ahead"})
+AHEAD = frozenset({"upcoming", "visit_ahead", "awaited"})
 """Rules of what is announced, whoever tells of it."""
 
 
@@ -72,7 +72,8 @@ def cancel_report(
         return told
     if is_planned and patterns["cancels.welcome"].search(before[-40:]):
         return "welcome"
-    if patterns["cancels.arrival"].match(match[0]) and patterns["cancels.purpose"].search(before[-90:]):
+    is_arrival = patterns["cancels.arrival"].match(match[0]) and patterns["cancels.purpose"].search(before[-90:])
+    if is_arrival and not (sentence.paragraph < LEAD and match[0].rsplit(None, 1)[-1][0].isupper()):
         return "errand"
     if match[0].startswith(("attending", "participating")) and patterns["cancels.attended"].search(before[-12:]):
         return "looked back"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from transforms.encounter_cancels import is_news
 from transforms.encounters import DEED, read_rules
-from transforms.seats import cut_topic, read_groups
+from transforms.seats import cut_topic, name_bodies, read_groups
 
 if TYPE_CHECKING:
     from transforms.encounters import Encounter
@@ -29,6 +29,10 @@ def is_told(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
     """Whether the sides are told that the report's rule needs: named people, a state, or no mere public."""
     if encounter.rule == "at_meeting":
         return len({seat.party for seat in (*sides.subject, *sides.object)}) > 1 or len(sides.subject_codes) > 1
+    if encounter.rule == "awaited":
+        return bool(sides.object and encounter.days)
+    if encounter.rule == "conference" and "(" in prose.text[encounter.start : encounter.words_end]:
+        return bool(set(name_bodies(prose, encounter)) & set(sides.object_codes))
     if encounter.rule == DEED:
         return did_together(prose, encounter, sides)
     if encounter.rule == "together":

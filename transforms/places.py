@@ -58,7 +58,8 @@ def find_place(prose: Prose, encounter: Encounter, parties: Sequence[str], visit
         return place_of_visit(prose, encounter, parties)
     if encounter.rule == "upcoming":
         return place_in(prose, encounter.start, encounter.closing)
-    told = place_in(prose, encounter.sentence.start, cut_topic(prose, encounter))
+    behind = place_in(prose, encounter.start, encounter.closing) if encounter.rule == "conference" else NOWHERE
+    told = behind if behind.country else place_in(prose, encounter.sentence.start, cut_topic(prose, encounter))
     if told.country is not None:
         return told
     patterns = read_rules(prose.language).patterns

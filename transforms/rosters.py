@@ -17,6 +17,7 @@ from transforms.seats import (
     Sides,
     cut_sides,
     cut_topic,
+    name_bodies,
     pair_codes,
     read_groups,
     seat_people,
@@ -161,6 +162,8 @@ def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sid
     groups = read_groups(prose.language)[0]
     subject_codes = side_codes(prose, encounter.opening, encounter.subject_end, groups, encounter.subject_end)
     object_codes = side_codes(prose, encounter.start, cut, groups, encounter.end)
+    if encounter.rule == "conference":
+        object_codes = tuple(dict.fromkeys((*name_bodies(prose, encounter), *object_codes)))
     he = read_rules(prose.language).patterns["rosters.he"]
     mine, is_he = {seat.party for seat in subject}, he.search(prose.text[encounter.opening : encounter.subject_end])
     if is_he and prose.country and not met and prose.country not in mine and mine <= set(object_codes):

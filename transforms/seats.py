@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from transforms.prose import Prose
     from transforms.sentences import Sentence
 
+LONGEST_BODY = 60
+"""Characters of an organisation's name."""
 REACH = 60
 """Characters between two that stand beside one another."""
 
@@ -88,6 +90,13 @@ def cut_sides(prose: Prose, encounter: Encounter) -> int:
     if beside is None or patterns["rosters.met_with"].search(prose.text, beside.end(), cut):
         return cut
     return beside.start()
+
+
+def name_bodies(prose: Prose, encounter: Encounter) -> list[str]:
+    """The organisations whose conference the words of a report are of: "the NATO Summit", "the Summit of NATO"."""
+    near = prose.parties_between(encounter.start, encounter.words_end + len(" of the ") + LONGEST_BODY)
+    behind = [mark for mark in near if mark.form == "body" and mark.start <= encounter.words_end + len(" of the ")]
+    return [mark.code for mark in behind]
 
 
 def seat_people(prose: Prose, start: int, end: int) -> tuple[Seat, ...]:
