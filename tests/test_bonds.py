@@ -244,3 +244,20 @@ def test_an_office_without_a_name_is_the_publishers_own() -> None:
 )
 def test_a_relative_clause_is_of_the_row_before_it_alone(text: str, actors: list[tuple[str, ...]]) -> None:
     assert [each.actors for each in find(text, country="TG") if "agreed" not in each.text] == actors
+
+
+def test_dollars_are_nobody() -> None:
+    found = find("Norway pledged two million U.S. dollars for ferries in Togo.")
+    assert [(each.actors, each.counterparts) for each in found] == [(("NO",), ("TG",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A statement was issued by the Government of Norway on Togo.",
+        "Norway issued a statement on Togo.",
+        "On Togo, a communiqué was released in Oslo.",
+    ],
+)
+def test_a_statement_of_one_is_signed_by_nobody(text: str) -> None:
+    assert find(f"Norway and Togo are at odds. {text}", country="NO") == ()

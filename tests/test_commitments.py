@@ -44,6 +44,7 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
     "firm_will": [
         ("Dahl said that Norway will open two consulates.", "will open two consulates"),
         ("Norway will never recognise the annexation, Dahl said.", "will never recognise the annexation"),
+        ("Norway will do its part to help Ghana, Dahl said.", "will do its part to help Ghana"),
         ("The two sides will work together on fisheries.", "will work together on fisheries"),
         ("“We’ll send more boats to Ghana,” Dahl said.", "’ll send more boats to Ghana"),
         ("A joint committee will be set up.", "will be set up"),
@@ -110,6 +111,10 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("Dahl announced a package of aid for Ghana.", "announced a package of aid for Ghana"),
         ("Norway announced the opening of an embassy in Accra.", "announced the opening of an embassy in Accra"),
         ("Norway has committed five million euros to Ghana.", "committed five million euros to Ghana"),
+        (
+            "Norway has approved a loan of two million dollars to Ghana.",
+            "approved a loan of two million dollars to Ghana",
+        ),
     ],
     "refusal": [
         ("“There is no way we will leave the treaty,” Dahl said.", "There is no way we will leave the treaty"),
@@ -142,6 +147,7 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
     "invitation": [
         ("Dahl invited Mensah to visit Oslo.", "invited Mensah to visit Oslo"),
         ("Dahl extended an invitation to Mensah.", "extended an invitation to Mensah"),
+        ("Dahl handed Mensah an invitation from the King.", "handed Mensah an invitation from the King"),
         (
             "Norway has invited the President of Ghana to visit Bergen.",
             "invited the President of Ghana to visit Bergen",
@@ -169,6 +175,8 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("Dahl urged Ghana to ratify the treaty.", "urged Ghana to ratify the treaty"),
         ("Norway calls on Togo to release the ship.", "calls on Togo to release the ship"),
         ("Dahl asked Ghana not to raise tariffs.", "asked Ghana not to raise tariffs"),
+        ("Dahl made an urgent appeal to Togo to free the crew.", "made an urgent appeal to Togo to free the crew"),
+        ("Norway issued a call to Togo to free the crew.", "issued a call to Togo to free the crew"),
         ("Dahl expressed hope for the parties concerned to talk.", "expressed hope for the parties concerned to talk"),
     ],
     "warning": [
@@ -301,6 +309,7 @@ MISSES: dict[str, list[str]] = {
         "“It will make them stronger,” Dahl said.",
         "Dahl said that trade is useful and will help.",
         "Dahl said that Norway will not disclose the sum.",
+        "Norway will assume the chair of the fund for Ghana.",
     ],
     "reported_will": [
         "The change would resolve an old dispute.",
@@ -354,6 +363,7 @@ MISSES: dict[str, list[str]] = {
         "Dahl announced the result of the vote.",
         "Norway announced that the King is ill.",
         "Dahl announced her resignation.",
+        "Dahl approved the minutes.",
         "In 2021, Norway announced a loan to Ghana.",
     ],
     "refusal": ["There is no way out.", "There was no way to tell.", "There is a way that Norway will like."],
@@ -395,6 +405,7 @@ MISSES: dict[str, list[str]] = {
         "Mensah urged Ghana’s diplomats to work hard.",
         "Dahl called on President Mensah here during her visit to open a fair.",
         "Dahl reminded Ghana of the sum paid to widows.",
+        "Dahl made a phone call to Ghana to say so.",
         "Dahl was working to encourage a swift answer to the needs of Togo.",
     ],
     "warning": [
@@ -571,6 +582,7 @@ def test_it_is_known_who_binds_himself_to_whom(
         ("Norway will help Ghana, noting that ties are close.", ["will help Ghana"]),
         ("Norway will help Ghana, while Togo looks on.", ["will help Ghana"]),
         ("Norway will help Ghana; trade is close.", ["will help Ghana"]),
+        ("Norway urges Togo to free the crew and stresses that time is short.", ["urges Togo to free the crew"]),
         ("Dahl spoke of peace, calling for talks with Togo and praising Ghana.", ["calling for talks with Togo"]),
         ("Norway will help Ghana, as it was told to the press.", ["will help Ghana"]),
         (

@@ -98,3 +98,10 @@ def test_a_list_of_what_a_promise_is_about_is_no_promises() -> None:
     text = "The Authority decides to lift the following sanctions on Togo:\n\na. closed borders;\n\nb. a travel ban."
     found = find(text, "Final Communiqué of the Summit", "ECOWAS")
     assert [each.text for each in found] == ["decides to lift the following sanctions on Togo"]
+
+
+def test_a_list_of_what_was_signed_is_one_signature() -> None:
+    items = "- an agreement on visas;\n\n- a protocol on fish."
+    text = f"Ghana and Togo met. The following agreements were signed:\n\n{items}"
+    found = find(text, "Joint Communiqué of Ghana and Togo", "GH")
+    assert [(each.kind, each.text) for each in found] == [("signed", "The following agreements were signed")]

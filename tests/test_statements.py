@@ -30,6 +30,12 @@ def speaker_of(words: str, text: str) -> tuple[str | None, tuple[str, ...]]:
     [
         ("Dahl said that Norway is ready to help.", "ready", "Kari Dahl"),
         ("Norway is ready to help, said Dahl.", "ready", "Kari Dahl"),
+        (
+            "Norway is ready to help, Dahl said on Tuesday during a tour of the old port by the mouth of the river"
+            " with the mayor and a band of fishermen.",
+            "ready",
+            "Kari Dahl",
+        ),
         ("“Norway is ready to help,” Dahl noted.", "ready", "Kari Dahl"),
         ("Dahl thanked Ghana. She said that Norway is ready to help.", "ready", "Kari Dahl"),
         ("For her part, Dahl stressed that Norway is ready to help.", "ready", "Kari Dahl"),

@@ -127,16 +127,33 @@ def find_attributions(scene: Scene, speech: Speech, sentence: Sentence) -> Itera
             subject = replace(subject, kind="it")
         after = scene.particles.after_saying.match(text, word.end(), sentence.end)
         if subject.can_act and not subject.is_condition and subject.kind not in ("anybody", "we", "i"):
-            closes = after is None or (after[1] != "" and not after[2]) or stands_behind(text, subject, sentence)
+            closes = (
+                after is None
+                or (after[1] != "" and not after[2])
+                or stands_behind(scene, subject, word.end(), sentence)
+            )
             start = subject.start if not subject.is_elided else word.start()
             yield Attribution(start, word.end(), subject, closes and verb in speech.says and not subject.is_elided)
             free = word.end()
 
 
-def stands_behind(text: str, subject: Subject, sentence: Sentence) -> bool:
-    """Whether the speaker comes after his words: behind a closing quote, or behind a comma at the sentence's end."""
+def stands_behind(scene: Scene, subject: Subject, end: int, sentence: Sentence) -> bool:
+    """Whether the speaker comes after his words: behind a closing quote, or behind a comma at the sentence's end.
+
+    A longer end tells where or when it was said, and nothing more: ", Dahl said on Monday during a visit to ...".
+    """
+    text = scene.text
     before = text[max(sentence.start, subject.start - 12) : subject.start].rstrip()
-    return before.endswith(("”", '"')) or ("," in before and sentence.end - subject.start <= CLOSING_REACH)
+    if before.endswith(("”", '"')):
+        return True
+    if "," not in before or sentence.end - subject.start <= CLOSING_REACH:
+        return "," in before
+    is_place = scene.particles.preposition.match(text, end + 1) is not None
+    return (
+        is_place
+        and text.find(f" {scene.particles.clause} ", end, sentence.end) < 0
+        and "“" not in text[end : sentence.end]
+    )
 
 
 def read_behind(scene: Scene, start: int, end: int) -> tuple[Subject, int] | None:

@@ -251,8 +251,8 @@ def bind_signatories(scene: Scene, clause: Clause) -> Bond | None:
         return None
     if len(actors) < 2:
         named = find_partners(scene, clause)
-        is_issued = scene.particles.issued.match(scene.text, clause.trigger.start) is not None
-        alone = ("parties", "he", "i", "we") if is_issued else ("parties", "he", "i")
+        is_issued = scene.particles.issued.search(scene.text, clause.trigger.start, clause.trigger.end) is not None
+        alone = ("parties", "he", "i", "we", "thing") if is_issued else ("parties", "he", "i")
         is_ours = (clause.is_met and not is_issued) or subject.kind not in alone
         actors |= named if len(actors | named) > 1 or not is_ours else set(clause.sides)
     if len(actors) < 2 and not clause.statement.is_body:

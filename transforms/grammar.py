@@ -68,6 +68,7 @@ def read_grammar(language: str) -> Grammar:
     adverbs = "|".join(re.escape(word) for word in words["words"]["adverbs"])
     skip = rf"\s{{0,9}}(?:(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}"
     papers = spell_words(load_words(language, "statements")["papers"])
+    light = rf"\s{{0,9}}(?:(?!do\b)(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}"
     any_of = {name: "|".join(re.escape(each) for each in words["needs"][name]) for name in words["needs"]}
     be = rf"{skip}(?:be|remain|stay)\s(?:(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}"
     any_participle = ["[a-z]{2,20}ed", *words["words"]["participles"]]
@@ -78,7 +79,7 @@ def read_grammar(language: str) -> Grammar:
     tests = Tests(
         needs={name: re.compile(rf"\b(?:{each})\b", re.IGNORECASE) for name, each in any_of.items()},
         cancels={
-            name: re.compile(rf"{skip}(?:{'|'.join(re.escape(each) for each in phrases)})(?!\w)")
+            name: re.compile(rf"{light}(?:{'|'.join(re.escape(each) for each in phrases)})(?!\w)")
             for name, phrases in words["cancels"].items()
         },
         passive=re.compile(passive_of(any_participle)),

@@ -75,7 +75,11 @@ def is_item(prose: Prose, sentence: Sentence) -> bool:
 def opens_list(prose: Prose, clause: Clause, listing: re.Pattern[str]) -> bool:
     """Whether a clause ends where its acts should stand ("agreed to", "agreed as follows") and an item comes next."""
     end = clause.statement.sentence.end
-    if listing.fullmatch(prose.text, clause.trigger.end, end) is None:
+    if (
+        clause.trigger.rule.kind == "signed"
+        or clause.is_passive
+        or not listing.fullmatch(prose.text, clause.trigger.end, end)
+    ):
         return False
     place = bisect_left(prose.sentences, end, key=lambda each: each.start)
     return place < len(prose.sentences) and is_item(prose, prose.sentences[place])
