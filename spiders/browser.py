@@ -80,11 +80,7 @@ class Renderer:
         self.scripts: dict[str, Part] = {}
         self.driver: Playwright | None = None
         self.browser: Browser | None = None
-
-    @property
-    def name(self) -> str:
-        """The browser and its version."""
-        return f"Chromium {self.browser.version}" if self.browser else ""
+        self.name = ""
 
     async def render(self, document: Capture) -> bytes:
         """What a page is once its scripts have run, as UTF-8; each is rendered in a session of its own.
@@ -93,13 +89,13 @@ class Renderer:
         """
         from playwright.async_api import Error
 
-        browser = await self._start()
-        session = await browser.new_context(
-            user_agent=self.user_agent, locale=self.language, service_workers="block", accept_downloads=False
-        )
         visit = _Visit(document=document, ask_for_part=self.ask_for_part, scripts=self.scripts)
+        browser, session = await self._start(), None
         try:
             async with asyncio.timeout(LONGEST):
+                session = await browser.new_context(
+                    user_agent=self.user_agent, locale=self.language, service_workers="block", accept_downloads=False
+                )
                 await session.route("**/*", visit.answer)
                 body = (await _load(await session.new_page(), visit.url)).encode(errors="replace")
         except TimeoutError:
@@ -107,7 +103,8 @@ class Renderer:
         except Error as error:
             raise AskFailed("not_rendered", f"{visit.url}: {error.message.splitlines()[0]}") from None
         finally:
-            await self._leave(session)
+            if session:
+                await self._leave(session)
         if visit.fault:
             raise visit.fault
         if len(body) > MAX_BODY:
@@ -141,7 +138,10 @@ class Renderer:
                     chromium_sandbox=os.geteuid() != 0,
                 )
             except Error as error:
-                raise SourceFailed("no_browser", f"{program} does not start: {error.message[:300]}") from None
+                raise SourceFailed(
+                    "no_browser", f"{program} does not start: {' '.join(error.message.split())}"
+                ) from None
+            self.name = f"Chromium {self.browser.version}"
         return self.browser
 
     async def _leave(self, session: BrowserContext) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from spiders.asks import Ask
     from spiders.entries import Entry
     from spiders.plan import Kind
+
+logger = logging.getLogger(__name__)
 
 CODES = {
     DownloadTimeoutError: "timeout",
@@ -81,11 +84,15 @@ def make_request(
 
 
 async def ask_for_part(crawler: Crawler, source: str, ask: Ask) -> Part | None:
-    """What a page's script asks for; None where that may not be, AskFailed where there is no answer."""
+    """What a page's script asks for; None where that may not be, which the log tells; AskFailed for no answer."""
     assert crawler.engine is not None
     try:
         response = await crawler.engine.download_async(make_request(source, ask, "part", "part"))
-    except (IgnoreRequest, DownloadCancelledError):
+    except (IgnoreRequest, DownloadCancelledError) as refusal:
+        failure = as_failure(refusal, ask.url)
+        if failure.code == "robots_unreachable":
+            raise failure from None
+        logger.info("a script is not given %s: %s", ask.url, failure)
         return None
     except tuple(CODES) as error:
         raise as_failure(error, ask.url) from None
