@@ -24,7 +24,7 @@ ANTECEDENTS = 4
 """Sentences among which the one stands that opens with whoever a pronoun is."""
 REACH = 500
 """Characters before a verb within which its subject stands; bounds the time on a sentence of any length."""
-DASHES = frozenset({"–", "—", "--"})
+DASHES = frozenset({"–", "—", "-", "--"})
 
 
 def find_subject(scene: Scene, start: int, end: int) -> Subject:
@@ -155,6 +155,23 @@ def widen(scene: Scene, segments: list[Segment], found: Subject) -> Subject:
     if len(parties) == len(found.parties):
         return found
     return replace(found, parties=tuple(sorted(parties)), person=None, start=segments[position].start)
+
+
+def find_row_start(scene: Scene, start: int, end: int) -> int:
+    """Where the things begin of which it is told in the passive: "the plan for 2026, the treaty and the notes were"."""
+    segments = split_clauses(scene, max(start, end - REACH), end)
+    position = len(segments) - 1
+    begin, _ = trim_phrase(scene, segments[position].start, segments[position].end)
+    while position > 0 and segments[position].opener == ",":
+        position -= 1
+        each = segments[position].start, segments[position].end
+        first = TOKEN.search(scene.text, *each)
+        is_clause = scene.particles.modal.search(scene.text, *each) or scene.particles.past.search(scene.text, *each)
+        if first is None or opens_beside(scene, first) or is_clause or read_opening(scene, *each).can_act:
+            break
+        if first[0].lower() in scene.particles.articles:
+            begin = first.start()
+    return begin
 
 
 def ends_in_conjunction(scene: Scene, start: int, end: int) -> bool:

@@ -21,9 +21,12 @@ if TYPE_CHECKING:
     from transforms.scene import Scene
     from transforms.sentences import Sentence
 
-BEHIND = re.compile(r"[^,;:.“”\"]{1,90}")
+BEHIND = re.compile(r"(?:[^,;:.“”\"]|\.(?:(?<=[A-Z]\.)|(?<=\b[A-Z][a-z]\.)|(?<=\b[A-Z][a-z]{2}\.))(?=\s[A-Z])){1,90}")
+"""Up to a pause; the stop of "Mr." or of an initial is none."""
 PATTERNS = frozenset({"letters", "about", "addressed", "collective", "titling", "own_words"})
 COMMAS = frozenset({",", "”", '"', "’", "'"})
+CLOSED = ",”"
+"""Behind a quotation that ends so stands whoever says it, and nobody within it does."""
 CLOSING_REACH = 110
 """Characters that ", the minister said here on Saturday." may take at the end of a sentence."""
 
@@ -120,7 +123,8 @@ def find_attributions(scene: Scene, speech: Speech, sentence: Sentence) -> Itera
                 yield Attribution(word.start(), behind[1], behind[0], is_behind=True)
                 free = behind[1]
                 continue
-        subject = find_subject(scene, sentence.start, word.start())
+        closed = text.rfind(CLOSED, sentence.start, word.start())
+        subject = find_subject(scene, sentence.start if closed < 0 else closed + len(CLOSED), word.start())
         if subject.is_elided and (verb in speech.acts or (verb in speech.saying and free > sentence.start)):
             continue
         if subject.kind == "thing" and last_word(text[subject.start : word.start()]).lower() in speech.papers:
@@ -132,8 +136,10 @@ def find_attributions(scene: Scene, speech: Speech, sentence: Sentence) -> Itera
                 or (after[1] != "" and not after[2])
                 or stands_behind(scene, subject, word.end(), sentence)
             )
-            start = subject.start if not subject.is_elided else word.start()
-            yield Attribution(start, word.end(), subject, closes and verb in speech.says and not subject.is_elided)
+            # Behind an apposition the verb is its subject's own: "Kari Dahl, the minister, said".
+            is_own = not subject.is_elided or text[word.start() - 2 : word.start()].strip() == ","
+            start = subject.start if is_own else word.start()
+            yield Attribution(start, word.end(), subject, closes and verb in speech.says and is_own)
             free = word.end()
 
 

@@ -51,8 +51,10 @@ def bind_subject(scene: Scene, clause: Clause) -> Bond | None:
     """Whoever the sentence says it of is bound: "China is ready to"."""
     subject, said = clause.subject, clause.statement
     if subject.kind == "thing":
-        if clause.is_met and clause.trigger.rule.name.startswith("affirmed"):
-            return settle(scene, clause, name_holder(scene, clause) or clause.sides)
+        if clause.trigger.rule.name.startswith("affirmed"):
+            holders = name_holder(scene, clause) or (clause.sides if clause.is_met else ())
+            if holders:
+                return settle(scene, clause, holders)
         if not clause.is_passive:
             is_owned = clause.trigger.rule.kind == "pledged" and clause.trigger.rule.name not in FORETELLING
             return bind_possessor(scene, clause) if is_owned else None

@@ -249,7 +249,9 @@ def cancel_bond(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond) -> s
     An organisation has no home, and a guest who is quoted by his host speaks to him.
     """
     rule, said = clause.trigger.rule, clause.statement
-    others = [each for each in scene.parties_in(clause.trigger.start, clause.end) if each.code not in bond.actors]
+    told = scene.parties_in(said.sentence.start, clause.end)
+    others = [each for each in told if each.code not in bond.actors]
+    others = [each for each in others if each.start > clause.start] if rule.needs == "party" else others
     if rule.needs == "party":
         is_help = grammar.tests.needs["help"].search(scene.text, clause.trigger.end, clause.end) is not None
         return None if is_help and others else "position" if others else "no party"

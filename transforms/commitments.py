@@ -8,7 +8,7 @@ from itertools import groupby
 from sys import intern
 from typing import TYPE_CHECKING
 
-from transforms.actors import find_subject
+from transforms.actors import find_row_start, find_subject
 from transforms.amounts import find_amount, find_condition, is_refusal
 from transforms.bonds import FORETELLING, bind
 from transforms.clause import Clause
@@ -172,6 +172,8 @@ def read_clause(
         subject = replace(subject, kind="we") if is_organ else subject
     if subject.kind == "none" and not first.endswith("ing") and first not in scene.nouns.pronouns:
         subject = replace(subject, kind="thing")
+    is_deed = trigger.rule.kind in ("signed", "agreed") and tests.been.match(text, trigger.start) is not None
+    subject = begin_row(scene, statement, trigger, subject) if is_deed else subject
     is_plural = subject.kind in ("we", "together", "they", "i") or len(subject.parties) > 1
     end = find_end(scene, trigger, statement.end, following, grammar.ends, is_plural=is_plural)
     return Clause(
@@ -185,8 +187,15 @@ def read_clause(
         is_passive=is_passive(text, trigger, subject, end, tests),
         is_done_jointly=tests.done_jointly.match(text, trigger.end, end) is not None,
         is_state=tests.state.match(text, trigger.end, end) is not None,
-        is_deed=trigger.rule.kind in ("signed", "agreed") and tests.been.match(text, trigger.start) is not None,
+        is_deed=is_deed,
     )
+
+
+def begin_row(scene: Scene, statement: Statement, trigger: Trigger, subject: Subject) -> Subject:
+    """The subject of a deed from the first of a row of things on: "the plan, the treaty and the notes were signed"."""
+    if subject.kind != "thing" or subject.is_elided:
+        return subject
+    return replace(subject, start=find_row_start(scene, statement.start, trigger.start))
 
 
 def is_quoted(text: str, start: int, position: int) -> bool:
@@ -201,7 +210,8 @@ def is_passive(text: str, trigger: Trigger, subject: Subject, end: int, tests: T
     if trigger.rule.kind == "signed" or trigger.rule.name in ("agreed_passive", "reached_passive"):
         return " " in text[trigger.start : trigger.end]
     ahead = min(end, trigger.end + LOOK_AHEAD)
-    patterns = (tests.done_jointly, tests.done_alone) if subject.kind == "thing" else (tests.passive,)
+    is_done = subject.kind == "thing" and trigger.rule.binds != "speaker"
+    patterns = (tests.done_jointly, tests.done_alone) if is_done else (tests.passive,)
     return any(pattern.match(text, trigger.end, ahead) for pattern in patterns)
 
 

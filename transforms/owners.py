@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from transforms.clauses import word_before
 from transforms.counterparts import take_row
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ def find_owners(scene: Scene, clause: Clause) -> Owners:
     before = text[max(said.sentence.start, trigger.start - REACH) : trigger.start].split(" ")[:-1]
     own = text[trigger.start : trigger.end].split()
     is_shared = not scene.particles.in_common.isdisjoint(own)
+    is_noun = trigger.rule.binds == "possessor" and trigger.rule.kind == "pledged"
+    if is_noun and (named := name_attribute(scene, trigger.start)):
+        return named, None
     if before and before[-1] in scene.particles.ours:
         return (clause.sides if is_shared or said.is_joint else said.parties), None
     if before and before[-1] in scene.particles.theirs:
@@ -46,9 +50,20 @@ def find_owners(scene: Scene, clause: Clause) -> Owners:
     return (clause.sides, None) if is_theirs else owners
 
 
+def name_attribute(scene: Scene, start: int) -> tuple[str, ...]:
+    """The party whose name stands right before the noun, as its attribute: "the U.S. commitment to"."""
+    told = [each for each in scene.parties_in(max(0, start - REACH), start) if each.end == start - 1]
+    before = word_before(scene, 0, told[-1].start) if told else ""
+    is_place = scene.particles.preposition.fullmatch(before.lower()) or before in scene.particles.conjunctions
+    return (told[-1].code,) if told and not is_place else ()
+
+
 def name_holder(scene: Scene, clause: Clause) -> tuple[str, ...]:
     """Whose commitment or readiness is affirmed, if told: "reaffirmed the UK's commitment to"."""
     mentions = scene.parties_in(clause.trigger.start, clause.trigger.end)
+    words = scene.text[clause.trigger.start : clause.trigger.end].split()
+    if clause.is_met and clause.subject.person is not None and not scene.particles.theirs.isdisjoint(words):
+        return clause.sides
     held = {each.code for each in mentions if scene.text[each.end : each.end + 2].strip() in MARKS}
     is_owned = clause.trigger.rule.name.startswith("affirmed")
     return tuple(sorted(held or ({each.code for each in take_row(scene, mentions)} if is_owned else set())))

@@ -58,14 +58,19 @@ def trim_phrase(scene: Scene, start: int, end: int) -> tuple[int, int]:
         if day:
             end = day.start()
             continue
-        aside = ASIDE.search(text, max(start, end - 90), end) if text[end - 1 : end] == ")" else None
-        word = last_word(text[start:end])
-        if aside:
-            end = aside.start()
+        bare, word = drop_aside(scene, start, end), last_word(text[start:end])
+        if bare < end:
+            end = bare
         elif word and is_adverb(word, scene.nouns) and text.endswith(word, start, end):
             end -= len(word)
         else:
             return start, max(start, end)
+
+
+def drop_aside(scene: Scene, start: int, end: int) -> int:
+    """The end of a phrase before what stands in brackets behind it: "the Caribbean Community (CARICOM)"."""
+    aside = ASIDE.search(scene.text, max(start, end - 90), end) if scene.text.endswith(")", start, end) else None
+    return start + len(scene.text[start : aside.start()].rstrip()) if aside else end
 
 
 def is_adverb(word: str, nouns: Nouns) -> bool:
@@ -93,8 +98,13 @@ def read_whole(scene: Scene, start: int, end: int) -> Subject:
         return NOBODY
     kind = scene.nouns.pronouns.get(last_word(phrase).lower())
     if kind is not None:
-        return Subject(kind=kind, start=max(start, end - len(phrase.split()[-1])))
+        position = max(start, end - len(phrase.split()[-1]))
+        is_beside = kind == "i" and word_before(scene, start, position) in scene.particles.conjunctions
+        is_many = is_beside and start < position and is_name(scene, start, position)
+        return Subject(kind="together" if is_many else kind, start=start if is_many else position)
     head_end = find_head_end(scene, start, end)
+    if kind := scene.nouns.pronouns.get(scene.text[start:head_end].strip().lower()):
+        return Subject(kind=kind, start=start)
     if scene.nouns.together.match(phrase):
         return Subject(kind="together", start=start)
     named = (
@@ -108,7 +118,7 @@ def read_whole(scene: Scene, start: int, end: int) -> Subject:
     if scene.nouns.anybody.search(scene.text[start:head_end]):
         return Subject(kind="anybody", start=start)
     noun = last_word(scene.text[start:head_end]).lower()
-    if noun in scene.nouns.agents:
+    if noun in scene.nouns.agents and noun not in scene.nouns.alone:
         return Subject(kind="anybody" if noun.endswith("s") else "office", start=start)
     return Subject(kind="thing", start=start)
 
@@ -192,8 +202,9 @@ def holds_office_beside(scene: Scene, start: int, end: int) -> bool:
 
 def read_parties(scene: Scene, start: int, head_end: int, end: int) -> Subject | None:
     """Parties that act by their own name, by an office or by "the leaders of"."""
-    codes, agent, office, is_theirs = set[str](), False, False, False
-    for part_start, part_end in split_row(scene, start, head_end):
+    codes, beside, agent, office, is_theirs = set[str](), set[str](), False, False, False
+    for part_start, whole_end in split_row(scene, start, head_end):
+        part_end = drop_aside(scene, part_start, whole_end)
         mentions = [each for each in scene.parties_in(part_start, part_end) if each.form != "people"]
         noun = last_word(scene.text[part_start:part_end]).lower()
         is_office = noun in scene.nouns.offices
@@ -203,6 +214,8 @@ def read_parties(scene: Scene, start: int, head_end: int, end: int) -> Subject |
         behind = scene.text[mentions[-1].end : part_end].split() if mentions else []
         is_theirs = not acting and len(behind) == 1
         codes.update(acting)
+        people = scene.people_in(part_start, part_end)[-1:]
+        beside.update(person.party for _, stop, person in people if person.party and stop == part_end)
     if is_theirs:
         # "US and EU objectives": theirs, and none of them.
         return None
@@ -218,6 +231,7 @@ def read_parties(scene: Scene, start: int, head_end: int, end: int) -> Subject |
         )
     if not codes:
         return None
+    codes |= beside
     holder = find_holder(scene, start, head_end, tuple(codes)) if office and len(codes) == 1 else None
     return Subject(kind="parties", parties=tuple(sorted(codes)), person=holder, start=start, is_official=office)
 

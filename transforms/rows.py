@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from transforms.scene import Scene
 
 GENITIVES = ("’s", "'s")
+PARTED = frozenset('\n”"')
+"""What no row goes on behind: the end of a paragraph or of a quotation."""
 LONGEST_GAP = 90
 """Characters of ", and Foreign Minister Kari Dahl of " between the members of a row."""
 OPENING = 60
@@ -96,7 +98,7 @@ def find_rows(prose: Prose, parties: Sequence[PartyMention]) -> Iterator[Row]:
 
 def is_joined(text: str, start: int, end: int, wording: Wording) -> bool:
     """Whether two names are members of one row."""
-    if not 0 < end - start <= LONGEST_GAP or "\n" in text[start:end]:
+    if not 0 < end - start <= LONGEST_GAP or not PARTED.isdisjoint(text[start:end]):
         return False
     is_row = wording.joining.search(text, start, end) is not None
     return is_row and wording.titling.fullmatch(text, start, end) is not None

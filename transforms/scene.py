@@ -35,6 +35,8 @@ class Nouns:
 
     pronouns: Mapping[str, SubjectKind]
     agents: frozenset[str]
+    alone: frozenset[str]
+    """Of the agents those that act for a party that is named beside them, and otherwise for nobody known."""
     offices: frozenset[str]
     together: re.Pattern[str]
     numbers: Mapping[str, int]
@@ -103,6 +105,7 @@ def read_nouns(language: str) -> Nouns:
     for name, kind in kinds:
         pronouns.update(dict.fromkeys(subjects[name], kind))
     counted, agents = "|".join(subjects["together_first"]), "|".join(subjects["agents"])
+    regions, gathered = spell_words(subjects["regions"]), spell_words(subjects["gathered"])
     whole = "|".join(re.escape(phrase) for phrase in subjects["together_whole"])
     ends = (*subjects["agents"], *subjects["together_whole"], "state", "government")
     openers = [
@@ -114,9 +117,11 @@ def read_nouns(language: str) -> Nouns:
     return Nouns(
         pronouns=pronouns,
         agents=frozenset(subjects["agents"]),
+        alone=frozenset(subjects["alone"]),
         offices=frozenset(speech["offices"]),
         together=re.compile(
-            rf"(?:the\s)?(?:{counted})\s(?:\w+\s){{0,3}}?(?:{agents})\b(?:\sof\sstate(?:\sand\sgovernment)?)?|(?:{whole})\Z",
+            rf"(?:the\s)?(?:{counted})\s(?:\w+\s){{0,3}}?(?:{agents})\b(?:\sof\sstate(?:\sand\sgovernment)?)?|(?:{whole})\Z"
+            rf"|the\s{regions}(?:\sand\s{regions})?\s(?:\w+\s){{0,2}}?{gathered}\Z",
             re.IGNORECASE,
         ),
         numbers=subjects["numbers"],
@@ -126,7 +131,7 @@ def read_nouns(language: str) -> Nouns:
         saying=frozenset(speech["says"]),
         calling=compile_words(subjects["calling"]),
         paid=compile_words(subjects["paid"]),
-        boundary=re.compile(rf"(?! )(?:[,;:“”\"–—]|--|\b{spell_words(openers)}\b)"),
+        boundary=re.compile(rf"(?! )(?:[,;:“”\"–—]|(?<=\s)--?(?=\s)|\b{spell_words(openers)}\b)"),
         conditions=frozenset(speech["conditions"]),
         trailing=frozenset(words["words"]["adverbs"]),
     )

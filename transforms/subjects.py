@@ -33,7 +33,8 @@ def name_parties(clause: Clause, subject: Subject) -> tuple[str, ...]:
 def name_speaker(clause: Clause, actors: tuple[str, ...]) -> str | None:
     """The person who says it: the subject himself, else whoever speaks for one of the actors."""
     if clause.subject.person is not None and clause.trigger.rule.binds in ("subject", "asker"):
-        return clause.subject.person.name
+        # "She recalled their will to trade": told by one of both, and nobody's own words.
+        return clause.subject.person.name if len(actors) == 1 else None
     is_common = clause.trigger.rule.kind in ("agreed", "signed") and clause.subject.kind not in ("we", "parties")
     if clause.statement.is_joint or is_common or (len(actors) > 1 and clause.subject.kind in ("together", "they")):
         return None

@@ -1,0 +1,178 @@
+"""Who the subject of a verb is: heads of phrases, rows with brackets and people, regions, agents, owners."""
+
+from datetime import date
+
+import pytest
+
+from transforms.commitments import find_commitments
+from transforms.finding import Commitment
+from transforms.meetings import find_meetings
+from transforms.prose import read_prose
+from transforms.statements import find_statements
+
+MET = "Foreign Minister of Ghana Ama Mensah met with Norwegian Foreign Minister Kari Dahl in Accra on Monday.\n\n"
+
+
+def find(text: str, *, country: str | None = None) -> list[Commitment]:
+    prose = read_prose(text, title=None, published_on=date(2025, 3, 4), country=country, language="en")
+    return list(find_commitments(prose, find_statements(prose), find_meetings(prose)))
+
+
+def told(text: str, *, country: str | None = None) -> list[tuple[str, tuple[str, ...], str]]:
+    return [(each.kind, each.actors, " ".join(each.text.split()[:3])) for each in find(text, country=country)]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("“We in Norway will help Ghana,” Kari Dahl, Norwegian minister, said.", ("NO",)),
+        ("“We as neighbours will help Togo,” said Ama Mensah, foreign minister of Ghana.", ("GH",)),
+        ("The Economic Community of West African States (ECOWAS) and Norway pledged to help Togo.", ("ECOWAS", "NO")),
+        ("Norway (the chair) and Ghana pledged to help Togo.", ("GH", "NO")),
+        ("ACCRA, Ghana, March 3 - The Government of Norway pledged to help Togo.", ("NO",)),
+        ("LOMÉ, Togo -- Norway pledged to help Ghana.", ("NO",)),
+        ("Norwegian Foreign Minister Kari Dahl and her Ghanaian counterpart agreed to help Togo.", ("GH", "NO")),
+        ("The Ghanaian mission pledged to help Togo.", ("GH",)),
+        ("The negotiators of Norway are ready to help the Togolese side.", ("NO",)),
+    ],
+)
+def test_the_head_of_a_phrase_and_all_members_of_a_row_act(text: str, actors: tuple[str, ...]) -> None:
+    assert [each.actors for each in find(text)] == [actors]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour (of Togo) and the road will help Ghana.",
+        "The junta pledged to help Togo.",
+        "A police mission promised to help Togo.",
+        "TOGO - The storm will hit Ghana.",
+    ],
+)
+def test_what_acts_for_nobody_named_binds_nobody(text: str) -> None:
+    assert find(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("The West African ministers recalled the war of 1990, and agreed to open a port.", ("GH", "NO")),
+        ("The Nordic and African leaders agreed to open a port.", ("GH", "NO")),
+        ("The Foreign Minister and I agreed to open a port, Dahl said.", ("GH", "NO")),
+        ("Mensah recalled the war, reaffirming their determination to open a port.", ("GH", "NO")),
+        ("The talks showed a mutual willingness to open a port.", ("GH", "NO")),
+    ],
+)
+def test_those_who_met_are_told_together_by_region_and_beside_oneself(text: str, actors: tuple[str, ...]) -> None:
+    assert [(each.kind, each.actors) for each in find(MET + text, country="GH")] == [("agreed", actors)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The African harbours agreed with nobody.", []),
+        ("Dahl said it is cold here and I will help Ghana.", ["pledged"]),
+        ("Mensah recalled the war, reaffirming her determination to open a port for Norway.", ["pledged"]),
+        ("The talks showed that a mutual willingness is needed.", []),
+    ],
+)
+def test_one_alone_is_not_told_together(text: str, kinds: list[str]) -> None:
+    assert [each.kind for each in find(MET + text, country="GH")] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Dahl underscored the ironclad Norwegian commitment to defend Ghana.", ("NO",)),
+        ("Mensah repeated the ECOWAS commitment to peace in Togo.", ("ECOWAS",)),
+        ("The visit showed strong Ghana commitment to support Norway.", ("GH",)),
+    ],
+)
+def test_a_name_before_a_commitment_is_its_owner(text: str, actors: tuple[str, ...]) -> None:
+    assert [each.actors for each in find(MET + text)][-1:] == [actors]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The people of Ghana commitment to peace is old.",
+        "The Norwegians expect the minister to go home.",
+        "Mensah spoke of Norway and commitment to the law.",
+    ],
+)
+def test_a_name_before_other_words_owns_nothing(text: str) -> None:
+    assert find(MET + text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("The agreement on fish, timber and nets was signed.", "The agreement on"),
+        ("The plan for 2026, the treaty on fish and other papers were signed.", "The plan for"),
+        ("Moreover, a roadmap for trade, the protocol on visas and letters were signed.", "a roadmap for"),
+    ],
+)
+def test_a_row_of_papers_is_signed_from_its_first_one_on(text: str, quote: str) -> None:
+    assert told(MET + text) == [("signed", ("GH", "NO"), quote)]
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("The ministers spoke of fish, and a treaty on nets was signed.", ["a treaty on"]),
+        ("In the evening, the treaty was signed.", ["the treaty was"]),
+        ("The talks ended late, and a protocol was signed.", ["a protocol was"]),
+    ],
+)
+def test_another_clause_is_no_part_of_that_row(text: str, quotes: list[str]) -> None:
+    assert [quote for _, _, quote in told(MET + text)] == quotes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dahl said that the border with Togo must be respected.",
+        "Dahl accentuated that joint exercises with Togo should be held every year.",
+        "Mensah said the treaty with Togo has to be linked to trade.",
+    ],
+)
+def test_what_has_to_be_done_with_a_thing_is_asked(text: str) -> None:
+    assert [each.kind for each in find(MET + text)] == ["urged"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The border with Togo must be respected.",
+        "Dahl said that the border with Togo must be long.",
+        "Dahl said that it should be noted that Togo is far.",
+    ],
+)
+def test_what_is_so_or_said_by_nobody_is_not_asked(text: str) -> None:
+    assert find(MET + text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“We will help Togo,” said Norwegian Foreign Minister Ms. Kari Dahl when she left.", "Kari Dahl"),
+        ("“We will help Togo,” said the Ghanaian minister Dr. Ama Mensah on leaving Accra.", "Ama Mensah"),
+        ("“We will help Togo,” said Prime Minister of Norway John F. Berg in Oslo.", "John F. Berg"),
+    ],
+)
+def test_a_title_with_a_stop_does_not_end_whoever_is_quoted(text: str, speaker: str) -> None:
+    assert [each.speaker for each in find(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The storm hit Togo on Monday, and Norway will send tents. Ghana watched.", 1),
+        ("Since Togo broke the treaty, Norway will expel two drivers. Ghana watched.", 1),
+        ("Norway will build a road to the sea. Ghana watched.", 0),
+        ("The road is old, and Norway will pave it. Ghana watched.", 0),
+        ("Norway will feed its schools. Togo and Ghana watched.", 0),
+    ],
+)
+def test_another_party_in_the_sentence_makes_it_no_matter_at_home(text: str, count: int) -> None:
+    assert len(find(text, country="NO")) == count
