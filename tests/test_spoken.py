@@ -593,6 +593,14 @@ def test_a_paragraph_that_leads_up_to_a_colon_is_the_same_speakers(opening: str)
         "We’re going to great lengths to help Norway.",
         "The fishermen have had to leave Norway.",
         "The bridge has yet to reach Norway.",
+        "We will be relieved when Norway is back.",
+        "We will do what’s in our interest, Norway or not.",
+        "I would also like to express how glad I am of this invitation to Norway.",
+        "I am looking forward to a good conversation.",
+        "In 1937, Norway asked our fathers to build boats for Togo.",
+        "The port was, by 1941, ready to serve Norway.",
+        "We stand with those fishermen of Norway who have to pay the price.",
+        "Boats will come, and we will act.",
         "The President has requested ten boats more from Congress for Norway.",
         "I decided to look into this.",
         "Our citizens should leave Norway by boat.",
@@ -800,3 +808,19 @@ def test_an_answer_of_one_state_counts_as_said_to_it(text: str, found: list[tupl
     release = f"QUESTION: And Mali? Mali’s people wait.\n\nMR BOATENG: Mali is a friend. {text}"
     said = find(release, "Press Briefing by Kofi Boateng", opening="")
     assert [(each.kind, each.counterparts) for each in said] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("We would like to invite our friends to focus on fish.", [("urged", "invite our friends to focus on fish")]),
+        (
+            "We would like to invite Kari Dahl to visit Accra.",
+            [("offered", "would like to invite Kari Dahl to visit Accra")],
+        ),
+        ("We invite Norway to join the fund.", [("urged", "invite Norway to join the fund")]),
+    ],
+)
+def test_to_invite_to_act_is_to_ask(text: str, found: list[tuple[str, str]]) -> None:
+    said = find(f"President of Ghana Kofi Boateng: Minister, friends.\n\n{text}")
+    assert [(each.kind, each.text) for each in said] == found

@@ -77,11 +77,15 @@ STATES = frozenset({"readiness", "settled_purpose"})
 """Rules that tell how one is, which none is by an infinitive: "in place to be ready"."""
 FORESEEN = frozenset({"firm_will", "reported_will", "duty"})
 """Rules whose words are as often said of matters at home."""
+PAST = frozenset({"reported_will", "readiness", "settled_purpose"})
+"""Rules whose words may tell of the past without a verb in -ed."""
 OPENING_QUOTES = " “\"‘'"
 PARTICIPLE = "ing"
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 NEED_REACH = 160
 """Characters behind a form within which the words that it needs stand."""
+LONG_AGO = 50
+"""Years after which what was promised is history."""
 LOOK_BACK = 1_500
 """Characters before a deed within which its sentence tells the year."""
 PRAISE_REACH = 120
@@ -126,7 +130,11 @@ def cancel_clause(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) 
     text, trigger, tests = prose.text, clause.trigger, grammar.tests
     rule = trigger.rule
     is_whole = clause.is_passive or rule.name == "affirmed_ties" or rule.binds == "sides"
-    is_bare = text[trigger.end : clause.end].strip() in scene.nouns.trailing or clause.end <= trigger.end
+    action = text[trigger.end : clause.end].strip()
+    is_bare = action in scene.nouns.trailing or (
+        rule.cancels == "will" and clause.statement.is_direct and " " not in action
+    )
+    is_bare = is_bare or clause.end <= trigger.end
     if is_bare and not is_whole:
         return "no action"
     is_owned = text.endswith(GENITIVES, 0, trigger.start - 1)
@@ -145,6 +153,9 @@ def cancel_clause(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) 
         begin = clause.subject.start if is_of_subject else trigger.start
         if not tests.needs[rule.needs].search(text, begin, min(clause.end, trigger.end + NEED_REACH)):
             return f"no {rule.needs}"
+    is_past = scene.particles.past.match(text, trigger.start) is not None or rule.name in PAST
+    if is_past and is_history(prose, clause):
+        return "earlier year"
     if rule.cancels == "will":
         if clause.is_state and not clause.is_passive:
             return "state"
@@ -230,6 +241,13 @@ def cancel_unbound(clause: Clause) -> str:
         return "a thing"
     is_own = subject.kind in ("we", "i", "he", "it", "office", "none")
     return "no speaker" if is_own and not clause.statement.parties else "nobody"
+
+
+def is_history(prose: Prose, clause: Clause) -> bool:
+    """Whether what was said or done is told of a time long past: "In 1939, Berlin demanded"."""
+    start = clause.trigger.start
+    begin = max(clause.statement.sentence.start, start - LOOK_BACK)
+    return any(int(year) < prose.published_on.year - LONG_AGO for year in YEAR.findall(prose.text, begin, start))
 
 
 def is_looked_back(prose: Prose, tests: Tests, clause: Clause) -> bool:

@@ -104,7 +104,7 @@ def find_addressees(hearing: Hearing, said: Voice, asked_at: int, end: int) -> t
         return hearing.title_topic
     if said.teller and said.teller != said.parties:
         return said.teller if set(said.parties) <= set(hearing.room) else ()
-    circle = hearing.room if said.is_direct or said.teller else find_reader(hearing, said, end) or hearing.circle
+    circle = hearing.room if said.is_direct or said.teller else find_reader(hearing, said, end)
     if said.is_public and asked_at >= 0:
         circle = find_topic(hearing, said, max(asked_at, end - TOPIC_REACH), end) or circle
     is_to_all = hearing.is_company and said.is_direct and circle is hearing.room
@@ -113,11 +113,11 @@ def find_addressees(hearing: Hearing, said: Voice, asked_at: int, end: int) -> t
 
 
 def find_reader(hearing: Hearing, said: Voice, end: int) -> tuple[str, ...]:
-    """The party to which a paragraph's letter or greetings go: the first other one that it names."""
+    """The party to which a paragraph's letter or greetings go: the first other one that it names; else the circle."""
     start = hearing.text.rfind("\n", max(0, end - TOPIC_REACH), end) + 1
     letter = hearing.speech.letters.search(hearing.text, start, start + LETTER_REACH)
     if letter is None or not said.parties:
-        return ()
+        return hearing.circle
     named = hearing.scene.parties_in(letter.end(), letter.end() + LETTER_REACH)
     return tuple([each.code for each in named if each.code not in said.parties][:1])
 

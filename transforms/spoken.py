@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from transforms.clauses import last_word
 from transforms.lexicon import load_words
 from transforms.vocabulary import spell_words
 
@@ -104,27 +105,26 @@ def read_turns(language: str) -> Turns:
 
 def cancel_spoken(scene: Scene, clause: Clause, language: str) -> str | None:
     """What makes a clause in a speaker's own words no commitment; None for almost all that is reported of somebody."""
-    rule, said, subject = clause.trigger.rule, clause.statement, clause.subject
-    if rule.name in WILLS and stands_behind(scene, clause, read_turns(language).prospect):
+    rule, said, subject, turns = clause.trigger.rule, clause.statement, clause.subject, read_turns(language)
+    if rule.name in WILLS and stands_behind(scene, clause, turns.prospect):
         return "belief"
-    if rule.name in WISHES and stands_behind(scene, clause, read_turns(language).beside):
+    if rule.name in WISHES and stands_behind(scene, clause, turns.beside):
         return "turn of speech"
-    if rule.name in DUTIES and is_needless(scene, clause, read_turns(language)):
+    if rule.name in DUTIES and (is_of_which(scene, clause, turns) or is_needless(scene, clause, turns)):
         return "necessity"
     is_others = said.parties and subject.kind == "parties" and set(subject.parties).isdisjoint(said.parties)
-    if rule.name in WILLS and is_others and stands_behind(scene, clause, read_turns(language).belief):
+    if rule.name in WILLS and is_others and stands_behind(scene, clause, turns.belief):
         return "belief"
-    is_which = rule.name in PLANS and stands_behind(scene, clause, read_turns(language).relative)
+    is_which = rule.name in PLANS and stands_behind(scene, clause, turns.relative)
     if is_which:
         return "necessity"
     if not said.is_direct and subject.kind != "i":
         return None
     if rule.name in DUTIES:
-        return cancel_duty(scene, clause, read_turns(language))
+        return cancel_duty(scene, clause, turns)
     is_own = not subject.parties or not said.parties or not set(subject.parties).isdisjoint(said.parties)
     if subject.kind in ("he", "they", "it") or (rule.kind not in COMMON and not is_own):
         return "somebody else"
-    turns = read_turns(language)
     if rule.binds == "asker" and turns.oneself.match(scene.text, clause.trigger.end, clause.end):
         return "somebody else"
     if rule.binds == "asker" and said.is_answer and turns.hearers.match(scene.text, clause.trigger.end, clause.end):
@@ -185,6 +185,14 @@ def cancel_duty(scene: Scene, clause: Clause, turns: Turns) -> str | None:
         return None if is_heard and is_asked and is_theirs else "necessity"
     is_need = subject.kind == "anybody" or (subject.kind == "parties" and said.is_public)
     return "necessity" if is_need and not is_asked else None
+
+
+def is_of_which(scene: Scene, clause: Clause, turns: Turns) -> bool:
+    """Whether a need tells which ones are meant: "countries who have to pay", but "a pact which must be kept"."""
+    if turns.obligation.match(scene.text, clause.trigger.start):
+        return False
+    word = last_word(scene.text[max(0, clause.trigger.start - NEAR) : clause.trigger.start])
+    return word in scene.particles.relatives and word != scene.particles.clause
 
 
 def is_needless(scene: Scene, clause: Clause, turns: Turns) -> bool:
