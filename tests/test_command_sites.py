@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING
 import pytest
 from invented import make_capture
 from loopback import running_site
-from strangers import NOW, SITE, frame, make_paged, make_wordpress, title
+from strangers import BODY, NOW, SITE, frame, make_paged, make_scripted, make_wordpress, title
 from test_command import Command, communique, is_one_line
 
 from communique.new_source import CHECKOUT
+from spiders.archive import read_capture
 from spiders.asks import Ask
+from spiders.browser import find_missing
 from spiders.folder import read_file
 from spiders.listings import read_listing
 from transforms.clean import clean
@@ -59,6 +61,29 @@ def test_a_site_is_crawled_by_its_address_and_refined_like_any_source(
         assert [row["enabled"] for row in listed if row["key"] == "web_mfa_example"] == [False]
     finally:
         (postgres.home / "sources" / "web_mfa_example.py").unlink(missing_ok=True)
+
+
+@pytest.mark.skipif(find_missing() is not None, reason=f"no page can be rendered: {find_missing()}")
+def test_a_row_that_was_read_of_a_rendered_page_leads_back_to_the_rendering(
+    communique: Command, postgres: Place, warehouse: Connection, tmp_path: Path
+) -> None:
+    home = {"COMMUNIQUE_HOME": postgres.home, "COMMUNIQUE_ARCHIVE": tmp_path / "archive"}
+    try:
+        with running_site(make_scripted()) as stranger:
+            crawled = communique("crawl", f"{SITE}/press", "--limit", 2, **home, COMMUNIQUE_NEWSROOM=stranger.address)
+        assert crawled.status == 0, crawled.err
+        assert communique("refine", "--source", "web_mfa_example", **home).status == 0
+        rows = communique("query", "select title from mart.release", "--format", "json", **home).rows
+    finally:
+        (postgres.home / "sources" / "web_mfa_example.py").unlink(missing_ok=True)
+    with warehouse, warehouse.cursor() as cursor:
+        cursor.execute("select warc_file, warc_offset from raw.capture where role = 'article'")
+        pages = [read_capture(tmp_path / "archive", *place).body.decode() for place in cursor.fetchall()]
+    assert len(rows) == len(pages) == 2
+    for row in rows:
+        [page] = [page for page in pages if f"<h1>{row['title']}</h1>" in page]
+        assert BODY[2] in page
+        assert '<script src="/app.js">' in page
 
 
 @pytest.mark.parametrize(
