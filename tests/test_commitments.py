@@ -78,6 +78,7 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("Norway remains committed to the peace process.", "remains committed to the peace process"),
         ("Dahl said Norway is determined to uphold the treaty.", "is determined to uphold the treaty"),
         ("The two sides are committed to freer trade.", "are committed to freer trade"),
+        ("Norway continues to be committed to the treaty.", "continues to be committed to the treaty"),
     ],
     "affirmed_commitment": [
         ("Dahl reaffirmed Norway’s commitment to the ceasefire.", "reaffirmed Norway’s commitment to the ceasefire"),
@@ -248,6 +249,15 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("The two sides noted that they continue to share data.", "continue to share data"),
         ("Both ministers stressed that they are continuing to ease trade.", "are continuing to ease trade"),
         ("The two sides said they are continuing our common patrols.", "are continuing our common patrols"),
+    ],
+    "agreed_with": [
+        (
+            "Dahl agreed with her Ghanaian colleague to open a port.",
+            "agreed with her Ghanaian colleague to open a port",
+        ),
+        ("Mensah agreed with Dahl on joint patrols.", "agreed with Dahl on joint patrols"),
+        ("Dahl said she agreed with him that the fleets will train.", "agreed with him that the fleets will train"),
+        ("Norway agreed with Togo to share data.", "agreed with Togo to share data"),
     ],
     "agreed_course": [
         (
@@ -475,6 +485,12 @@ MISSES: dict[str, list[str]] = {
         "Ghana continues to grow.",
         "The rains are continuing to fall.",
     ],
+    "agreed_with": [
+        "Dahl agreed with what was said to the press.",
+        "Mensah agreed with Dahl that peace is precious.",
+        "Dahl agreed with Ghana on the importance of trade.",
+        "The captain agreed with her crew to rest.",
+    ],
     "agreed_course": [
         "The two sides agreed the talks were useful.",
         "Both agreed the port is old.",
@@ -544,6 +560,8 @@ def test_a_rule_leaves_alone_what_only_looks_like_it(rule: str, text: str) -> No
         ("The two sides will build a port.", "agreed", ("GH", "NO"), (), None),
         ("After the talks the two ministers signed an agreement.", "signed", ("GH", "NO"), (), None),
         ("Mensah agreed to open the market.", "pledged", ("GH",), ("NO",), "Ama Mensah"),
+        ("Dahl agreed with Togo to act.", "agreed", ("NO", "TG"), (), None),
+        ("Dahl agreed with her colleague to act.", "agreed", ("GH", "NO"), (), None),
         ("Japan, Togo and the United States agreed to act.", "agreed", ("JP", "TG", "US"), (), None),
         ("The leaders of Japan and Togo pledged to act.", "agreed", ("JP", "TG"), (), None),
         ("The Norwegian foreign minister pledged to help Ghana.", "pledged", ("NO",), ("GH",), "Kari Dahl"),

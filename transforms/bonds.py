@@ -245,6 +245,17 @@ def bind_sides(scene: Scene, clause: Clause) -> Bond | None:
     return settle(scene, clause, clause.sides if clause.is_met or said.is_joint else said.parties)
 
 
+def bind_partners(scene: Scene, clause: Clause) -> Bond | None:
+    """The subject agrees with whom the words name: "agreed with her Omani counterpart to"."""
+    subject, start, end = clause.subject, clause.trigger.start, clause.trigger.end
+    actors = set(name_holder(scene, clause) or name_parties(clause, subject)) if subject.can_act else set()
+    named = {each.code for each in scene.parties_in(start, end)}
+    named |= {person.party for _, _, person in scene.people_in(start, end) if person.party}
+    if not named - actors and scene.nouns.partners.search(scene.text, start, end):
+        named = set(clause.sides)
+    return settle(scene, clause, tuple(sorted(actors | named))) if actors and named - actors else None
+
+
 def bind_signatories(scene: Scene, clause: Clause) -> Bond | None:
     """All that sign are actors."""
     subject = clause.subject
@@ -278,5 +289,6 @@ BINDERS: dict[str, Callable[[Scene, Clause], Bond | None]] = {
     "speaker": bind_speaker,
     "speakers": bind_speakers,
     "signatories": bind_signatories,
+    "partners": bind_partners,
     "sides": bind_sides,
 }

@@ -43,6 +43,7 @@ class Nouns:
     together_ends: tuple[str, ...]
     """How such a phrase ends, in lower case."""
     anybody: re.Pattern[str]
+    partners: re.Pattern[str]
     public: re.Pattern[str]
     calling: re.Pattern[str]
     """Verbs of asking that may tell of a call paid."""
@@ -127,6 +128,7 @@ def read_nouns(language: str) -> Nouns:
         numbers=subjects["numbers"],
         together_ends=tuple(end.lower() for end in ends),
         anybody=compile_words([*subjects["anybody"], *(each.capitalize() for each in subjects["anybody"])]),
+        partners=compile_words(subjects["partners"]),
         public=re.compile("|".join(map(re.escape, subjects["public"]))),
         saying=frozenset(speech["says"]),
         calling=compile_words(subjects["calling"]),

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
     from transforms.finding import CommitmentKind
 
-Binding = Literal["subject", "subject_behind", "possessor", "asker", "speaker", "speakers", "signatories", "sides"]
+Binding = Literal[
+    "subject", "subject_behind", "possessor", "asker", "speaker", "speakers", "signatories", "partners", "sides"
+]
 """Who is bound: see the head of lexicon/en/commitments.toml."""
 
 OPENING_QUOTES = "“\"'"
