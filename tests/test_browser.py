@@ -13,6 +13,8 @@ import pytest
 from invented import make_capture, make_source
 from loopback import Answer, Crawl, Site, codes, page, running_site
 
+from communique.doctor import examine_browser
+from communique.faults import SourceBroken
 from newsroom.serve import running_newsroom
 from spiders import browser
 from spiders.answers import AskFailed
@@ -269,6 +271,20 @@ def test_each_thing_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(browser, "find_spec", lambda _: object())
     monkeypatch.setattr("shutil.which", lambda _: None)
     assert "apt install chromium" in (find_missing() or "")
+
+
+@pytest.mark.parametrize(("is_on", "state"), [(True, "attention"), (False, "ok")])
+def test_doctor_names_who_needs_what_is_missing(monkeypatch: pytest.MonkeyPatch, is_on: bool, state: str) -> None:
+    monkeypatch.setattr("communique.doctor.load_sources", lambda: {KEY: replace(SOURCE, enabled=is_on)})
+    monkeypatch.setattr("shutil.which", lambda _: None)
+    examined = examine_browser()
+    assert (examined.state, KEY in examined.detail, bool(examined.do)) == (state, is_on, is_on)
+
+
+def test_the_fault_says_to_install_what_is_missing() -> None:
+    fault = SourceBroken(KEY, "no_browser", find_missing() or "there is none")
+    assert fault.exit_status == 1
+    assert "Install what is missing" in str(fault)
 
 
 def render(body: str, parts: Mapping[str, Part] | None = None, **limits: float) -> tuple[str, list[Ask]]:
