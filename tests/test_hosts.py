@@ -178,3 +178,36 @@ def test_guests_met_nobody_where_a_story_tells_no_host() -> None:
         ("GH", "PE"),
         ("CU", "GH"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Ama Mensah met heads of the IMF and the World Bank. She met with Ana Ruiz of the IMF. She met with "
+         "Luis Diaz of the World Bank.", ["GH-IMF", "GH-WB"]),
+        ("Minister Ama Mensah met Minister Ana Ruiz of Peru. She also met Minister Luis Diaz of Cuba. Ghana, Peru and "
+         "Cuba held a trilateral meeting.", ["GH-PE", "CU-GH", "CU-GH-PE"]),
+        ("Minister Ama Mensah met the leaders of Peru and Cuba. She met with President Ana Ruiz of Peru.",
+         ["CU-GH-PE", "GH-PE"]),
+    ],
+)  # fmt: skip
+def test_a_report_that_sums_up_others_is_no_meeting(text: str, expected: list[str]) -> None:
+    assert ["-".join(meeting.parties) for meeting in read(text)] == expected
+
+
+def test_a_welcome_at_the_airport_is_no_meeting() -> None:
+    text = "President Ana Ruiz of Peru was welcomed by Minister Ama Mensah {}."
+    assert read(text.format("upon her arrival in Accra")) == ()
+    assert read(text.format("at Kotoka airport on Monday")) == ()
+    assert [told(meeting) for meeting in read(text.format("at the ministry on Monday"))] == [
+        ("GH-PE", "Ana Ruiz/PE, Ama Mensah/GH")
+    ]
+
+
+def test_a_weekday_is_that_of_the_date_before() -> None:
+    text = "President Ana Ruiz will visit Ghana on Tuesday 11 March. On Tuesday, she will meet Speaker Ama Mensah."
+    assert [m.held_on for m in read(text.replace("Ruiz", "Ruiz of Peru"))] == [date(2025, 3, 11)]
+    text = (
+        "The Peruvian couple will come. On Friday, Speaker Ama Mensah will receive the Peruvian couple at Parliament."
+    )
+    assert [m.held_on for m in read(text)] == [date(2025, 3, 7)]

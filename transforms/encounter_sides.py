@@ -39,7 +39,10 @@ def is_told(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
         return len({seat.party for seat in sides.subject}) > 1 or are_paired(prose, encounter, sides)
     patterns = read_rules(prose.language).patterns
     near = max(encounter.sentence.start, encounter.start - NEAR)
-    if encounter.rule == "was_received" and patterns["rosters.events"].search(prose.text, near, encounter.start):
+    if encounter.rule == "was_received" and (
+        patterns["rosters.events"].search(prose.text, near, encounter.start)
+        or patterns["rosters.on_arrival"].search(prose.text, encounter.start, encounter.sentence.end)
+    ):
         return False
     if encounter.rule in BOTH_NAMED:
         met = {seat.party for seat in sides.object} - {seat.party for seat in sides.subject}

@@ -217,12 +217,22 @@ def cancel_draft(draft: Draft, drafts: Sequence[Draft]) -> str | None:
         return None
     if draft.is_another and len(draft.roster.parties) == PAIR:
         return None
+    if sums_up(draft, drafts):
+        return "told closer"
     rivals = [other for other in rivals if other.status == draft.status and other.roster.is_named]
     if not any(is_one_day(draft, other) for other in rivals):
         return None
     for rival in rivals:
         hand_on(draft, rival)
     return "told closer"
+
+
+def sums_up(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether those met are told of one by one: "She met the leaders of Chad and Peru", and each of them by name."""
+    parties, hosts = set(draft.roster.parties), {seat.party for seat in draft.roster.seats}
+    parts = [set(each.roster.parties) for each in drafts if each.roster.is_named and each.status == draft.status]
+    parts = [part for part in parts if part < parties]
+    return len(parts) > 1 and set.intersection(*parts) == hosts and set.union(*parts) == parties
 
 
 def is_one_day(draft: Draft, other: Draft) -> bool:

@@ -124,10 +124,14 @@ def pick(days: list[DayMention], encounter: Encounter) -> DayMention:
 
 
 def resolve(day: DayMention, prose: Prose, encounter: Encounter) -> date:
-    """The day itself; of a meeting to come, the next such weekday."""
-    if day.form == "weekday" and encounter.is_planned and day.first < prose.published_on:
-        return day.first + timedelta(days=7)
-    return day.first
+    """The day itself; of a meeting to come, the next such weekday, or that of the date that a sentence before names."""
+    if day.form != "weekday" or not encounter.is_planned:
+        return day.first
+    for place in range(encounter.place - 1, max(-1, encounter.place - 1 - FAR), -1):
+        for other in reversed(days_of(prose, prose.sentences[place])):
+            if other.form == "full" and other.first.weekday() == day.first.weekday() and other.first >= day.first:
+                return other.first
+    return day.first + timedelta(days=7) if day.first < prose.published_on else day.first
 
 
 def days_of(prose: Prose, sentence: Sentence) -> list[DayMention]:
