@@ -404,3 +404,19 @@ def test_styles_behind_offices_and_states_behind_names(
 )  # fmt: skip
 def test_whose_parliament_and_whose_delegation(text: str, people: list[tuple[str, str | None]]) -> None:
     assert [(person.name, person.party) for person in find_people(text)] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("European Commissioner for Trade Ana Ruiz spoke.", "EU"),
+        ("European Commissioner Ana Ruiz spoke.", "EU"),
+        ("Under-Secretary-General for Peace Ana Ruiz spoke.", "UN"),
+        ("U.S Ambassador Ana Ruiz spoke.", "US"),
+        ("Police Commissioner Ana Ruiz spoke.", None),
+        ("European Champion Ana Ruiz spoke.", None),
+        ("Secretary-General Ana Ruiz spoke.", None),
+    ],
+)
+def test_an_office_of_one_body_tells_its_party_whatever_it_is_for(text: str, party: str | None) -> None:
+    assert {person.party for person in find_people(text)} <= {party}

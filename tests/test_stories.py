@@ -522,3 +522,31 @@ def test_who_is_somewhere_for_a_conference_or_is_awaited(
 )
 def test_who_is_somewhere_else_or_merely_looks_forward(text: str) -> None:
     assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Officials from Chile, Peru and Mali love trade. The officials issued a note after their meeting in Lima.",
+         ("CL", "ML", "PE")),
+        ("Chilean President Rosa Vial praised Peruvian Premier Ana Ruiz. The two agreed during talks in Lima to trade.",
+         ("CL", "PE")),
+        ("Chilean President Rosa Vial met Peruvian Premier Ana Ruiz for the first time since November last year.",
+         ("CL", "PE")),
+        ("Chile and Peru held talks in Lima on Monday, before Premier Ana Ruiz took office last year.", ("CL", "PE")),
+    ],
+)  # fmt: skip
+def test_they_met_and_what_is_only_counted_from_is_not_looked_back_on(text: str, parties: tuple[str, ...]) -> None:
+    assert [meeting.parties for meeting in read(text)] == [parties]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trade grew in Peru. They agreed during talks in Lima to go home.",
+        "Chilean President Rosa Vial met Peruvian Premier Ana Ruiz last year.",
+        "Chilean President Rosa Vial last met Peruvian Premier Ana Ruiz in November last year.",
+    ],
+)
+def test_they_are_nobody_and_last_year_is_over(text: str) -> None:
+    assert read(text) == ()

@@ -142,7 +142,14 @@ def cancel_past(
     prose: Prose, sentence: Sentence, days: tuple[DayMention, ...], patterns: Mapping[str, re.Pattern[str]]
 ) -> str | None:
     """What makes an encounter that is over no news."""
-    looked_back = patterns["cancels.looked_back"].search(prose.text, sentence.start, sentence.end)
+    reckoned = [
+        found.span() for found in patterns["cancels.reckoned"].finditer(prose.text, sentence.start, sentence.end)
+    ]
+    days = tuple(day for day in days if not any(start <= day.start < end for start, end in reckoned))
+    looks = patterns["cancels.looked_back"].finditer(prose.text, sentence.start, sentence.end)
+    looked_back = next(
+        (each for each in looks if not any(start <= each.start() < end for start, end in reckoned)), None
+    )
     is_newer = looked_back is not None and any(is_news(day, prose) and day.end < looked_back.start() for day in days)
     if looked_back is not None and not (is_newer and patterns["cancels.last"].match(looked_back[0])):
         return "looked back"

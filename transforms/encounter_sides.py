@@ -83,7 +83,10 @@ def did_together(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
     is_dated = any(is_news(day, prose) for day in encounter.days)
     if signing and not is_dated:
         return False
-    return len({seat.party for seat in sides.subject}) > 1 or are_paired(prose, encounter, sides)
+    they = read_rules(prose.language).patterns["rosters.they_all"]
+    are_they = they.fullmatch(prose.text, encounter.sentence.start, encounter.start) and len(sides.subject_codes) > 1
+    is_named = len({seat.party for seat in sides.subject}) > 1
+    return is_named or bool(are_they) or are_paired(prose, encounter, sides)
 
 
 def hosts_group(prose: Prose, encounter: Encounter, sides: Sides) -> bool:

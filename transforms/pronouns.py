@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from transforms.encounter_cancels import is_news
-from transforms.encounters import read_rules
+from transforms.encounters import DEED, read_rules
 from transforms.lists import find_items
 from transforms.people import has_same_office
 from transforms.seats import Seat, read_groups, seat_people, side_codes
@@ -93,10 +93,11 @@ def tell_pair(prose: Prose, encounter: Encounter, *, is_first: bool) -> tuple[tu
 
 
 def tell_takers(prose: Prose, encounter: Encounter) -> tuple[tuple[Seat, ...], tuple[str, ...]]:
-    """Those of the sentence before "The meeting took place in Lima", if it tells two sides."""
-    of_that = read_rules(prose.language).patterns["attendance.of_that"]
+    """Those of the sentence before "The meeting took place in Lima", "The two agreed at their talks", if two."""
+    patterns = read_rules(prose.language).patterns
+    of_that = patterns["attendance.of_that"] if encounter.rule == "took_place" else patterns["rosters.they_all"]
     is_that = of_that.fullmatch(prose.text, encounter.sentence.start, encounter.start)
-    if encounter.rule != "took_place" or is_that is None or encounter.place == 0:
+    if encounter.rule not in ("took_place", DEED) or is_that is None or encounter.place == 0:
         return (), ()
     last = prose.sentences[encounter.place - 1]
     seats = seat_people(prose, last.start, last.end)
