@@ -74,12 +74,14 @@ def seat_unknown(prose: Prose, sentence: Sentence, draft: Draft, seats: Sequence
 
 def name_holders(prose: Prose, draft: Draft) -> None:
     """Name those who met by their office alone, where the text names each: "The presidents of Chad and Niger met"."""
+    seated = {seat.party for seat in (*draft.roster.seats, *draft.attendants)}
+    missing = [code for code in draft.roster.parties if code not in seated]
+    if not missing:
+        return
     groups = read_holders(prose.language)
     report = prose.text[draft.encounter.opening : draft.encounter.closing].lower()
     offices = next((offices for group, offices in groups if group.search(report)), None)
-    seated = {seat.party for seat in (*draft.roster.seats, *draft.attendants)}
-    missing = [code for code in draft.roster.parties if code not in seated]
-    if offices is None and missing:
+    if offices is None:
         missing = [code for code in missing if code in list_holders(prose, draft)]
     reach = prose.sentences[min(draft.encounter.place + NEXT_HOLDERS, len(prose.sentences) - 1)].end
     near = {id(person): person for _, person in prose.people_between(draft.encounter.sentence.start, reach)}
