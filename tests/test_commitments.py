@@ -636,6 +636,14 @@ def test_an_organisation_pledges_with_one_voice() -> None:
     ]
 
 
+def test_what_an_organisation_has_decided_concerns_others_whoever_says_it() -> None:
+    text = "We have decided to keep the measures until May. We will look at the results."
+    found = find(text, title="Remarks by the EU High Representative Ana Ruiz", country="EU", opening="")
+    assert [(each.kind, each.actors, each.text) for each in found] == [
+        ("pledged", ("EU",), "decided to keep the measures until May"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "kind"),
     [

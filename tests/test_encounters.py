@@ -167,6 +167,7 @@ LOOKALIKES = {
         "Peru is ready for further talks with Cuba and Chad.",
         "The sides see no prospects for talks with Peru.",
         "During the talks, the price of grain in Peru fell.",
+        "Chilean Minister Rosa Vial saw progress in ongoing negotiations with Cuba and Chad.",
     ],
     "took_place": [
         "After the talks the price of Peruvian grain began to fall.",

@@ -461,6 +461,21 @@ def test_a_relative_clause_tells_which_thing_is_meant(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("Dahl told the island that Norway will send boats.", ["will send boats"]),
+        ("Dahl assured the parliament that Norway will share its data.", ["will share its data"]),
+        ("Dahl informed the chamber that Norway will buy cocoa.", ["will buy cocoa"]),
+        ("Dahl praised the work that Norway will do in Mali.", []),
+        ("Dahl named the boats that Norway will lend Mali.", []),
+        ("Dahl told of the boats that Norway will lend Mali.", []),
+    ],
+)
+def test_who_is_told_something_is_no_thing_that_is_meant(text: str, found: list[str]) -> None:
+    assert [each.text for each in find(text) if each.rule == "firm_will"] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
         ("We hold the view that both sides must act together.", "must act together"),
         ("We are united in the proposition that Togo must never obtain the bomb.", "must never obtain the bomb"),
         ("My message is that the two sides must act together.", "must act together"),

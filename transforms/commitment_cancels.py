@@ -273,7 +273,7 @@ def cancel_bond(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond) -> s
     if rule.needs == "party":
         is_help = grammar.tests.needs["help"].search(scene.text, clause.trigger.end, clause.end) is not None
         return None if is_help and others else "position" if others else "no party"
-    is_bodys = not said.is_direct and scene.bodies.issuperset(bond.actors)
+    is_bodys = (rule.kind == "agreed" or not said.is_direct) and scene.bodies.issuperset(bond.actors)
     is_many = said.is_joint and len(said.parties) != 1
     is_common = len(bond.actors) > 1 or bond.kind == "signed" or said.is_body or is_many or is_bodys
     is_asked = rule.binds == "asker" and (not said.is_direct or (said.is_answer and bool(said.addressees)))

@@ -67,6 +67,8 @@ class Turns:
     """Nouns of what may come, before the clause that tells it."""
     relative: re.Pattern[str]
     """What opens a clause that says which thing is meant: "the work that"."""
+    informed: re.Pattern[str]
+    """What opens a clause that tells somebody something: "told the island that"."""
     obligation: re.Pattern[str]
     """The modals that ask, as against those that tell a need."""
     needless: re.Pattern[str]
@@ -96,6 +98,9 @@ def read_turns(language: str) -> Turns:
             rf"\b{spoken['which']}\s(?!{spoken['views']}\b)[\w-]{{1,20}}\s{spoken['clause']}\s{{0,9}}\Z"
             rf"|\b{spoken['things']}\s(?:{spoken['clause']}\s{{1,9}})?\Z"
         ),
+        informed=re.compile(
+            rf"\b{spoken['informing']}\s{spoken['which']}\s[\w-]{{1,20}}\s{spoken['clause']}\s{{0,9}}\Z"
+        ),
         obligation=re.compile(rf"{spoken['obligations']}\b"),
         needless=re.compile(rf"\b{spoken['needless']}\s{{1,9}}{spoken['necessities']}\b"),
         being=re.compile(rf"\b{spoken['being']}\b"),
@@ -116,7 +121,7 @@ def cancel_spoken(scene: Scene, clause: Clause, language: str) -> str | None:
     if rule.name in WILLS and is_others and stands_behind(scene, clause, turns.belief):
         return "belief"
     is_which = rule.name in PLANS and stands_behind(scene, clause, turns.relative)
-    if is_which:
+    if is_which and not stands_behind(scene, clause, turns.informed):
         return "necessity"
     if not said.is_direct and subject.kind != "i":
         return None
