@@ -211,3 +211,24 @@ def test_a_weekday_is_that_of_the_date_before() -> None:
         "The Peruvian couple will come. On Friday, Speaker Ama Mensah will receive the Peruvian couple at Parliament."
     )
     assert [m.held_on for m in read(text)] == [date(2025, 3, 7)]
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "expected"),
+    [
+        ("Ghana’s Minister Ama Mensah will travel. In Peru, she will hold talks with Foreign Minister Ana Ruiz.", None,
+         [("GH-PE", "Ama Mensah/GH, Ana Ruiz/PE")]),
+        ("Ghana’s Minister Ama Mensah will travel. She will hold talks with Foreign Minister Ana Ruiz.", None, []),
+        ("Minister Ama Mensah and Minister Ana Ruiz of Peru underlined the use of trade at their meeting today.", "GH",
+         [("GH-PE", "Ama Mensah/GH, Ana Ruiz/PE")]),
+        ("Minister Ama Mensah and Minister Ana Ruiz of Peru underlined the value of trade.", "GH", []),
+        ("Speaker Ama Mensah received the Peruvian ambassador. President Ana Ruiz of Peru met Minister Yaw Badu.", "GH",
+         [("GH-PE", "Ama Mensah/GH"), ("GH-PE", "Ana Ruiz/PE, Yaw Badu/GH")]),
+        ("Ana Ruiz presented to President Kofi Addo of Ghana her credentials as Ambassador of Peru.", None,
+         [("GH-PE", "Kofi Addo/GH, Ana Ruiz/PE")]),
+        ("Peruvian envoy Ana Ruiz presented to President Kofi Addo of Ghana, her host, her credentials.", None,
+         [("GH-PE", "Kofi Addo/GH, Ana Ruiz/PE")]),
+    ],
+)  # fmt: skip
+def test_whom_a_host_or_a_traveller_met(text: str, country: str | None, expected: list[tuple[str, str]]) -> None:
+    assert [told(meeting) for meeting in read(text, country=country)] == expected

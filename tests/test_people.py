@@ -398,6 +398,8 @@ def test_styles_behind_offices_and_states_behind_names(
         ("The Chadian Premier and ECOWAS Chairman Issa Garba spoke.", [("Issa Garba", "TD")]),
         ("The Trade Minister and Mines Minister of Niger Issa Garba spoke.", [("Issa Garba", "NE")]),
         ("Chad’s Premier, Abba Deby met guests.", [("Abba Deby", "TD")]),
+        ("He met Ana Ruiz, the Peruvian Chargé d’Affaires, Luis Diaz, the Cuban envoy, and others.",
+         [("Ana Ruiz", "PE"), ("Luis Diaz", "CU")]),
         ("The Chadian delegation led by the foreign minister, Mr. Abba Deby, came.", [("Abba Deby", "TD")]),
         ("The Chadian delegation met guests led by Minister Abba Deby.", [("Abba Deby", None)]),
     ],

@@ -163,4 +163,5 @@ def tell_other(prose: Prose, encounter: Encounter, theirs: set[str]) -> str | No
     if len(told) == 1:
         return told.pop()
     venue = place_in(prose, encounter.start, encounter.sentence.end).country if encounter.rule == "received" else None
+    venue = venue or place_opening(prose, encounter)
     return venue if not told and venue not in theirs else None

@@ -219,12 +219,18 @@ def cancel_draft(draft: Draft, drafts: Sequence[Draft]) -> str | None:
         return None
     if sums_up(draft, drafts):
         return "told closer"
-    rivals = [other for other in rivals if other.status == draft.status and other.roster.is_named]
+    rivals = [other for other in rivals if other.status == draft.status and tells_closer(other, draft)]
     if not any(is_one_day(draft, other) for other in rivals):
         return None
     for rival in rivals:
         hand_on(draft, rival)
     return "told closer"
+
+
+def tells_closer(other: Draft, draft: Draft) -> bool:
+    """Whether a meeting is told with names on both sides, and nobody who met is missing."""
+    present = {seat.person.name for seat in (*other.roster.seats, *other.attendants)}
+    return other.roster.is_named and {seat.person.name for seat in draft.roster.seats} <= present
 
 
 def sums_up(draft: Draft, drafts: Sequence[Draft]) -> bool:

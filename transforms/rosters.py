@@ -153,6 +153,7 @@ def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sid
     if opens and not subject and len({seat.party for seat in met}) == 1:
         subject = tuple(seat for seat in look_back(prose, encounter) if seat.party != met[0].party)
     subject = subject or hold_office(prose, encounter.opening, encounter.subject_end)
+    met = met or tuple(seat_strays(prose, encounter, (encounter.start, cut), subject))
     met = met or hold_office(prose, encounter.end, cut)
     if subject and not met and read_rules(prose.language).patterns["rosters.him"].match(prose.text, encounter.end):
         within = seat_people(prose, encounter.sentence.start, encounter.subject_end)
