@@ -150,6 +150,41 @@ def test_a_document_may_say_itself_for_whom_it_speaks(text: str, parties: tuple[
     assert find_statements(read(text, title=title, country=None))[0].parties == parties
 
 
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("I am speaking on behalf of Ghana, Togo and Norway.\n\nWe care.", ("GH", "NO", "TG")),
+        ("As delivered by Ambassador Berg on behalf of a group of countries: Norway, Togo.\n\nWe care.", ("NO", "TG")),
+        ("Mr President,\n\nI have the honour to speak on behalf of the European Union.\n\nWe care.", ("EU",)),
+        ("I thank Togo on behalf of Norway.\n\nWe care.", ("NO",)),
+        ("Dahl greeted them on behalf of Togo and Mali.\n\nWe care.", ("NO",)),
+        ("I speak on behalf of many in Togo and Mali.\n\nWe care.", ("NO",)),
+    ],
+)
+def test_a_statement_speaks_for_those_on_whose_behalf_it_is_made(text: str, parties: tuple[str, ...]) -> None:
+    assert statement_of("We care", read(text, country="NO")).parties == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Kari Dahl, foreign minister of Norway, released the following statement on Oct. 1:\n\nThe sea is calm.",
+         ("Kari Dahl", ("NO",))),
+        ("The Foreign Ministry of Norway issued a statement today:\n\nThe sea is calm.", (None, ("NO",))),
+        ("Norwegian Foreign Minister Kari Dahl made these remarks in Lomé:\n\nFog came. The sea is calm.",
+         ("Kari Dahl", ("NO",))),
+        ("Norwegian Foreign Minister Kari Dahl issued a statement.\n\nThe sea is calm.", (None, ())),
+        ("Norwegian Foreign Minister Kari Dahl made three visits:\n\nThe sea is calm.", (None, ())),
+        ("The harbour released the following statement:\n\nThe sea is calm.", (None, ())),
+    ],
+)  # fmt: skip
+def test_a_statement_that_is_told_to_follow_is_its_issuers(
+    text: str, speaker: tuple[str | None, tuple[str, ...]]
+) -> None:
+    statement = statement_of("The sea", read(text, country=None))
+    assert (statement.speaker.name if statement.speaker else None, statement.parties) == speaker
+
+
 def test_a_partnership_without_a_voice_is_its_members() -> None:
     statement = find_statements(read("We will go on.", title="Joint Leaders Statement to Mark a Year of AUKUS"))[0]
     assert (statement.parties, statement.is_joint) == (("AU", "GB", "US"), True)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 BEHIND = re.compile(r"(?:[^,;:.“”\"]|\.(?:(?<=[A-Z]\.)|(?<=\b[A-Z][a-z]\.)|(?<=\b[A-Z][a-z]{2}\.))(?=\s[A-Z])){1,90}")
 """Up to a pause; the stop of "Mr." or of an initial is none."""
-PATTERNS = frozenset({"letters", "about", "addressed", "collective", "titling", "own_words"})
+PATTERNS = frozenset({"letters", "about", "addressed", "behalf", "issuing", "collective", "titling", "own_words"})
 COMMAS = frozenset({",", "”", '"', "’", "'"})
 CLOSED = ",”"
 """Behind a quotation that ends so stands whoever says it, and nobody within it does."""
@@ -57,6 +57,10 @@ class Speech:
     """What tells that an author speaks of himself."""
     letters: re.Pattern[str]
     """What is sent to somebody who is not there."""
+    behalf: re.Pattern[str]
+    """How a statement tells for whom it speaks."""
+    issuing: re.Pattern[str]
+    """What opens the words of whoever issued them, to the end of its sentence."""
     collective: re.Pattern[str]
     """How a document opens that speaks for several."""
     titling: re.Pattern[str]
@@ -99,6 +103,8 @@ def read_speech(language: str) -> Speech:
         ),
         letters=compile_words(words["letters"]),
         own_words=compile_words(words["own_words"]),
+        behalf=re.compile(words["behalf"]),
+        issuing=re.compile(words["issuing"]),
         collective=re.compile(rf"\s{{0,9}}{spell_words(words['collective'])}\b"),
         titling=re.compile(spell_titling(words["titling"])),
         trails=frozenset(words["says"]).difference(words["tells"]),

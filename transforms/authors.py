@@ -23,6 +23,7 @@ ROW_GAP = 12
 """Characters of ", the " and ", and the " between the members of a row."""
 BYLINE = 200
 """Characters that a text's first line may take to tell whose words follow."""
+SEVERAL = 2
 OPENING_REACH = 600
 """Characters of a text's opening within which "We, the leaders of ..." names those who speak."""
 
@@ -157,19 +158,27 @@ def others_of_title(prose: Prose) -> set[str]:
 
 
 def read_collective(prose: Prose, speech: Speech) -> list[PartyMention]:
-    """The parties of "We, the Leaders of A, B and C" at a text's beginning; none without such words."""
+    """The parties of "We, the Leaders of A, B and C" at a text's beginning; none without such words.
+
+    Or those on whose behalf "I" speak, or a statement is delivered: several, or a body.
+    """
     opening = speech.collective.match(prose.text)
+    behalf = None if opening else speech.behalf.search(prose.text, 0, OPENING_REACH)
+    opening = opening or behalf
     if opening is None:
         return []
     row: list[PartyMention] = []
-    end = opening.end()
+    end, text = opening.end(), prose.text.replace(":", ",", 1) if behalf else prose.text
     for each in prose.parties:
-        if each.start >= opening.end() and each.end <= OPENING_REACH:
-            if speech.titling.fullmatch(prose.text, end, each.start) is None:
+        if each.start >= opening.end() and each.end <= opening.end() + OPENING_REACH:
+            if speech.titling.fullmatch(text, end, each.start) is None:
                 break
             row.append(each)
             end = each.end
-    return row
+    is_one = (
+        behalf is not None and all(each.form != "body" for each in row) and len({each.code for each in row}) < SEVERAL
+    )
+    return [] if is_one else row
 
 
 def read_lead_parties(prose: Prose, known: set[str]) -> set[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from transforms.actors import read_openings
+from transforms.actors import find_subject, read_openings
 from transforms.attributions import find_attributions
 from transforms.authors import Voice
 from transforms.clauses import last_word
@@ -31,6 +31,8 @@ LONGEST_QUOTE = 12
 ASIDE_REACH = 8
 """Characters before whoever is recalled as saying something, within which "as" stands."""
 STOP = ". "
+LEAD = 2
+"""Paragraphs behind the first one in which it is told whose words follow."""
 OPENING = 60
 """Characters of a paragraph's opening in which its first actor stands."""
 PARTICIPLE_WINDOW = 40
@@ -99,9 +101,21 @@ def find_statements(prose: Prose) -> tuple[Statement, ...]:
             voice = after
             recent = voice if voice.speaker else recent
         is_quoted = leaves_quote_open(prose.text, sentence, is_quoted)
+        labelled = read_issuer(hearing, sentence) or labelled
         if (labelled.is_direct or labelled.is_joint or labelled.is_body) and not is_quoted:
             voice = labelled
     return tuple(statements)
+
+
+def read_issuer(hearing: Hearing, sentence: Sentence) -> Voice | None:
+    """The voice of whoever issued what stands below: "The ministry released the following statement:"."""
+    if ":" not in hearing.text[sentence.end - 1 : sentence.end + 1] or sentence.paragraph > LEAD:
+        return None
+    found = hearing.speech.issuing.search(hearing.text, sentence.start, sentence.end)
+    subject = find_subject(hearing.scene, sentence.start, found.start()) if found else None
+    if subject is None or len(subject.parties) != 1:
+        return None
+    return Voice(subject.person, subject.parties, is_reported=True, is_direct=True)
 
 
 def goes_on(hearing: Hearing, sentence: Sentence, voice: Voice) -> bool:
