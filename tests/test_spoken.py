@@ -608,6 +608,9 @@ def test_a_paragraph_that_leads_up_to_a_colon_is_the_same_speakers(opening: str)
         "We’re going to great lengths to help Norway.",
         "The fishermen have had to leave Norway.",
         "The bridge has yet to reach Norway.",
+        "We have to reach the old quarters, too.",
+        "We will make the desert bloom.",
+        "We must look elsewhere in the meantime.",
         "We will be relieved when Norway is back.",
         "We will do what’s in our interest, Norway or not.",
         "I would also like to express how glad I am of this invitation to Norway.",
@@ -660,7 +663,7 @@ def test_an_answer_is_to_whom_it_names() -> None:
     [
         ("As Minister Dahl said, we will help Togo.", "Kofi Boateng", ("TG",)),
         ("As the minister has said, we will build the port together.", "Kofi Boateng", ("NO",)),
-        ("Friends, as Dahl has often noted, we will open the port.", "Kofi Boateng", ("NO",)),
+        ("Friends, as Dahl has often noted, we will open the port together.", "Kofi Boateng", ("NO",)),
         ("Minister Dahl said Norway will open the port.", "Kari Dahl", ("GH",)),
     ],
 )

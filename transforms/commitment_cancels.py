@@ -12,7 +12,6 @@ from transforms.spoken import SPOKEN_CANCELS, cancel_spoken
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from transforms.bonds import Bond
     from transforms.clause import Clause
     from transforms.grammar import Grammar, Tests
     from transforms.prose import Prose
@@ -75,8 +74,6 @@ NOUNS = frozenset({"own_commitment", "commitment_of"})
 """Rules whose words tell of a commitment as of a thing."""
 STATES = frozenset({"readiness", "settled_purpose"})
 """Rules that tell how one is, which none is by an infinitive: "in place to be ready"."""
-FORESEEN = frozenset({"firm_will", "reported_will", "duty"})
-"""Rules whose words are as often said of matters at home."""
 PAST = frozenset({"reported_will", "readiness", "settled_purpose"})
 """Rules whose words may tell of the past without a verb in -ed."""
 OPENING_QUOTES = " “\"‘'"
@@ -259,35 +256,3 @@ def is_looked_back(prose: Prose, tests: Tests, clause: Clause) -> bool:
     years += YEAR.findall(prose.text, max(clause.statement.sentence.start, start - LOOK_BACK), start)
     is_long_ago = rule.kind == "signed" and tests.needs["ago"].search(prose.text, clause.statement.start, end)
     return bool(is_long_ago) or any(int(year) < prose.published_on.year for year in years)
-
-
-def cancel_bond(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond) -> str | None:
-    """What makes a bond none with others: no party, and nothing abroad, is concerned beside those who make it.
-
-    An organisation has no home, and a guest who is quoted by his host speaks to him.
-    """
-    rule, said = clause.trigger.rule, clause.statement
-    told = scene.parties_in(said.sentence.start, clause.end)
-    others = [each for each in told if each.code not in bond.actors]
-    others = [each for each in others if each.start > clause.start] if rule.needs == "party" else others
-    if rule.needs == "party":
-        is_help = grammar.tests.needs["help"].search(scene.text, clause.trigger.end, clause.end) is not None
-        return None if is_help and others else "position" if others else "no party"
-    is_bodys = (rule.kind == "agreed" or not said.is_direct) and scene.bodies.issuperset(bond.actors)
-    is_many = said.is_joint and len(said.parties) != 1
-    is_common = len(bond.actors) > 1 or bond.kind == "signed" or said.is_body or is_many or is_bodys
-    is_asked = rule.binds == "asker" and (not said.is_direct or (said.is_answer and bool(said.addressees)))
-    if is_common or others or is_asked:
-        return None
-    is_guests = said.is_reported and scene.home in bond.counterparts
-    is_here = clause.is_met or said.is_direct or said.is_document or scene.home is None or is_guests
-    is_heard = not said.is_answer and is_here
-    if bond.counterparts and (is_heard or (rule.name not in FORESEEN and not said.is_direct)):
-        return None
-    if bond.kind == "urged" and is_heard and said.addressees:
-        return None
-    begin = clause.subject.start if clause.subject.kind == "thing" and clause.subject.start >= 0 else clause.start
-    is_at_home = (said.is_answer or said.is_direct or said.is_recalled) and not said.addressees
-    abroad = grammar.tests.outward if is_at_home else grammar.tests.abroad
-    is_abroad = abroad.search(scene.text[begin : clause.end].lower()) is not None
-    return None if is_abroad else "at home"

@@ -8,6 +8,7 @@ from itertools import groupby
 from sys import intern
 from typing import TYPE_CHECKING
 
+from transforms.abroad import cancel_bond
 from transforms.actors import find_row_start, find_subject
 from transforms.amounts import find_amount, find_condition, is_refusal
 from transforms.bonds import FORETELLING, bind
@@ -15,7 +16,6 @@ from transforms.clause import Clause
 from transforms.commitment_cancels import (
     LOOK_AHEAD,
     UNBOUND,
-    cancel_bond,
     cancel_clause,
     cancel_sentence,
     cancel_unbound,
