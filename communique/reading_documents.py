@@ -10,6 +10,7 @@ from communique.faults import BadInput
 from transforms.extract import SUPPORTED_LANGUAGES, as_gold_line, extract
 from transforms.finding import Findings
 from transforms.language import detect_language
+from transforms.parties import find_publisher
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -82,7 +83,7 @@ def extract_document(document: dict[str, Any]) -> tuple[dict[str, Any], str | No
         document["text"],
         title=document["title"],
         published_on=date.fromisoformat(document["published"]),
-        country=document["country"],
+        country=document["country"] or find_publisher(document["publisher"], language),
         language=language,
     )
     return as_gold_line(document["doc_id"], findings), None

@@ -97,6 +97,7 @@ MATCHING = {
         "Peruvian and Chilean delegations sat down for talks in Lima on Wednesday, Cuban officials said.",
     ],
     "spoke": [
+        "Chadian Minister Ali Saleh spoke, a few minutes ago, with Cuban Minister Luis Diaz.",
         "Peruvian Premier Ana Ruiz received a phone call on Tuesday from Chilean President Rosa Vial.",
         "Chadian Minister Ali Saleh made a call yesterday to Cuban Minister Luis Diaz.",
         "Cuban Minister Luis Diaz received a call on May 14 from Chadian Minister Ali Saleh.",

@@ -6,7 +6,7 @@ import pycountry
 import pytest
 
 from transforms.lexicon import digest_lexicon, load_words
-from transforms.parties import find_names, find_parties
+from transforms.parties import find_names, find_parties, find_publisher
 
 
 def codes(text: str) -> list[str]:
@@ -100,3 +100,20 @@ def test_offsets_are_those_of_the_text_as_it_stands() -> None:
 def test_the_digest_is_of_the_words_and_stays_the_same() -> None:
     assert digest_lexicon() == digest_lexicon()
     assert len(digest_lexicon()) == 64
+
+
+@pytest.mark.parametrize(
+    ("name", "party"),
+    [
+        ("NATO", "NATO"),
+        ("European Commission", "EU"),
+        ("Secretariat of the Pacific Islands Forum", "PIF"),
+        ("Gulf Cooperation Council (GCC)", "GCC"),
+        ("EU Mirror", None),
+        ("The Peru Post", None),
+        ("Leaders of the African Union and Japan", None),
+        ("Ministry of Fisheries", None),
+    ],
+)
+def test_a_publishers_name_tells_the_organisation_that_it_speaks_for(name: str, party: str | None) -> None:
+    assert find_publisher(name) == party

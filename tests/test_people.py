@@ -343,6 +343,7 @@ def test_of_two_offices_the_first_tells_the_party(text: str, party: str) -> None
         ("She met the Premier of Malta, Mr. Jorge Muscat, today.", [("Jorge Muscat", "MT")]),
         ("Mr. Rao, Muscat and Lima are near.", [("Rao", None)]),
         ("Ministers Ana Ruiz of Peru and Santiago Paz of Cuba agreed.", [("Ana Ruiz", "PE"), ("Santiago Paz", "CU")]),
+        ("Mr. [Omar] Saleh of Chad met President of Peru Ana Ruiz.", [("Omar Saleh", "TD"), ("Ana Ruiz", "PE")]),
         ("Ministers came from Cuba and Jordan Ana Ruiz said.", [("Ana Ruiz", None)]),
         ("Ali Saleh, High Commissioner for Chad, spoke.", [("Ali Saleh", "TD")]),
         ("The Ambassador for Chad, Ali Saleh, spoke.", [("Ali Saleh", "TD")]),

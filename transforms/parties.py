@@ -72,6 +72,16 @@ def names_party(text: str, mention: PartyMention, language: str = "en") -> bool:
     return mention.form not in ("city", "region")
 
 
+def find_publisher(name: str, language: str = "en") -> str | None:
+    """The organisation that a publisher's name says it speaks for; None for a state's, and for whoever reports."""
+    mentions = find_names(name, language)
+    organs = load_words(language, "parties")["publishers"]["organs"]
+    rest = "".join(" " if any(m.start <= at < m.end for m in mentions) else letter for at, letter in enumerate(name))
+    is_own = all(word[0] in organs for word in CAPITALISED.finditer(rest))
+    codes = {mention.code for mention in mentions if mention.form == "body"}
+    return codes.pop() if is_own and len(codes) == 1 and all(m.form == "body" for m in mentions) else None
+
+
 def find_names(text: str, language: str = "en") -> tuple[PartyMention, ...]:
     """Every name of the gazetteer in the text, regions and cities too, longest first and never overlapping."""
     gazetteer = read_gazetteer(language)

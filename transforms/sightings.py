@@ -109,9 +109,13 @@ def pair_counterparts(tagged: Tagged, language: str) -> dict[int, str | None]:
     return paired
 
 
+BRACKETS = str.maketrans("", "", "[]")
+"""In them a transcript adds a given name that was not spoken: "Mr. [Omar] Saleh"."""
+
+
 def sight(tagged: Tagged, name: tuple[int, int], party: str | None, office: str | None, handed: str | None) -> Sighting:
     """The sighting of a name."""
-    written = " ".join(tagged.slice(*name).split())
+    written = " ".join(tagged.slice(*name).translate(BRACKETS).split())
     behind = tagged.slice(name[1], name[1] + 1) if tagged.tags[name[1] : name[1] + 1] == "X" else ""
     span = tagged.starts[name[0]], tagged.ends[name[1] - 1]
     called = f"{written} {behind}" if NUMERAL.fullmatch(behind) else written
