@@ -176,3 +176,48 @@ def test_a_title_with_a_stop_does_not_end_whoever_is_quoted(text: str, speaker: 
 )
 def test_another_party_in_the_sentence_makes_it_no_matter_at_home(text: str, count: int) -> None:
     assert len(find(text, country="NO")) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Last year the Government of Norway agreed to help Togo.", ("NO",)),
+        ("Under that treaty the President of Ghana pledged to pay Togo.", ("GH",)),
+        ("The 12th Ordinary Assembly of ECOWAS resolved to help Togo.", ("ECOWAS",)),
+        ("Mediators of ECOWAS, on Tuesday in Accra, called on Togo to free the crew.", ("ECOWAS",)),
+        ("Norway’s envoys are urging Togo to free the crew.", ("NO",)),
+        ("Norway is also proposing talks with Togo.", ("NO",)),
+        ("Ama Mensah, foreign minister of Ghana, urged to end the war in Togo.", ("GH",)),
+        ("Members of ECOWAS met in Accra. They promised to help Togo.", ("ECOWAS",)),
+        ("Ministers from Ghana, Norway and Peru promised a port. They also agreed to help Togo.", ("GH", "NO", "PE")),
+        ("ECOWAS met. The communiqué welcomed the vote, and called on Togo to free the crew.", ("ECOWAS",)),
+    ],
+)
+def test_who_acts_is_found_behind_what_opens_the_sentence(text: str, actors: tuple[str, ...]) -> None:
+    assert find(text)[-1].actors == actors
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The crew was urged to go home to Togo.",
+        "The assembly pledged to help Togo.",
+        "The envelope welcomed Togo, and called on nobody.",
+        "The story of the Government of Norway will help Togo.",
+    ],
+)
+def test_who_is_urged_or_is_spoken_about_does_not_act(text: str) -> None:
+    assert find(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors"),
+    [
+        ("The Ministers welcomed the calm and agreed to open a port.", "agreed", ("GH", "NO")),
+        ("The Ministers stressed the value of trade, seen by all, and decided to open a port.", "agreed", ("GH", "NO")),
+        ("Dahl said the Kingdom welcomed the calm and pledged to open a port in Accra.", "pledged", ("NO",)),
+        ("Dahl said the Kingdom continues to demonstrate its commitment to help Ghana.", "pledged", ("NO",)),
+    ],
+)
+def test_a_capital_or_an_article_opens_with_who_acts(text: str, kind: str, actors: tuple[str, ...]) -> None:
+    assert [(each.kind, each.actors) for each in find(MET + text, country="GH")] == [(kind, actors)]

@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from transforms.clauses import TOKEN, last_word, split_clauses
-from transforms.phrases import NOBODY, Subject, is_name, opens_beside, read_opening, read_phrase, trim_phrase
+from transforms.openings import read_opening
+from transforms.phrases import NOBODY, Subject, is_name, opens_beside, read_phrase, trim_phrase
 from transforms.rows import find_row
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ def read_subject(scene: Scene, start: int, end: int) -> Subject:
         inserted = next((each for each in reversed(segments[:-1]) if each.opener in DASHES), None)
         if inserted is not None:
             return read_subject(scene, start, inserted.start - 1)
+    if scene.particles.participle.match(scene.text, end):
+        phrase_end = drop_progressive(scene, phrase_start, phrase_end)
     is_purpose = scene.text.endswith(scene.particles.infinitive, phrase_start, phrase_end)
     if phrase_start < phrase_end and not is_purpose and not ends_in_conjunction(scene, phrase_start, phrase_end):
         found = widen(scene, segments, read_phrase(scene, phrase_start, phrase_end))
@@ -65,6 +68,13 @@ def read_subject(scene: Scene, start: int, end: int) -> Subject:
     return replace(
         find_earlier(scene, segments, has_modal=has_modal, is_past=is_past), is_elided=True, is_condition=is_condition
     )
+
+
+def drop_progressive(scene: Scene, start: int, end: int) -> int:
+    """The end of a phrase before the "are" of "the envoys are urging"."""
+    word = last_word(scene.text[start:end])
+    is_verb = word in scene.particles.passives and scene.text.endswith(f" {word}", start, end)
+    return end - len(word) - 1 if is_verb else end
 
 
 def find_earlier(scene: Scene, segments: list[Segment], *, has_modal: bool, is_past: bool) -> Subject:

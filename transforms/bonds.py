@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from transforms.actors import find_subject
+from transforms.asking import PAUSES, is_asked_at_home, is_unasked
 from transforms.clause import Clause
-from transforms.clauses import last_word, word_before
+from transforms.clauses import last_word
 from transforms.counterparts import find_counterparts, look_back, name_demanded, take_row
 from transforms.owners import find_owners, name_holder
 from transforms.subjects import name_parties, name_speaker
@@ -17,15 +18,11 @@ if TYPE_CHECKING:
 
     from transforms.finding import CommitmentKind
     from transforms.scene import Scene
-    from transforms.triggers import Trigger
 
 OFFICE = 3
 """Words of "the Prime Minister", whom those under him ask."""
 FORETELLING = ("firm_will", "reported_will", "set_to_act")
 """Rules by which one may foretell what others, or things, will do."""
-PAUSES = ",;:–—"
-OF_WHOM = 80
-"""Characters behind a verb of asking within which those stand of whom it is asked."""
 SHORT = 45
 """Characters of "for Israel" in "called for Israel to"; longer, it is a thing that is called for."""
 BEFORE_NAME = 60
@@ -144,7 +141,7 @@ def bind_asker(scene: Scene, clause: Clause) -> Bond | None:
     asked = scene.text[trigger.end : asked_end].strip()
     if marks is None and len(asked) > SHORT:
         asked_end, asked = trigger.end, ""
-    if marks and (not asked or asked[0] in PAUSES or is_unasked(scene, trigger, asked)):
+    if marks and is_unasked(scene, trigger, asked):
         return None
     is_at_home = clause.subject.is_official and not clause.is_met and clause.statement.parties == (scene.home,)
     if is_at_home and len(asked.split()) <= OFFICE and last_word(asked).lower() in scene.nouns.offices:
@@ -179,21 +176,6 @@ def bind_asker(scene: Scene, clause: Clause) -> Bond | None:
     counterparts = tuple(sorted(codes - set(actors)))
     speaker = person.name if person else name_speaker(clause, actors)
     return Bond(kind="urged", actors=actors, counterparts=counterparts, speaker=speaker)
-
-
-def is_unasked(scene: Scene, trigger: Trigger, asked: str) -> bool:
-    """Whether those behind the verb aren't asked: one's own public, or the host of a call paid ("called on X here")."""
-    is_paid = scene.nouns.calling.fullmatch(scene.text, trigger.start, trigger.end) is not None
-    return bool(scene.nouns.public.search(asked)) or (is_paid and scene.nouns.paid.search(asked) is not None)
-
-
-def is_asked_at_home(scene: Scene, clause: Clause) -> bool:
-    """Whether a thing, not an act, is asked of one's own public: "requested more money from Congress"."""
-    start = clause.trigger.end
-    public = scene.nouns.public.search(scene.text, start, min(clause.end, start + OF_WHOM))
-    if public is None or clause.trigger.rule.needs is not None:
-        return False
-    return scene.particles.preposition.fullmatch(word_before(scene, start, public.start())) is not None
 
 
 def bind_speaker(scene: Scene, clause: Clause) -> Bond | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import replace
 from itertools import groupby
@@ -44,6 +45,9 @@ if TYPE_CHECKING:
     from transforms.scene import Scene
     from transforms.statements import Statement
 
+PAST = re.compile(r"\s(?:also\s)?[a-z]{2,20}ed\b")
+NEXT = 10
+"""Characters behind a clause within which a verb without a subject goes on with it."""
 FOLLOWING = 5
 """Later triggers of a sentence that may begin the clause behind an action."""
 
@@ -152,26 +156,12 @@ def read_clause(
 ) -> Clause:
     """The clause that a trigger governs; without a subject an organisation's if `is_resolved`, else a thing's."""
     text, tests = scene.text, grammar.tests
-    subject = find_subject(scene, statement.sentence.start, trigger.start)
-    is_beside = scene.particles.participle.match(text, trigger.start) is not None and subject.kind == "parties"
-    if subject.is_elided and not is_beside and before is not None and trigger.start - before.end < 10:
-        # In "hopes that it will grow and will help" the second verb is not the hoper's.
-        subject = before.subject if before.trigger.rule.needs != "will" else replace(subject, kind="thing")
+    subject = resume_subject(scene, statement, trigger, before)
     if is_resolved and (subject.is_elided or subject.kind == "none"):
         subject = replace(subject, kind="we", parties=(), person=None)
-    first = text[trigger.start : trigger.end].split()[0].lower()
     sides = find_sides(statement, trigger.start, text.rfind("\n", 0, trigger.start) + 1, meetings)
     subject, sides = name_many(scene, statement, subject, sides, is_met=bool(meetings))
-    is_paper = tests.papers.fullmatch(text, subject.start, max(subject.start, trigger.start - 1)) is not None
-    if subject.kind == "thing" and is_paper and trigger.rule.name not in FORETELLING and not statement.is_direct:
-        subject = replace(subject, kind="it")
-    if subject.kind == "it" and is_quoted(text, statement.sentence.start, trigger.start):
-        subject = replace(subject, kind="thing")
-    if statement.is_body and subject.kind in ("thing", "anybody", "office", "together"):
-        is_organ = tests.organs.fullmatch(text, subject.start, max(subject.start, trigger.start - 1)) is not None
-        subject = replace(subject, kind="we") if is_organ else subject
-    if subject.kind == "none" and not first.endswith("ing") and first not in scene.nouns.pronouns:
-        subject = replace(subject, kind="thing")
+    subject = name_subject(scene, tests, statement, trigger, subject)
     is_deed = trigger.rule.kind in ("signed", "agreed") and tests.been.match(text, trigger.start) is not None
     subject = begin_row(scene, statement, trigger, subject) if is_deed else subject
     is_plural = subject.kind in ("we", "together", "they", "i") or len(subject.parties) > 1
@@ -189,6 +179,40 @@ def read_clause(
         is_state=tests.state.match(text, trigger.end, end) is not None,
         is_deed=is_deed,
     )
+
+
+def opens_with_paper(text: str, tests: Tests, start: int) -> bool:
+    """Whether a sentence opens with a paper and what it does: "The communiqué welcomed it, and called on Togo"."""
+    paper = tests.papers.match(text, start)
+    return paper is not None and PAST.match(text, paper.end()) is not None
+
+
+def resume_subject(scene: Scene, statement: Statement, trigger: Trigger, before: Clause | None) -> Subject:
+    """The subject before a verb; without one, that of the clause right before it."""
+    subject = find_subject(scene, statement.sentence.start, trigger.start)
+    is_beside = scene.particles.participle.match(scene.text, trigger.start) is not None and subject.kind == "parties"
+    if not subject.is_elided or is_beside or before is None or trigger.start - before.end >= NEXT:
+        return subject
+    # In "hopes that it will grow and will help" the second verb is not the hoper's.
+    return before.subject if before.trigger.rule.needs != "will" else replace(subject, kind="thing")
+
+
+def name_subject(scene: Scene, tests: Tests, statement: Statement, trigger: Trigger, subject: Subject) -> Subject:
+    """The subject as what it is here: a paper that speaks, an organ of the organisation whose text it is, a thing."""
+    text, first = scene.text, scene.text[trigger.start : trigger.end].split()[0].lower()
+    is_paper = tests.papers.fullmatch(text, subject.start, max(subject.start, trigger.start - 1)) is not None
+    is_paper |= subject.kind == "none" and opens_with_paper(text, tests, statement.sentence.start)
+    speaks = trigger.rule.name not in FORETELLING and not statement.is_direct
+    if subject.kind in ("thing", "none") and is_paper and speaks:
+        subject = replace(subject, kind="it")
+    if subject.kind == "it" and is_quoted(text, statement.sentence.start, trigger.start):
+        subject = replace(subject, kind="thing")
+    if statement.is_body and subject.kind in ("thing", "anybody", "office", "together"):
+        is_organ = tests.organs.fullmatch(text, subject.start, max(subject.start, trigger.start - 1)) is not None
+        subject = replace(subject, kind="we") if is_organ else subject
+    if subject.kind == "none" and not first.endswith("ing") and first not in scene.nouns.pronouns:
+        subject = replace(subject, kind="thing")
+    return subject
 
 
 def begin_row(scene: Scene, statement: Statement, trigger: Trigger, subject: Subject) -> Subject:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import islice
 from typing import TYPE_CHECKING
 
-from transforms.clauses import TOKEN, last_word, split_row, stands_alone, word_before
+from transforms.clauses import last_word, split_row, stands_alone, word_before
 from transforms.holders import find_holder
 
 if TYPE_CHECKING:
@@ -42,8 +41,8 @@ class Subject:
 
 
 NOBODY = Subject(kind="none", start=-1)
-SHORT_OPENING = 40
-"""Characters of a stretch that is an actor and nothing else: "The Council", before ", in a statement,"."""
+OFFICE_REACH = 40
+"""Characters of "the Government of the" before a name."""
 
 
 def trim_phrase(scene: Scene, start: int, end: int) -> tuple[int, int]:
@@ -138,7 +137,9 @@ def read_phrase_end(scene: Scene, start: int, end: int) -> Subject | None:
     starts = list[int]()
     if tail.lower().endswith(scene.nouns.together_ends):
         starts = [end - len(tail) + each.start() for each in together.finditer(tail) if each.end() == len(tail)]
-    starts += [each.start for each in scene.parties_in(start, end) if each.end == end]
+    for mention in (each for each in scene.parties_in(start, end) if each.end == end):
+        office = scene.nouns.of_agents.search(scene.text, max(start, mention.start - OFFICE_REACH), mention.start)
+        starts.append(office.start() if office else mention.start)
     for each in starts:
         word = word_before(scene, start, each)
         if (
@@ -243,46 +244,3 @@ def opens_beside(scene: Scene, first: re.Match[str]) -> bool:
         return True
     is_participle = scene.particles.participle.fullmatch(word) is not None
     return is_participle and not (scene.parties_in(*first.span()) or scene.people_in(*first.span()))
-
-
-def read_opening(scene: Scene, start: int, end: int) -> Subject:
-    """The actor that a stretch opens with, whatever verb follows: "The Irish side adheres ..."."""
-    text, nouns = scene.text, scene.nouns
-    leading = scene.particles.leading.match(text, start, end)
-    start = leading.end() if leading else start
-    first = TOKEN.match(text, start, end)
-    if first and opens_beside(scene, first):
-        return NOBODY
-    if first and first[0].lower() in nouns.pronouns:
-        return Subject(kind=nouns.pronouns[first[0].lower()], start=start)
-    reach = min(end, start + 200)
-    people = scene.people_in(start, reach)[:2]
-    ends = [mention_end for mention_start, mention_end, _ in people if is_name(scene, start, mention_start)]
-    ends += [mention.end for mention in scene.parties_in(start, reach)[:2]]
-    for word in islice(TOKEN.finditer(text, start, reach), 6):
-        if text[word.end() : word.end() + 4].startswith(" of ") or text[word.end() + 1 : word.end() + 2].isupper():
-            continue
-        if word[0].lower() in nouns.offices or (word[0].endswith("s") and word[0] in nouns.agents):
-            ends.append(word.end())
-    if together := nouns.together.match(text[start:reach]):
-        ends.append(start + together.end())
-    if end - start <= SHORT_OPENING and last_word(text[start:end]).lower() in nouns.agents:
-        ends.append(end)
-    best = NOBODY
-    for phrase_end in sorted(end for end in ends if not text.startswith(GENITIVES, end)):
-        found = read_whole(scene, start, extend_phrase(scene, phrase_end, reach))
-        if best.kind == "parties" and not (
-            len(found.parties) > len(best.parties) and is_name(scene, start, phrase_end)
-        ):
-            continue
-        best = found if found.can_act and best.kind in ("none", "parties") else best
-    return best
-
-
-def extend_phrase(scene: Scene, end: int, reach: int) -> int:
-    """The end of a phrase with the nouns of actors that follow: "the Irish" + "side"."""
-    for token in TOKEN.finditer(scene.text, end, reach):
-        if token.start() - end != 1 or token[0].lower() not in scene.nouns.agents:
-            break
-        end = token.end()
-    return end

@@ -42,9 +42,13 @@ class Nouns:
     numbers: Mapping[str, int]
     together_ends: tuple[str, ...]
     """How such a phrase ends, in lower case."""
+    of_agents: re.Pattern[str]
+    """Right before a party: who acts for it ("the Government of")."""
     anybody: re.Pattern[str]
     partners: re.Pattern[str]
     public: re.Pattern[str]
+    urging: frozenset[str]
+    """Verbs of asking that need nobody who is asked."""
     calling: re.Pattern[str]
     """Verbs of asking that may tell of a call paid."""
     paid: re.Pattern[str]
@@ -127,10 +131,15 @@ def read_nouns(language: str) -> Nouns:
         ),
         numbers=subjects["numbers"],
         together_ends=tuple(end.lower() for end in ends),
+        of_agents=re.compile(
+            rf"\b(?:the\s)?{spell_words(subjects['agents'])}\s{spell_words(subjects['of'])}\s(?:the\s)?\Z",
+            re.IGNORECASE,
+        ),
         anybody=compile_words([*subjects["anybody"], *(each.capitalize() for each in subjects["anybody"])]),
         partners=compile_words(subjects["partners"]),
         public=re.compile("|".join(map(re.escape, subjects["public"]))),
         saying=frozenset(speech["says"]),
+        urging=frozenset(subjects["urging"]),
         calling=compile_words(subjects["calling"]),
         paid=compile_words(subjects["paid"]),
         boundary=re.compile(rf"(?! )(?:[,;:“”\"–—]|(?<=\s)--?(?=\s)|\b{spell_words(openers)}\b)"),

@@ -42,6 +42,19 @@ def find_sides(statement: Statement, position: int, paragraph: int, meetings: Se
     return chosen[0].parties if chosen else tuple(sorted(own.union(statement.addressees)))
 
 
+def find_nearest(scene: Scene, position: int) -> Subject | None:
+    """The actor with which the sentence of a place opens before it, else the sentence before; None for a pronoun."""
+    openings = (found for found in read_openings(scene, position) if found.kind not in ("they", "none"))
+    return next(openings, None)
+
+
+def is_many_alone(scene: Scene, subject: Subject) -> bool:
+    """Whether those whom "they" take up are an organisation's members, who need no other side."""
+    is_bodys = bool(subject.parties) and scene.bodies.issuperset(subject.parties)
+    words = scene.text[subject.start : subject.start + NEAR].split()[:4]
+    return is_bodys and any(word.lower() in scene.nouns.agents and word.endswith("s") for word in words)
+
+
 def name_many(
     scene: Scene, said: Statement, subject: Subject, sides: tuple[str, ...], *, is_met: bool
 ) -> tuple[Subject, tuple[str, ...]]:
@@ -54,6 +67,11 @@ def name_many(
     if not is_many or (said.is_document and len(said.parties) > 1):
         return subject, sides
     count = count_them(scene, subject.start) if subject.kind == "together" else None
+    nearest = find_nearest(scene, max(subject.start, said.start)) if subject.kind == "they" else None
+    if nearest is not None and len(nearest.parties) > 1:
+        return replace(subject, kind="together"), nearest.parties
+    if nearest is not None and is_many_alone(scene, nearest):
+        return replace(nearest, start=subject.start, person=None), sides
     if is_met and len(sides) > 1 and count in (None, len(sides)):
         return subject, sides
     for found in read_openings(scene, max(subject.start, said.start)):

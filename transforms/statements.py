@@ -12,7 +12,7 @@ from transforms.attributions import find_attributions
 from transforms.authors import Voice
 from transforms.clauses import last_word
 from transforms.hearing import TOPIC_REACH, find_addressees, listen, read_label
-from transforms.phrases import read_opening
+from transforms.openings import read_opening
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
