@@ -570,3 +570,71 @@ def test_whoever_attended_a_meeting_of_many_is_a_party_to_it() -> None:
 def test_a_minister_of_small_business_is_no_businessman() -> None:
     text = "The Honourable Mei Tan, Minister of Small Business and Export Promotion, met Peruvian Minister Ana Ruiz."
     assert seats(only(text, country="CA")) == ["Mei Tan/CA", "Ana Ruiz/PE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("A meeting of the ministers of Peru and Chile to take place in Lima on Monday was announced.", "planned"),
+        ("The meeting of the presidents of Peru and Chile is to take place in Lima on Monday.", "planned"),
+        ("Peru's Minister Ana Ruiz and Chile's Minister Rosa Vial will exchange views in Lima.", "planned"),
+        ("Peru's Minister Ana Ruiz and Chile's Minister Rosa Vial exchanged views on fisheries in Lima.", "held"),
+        ("Peru and Chile have had a scheduled meeting in Lima.", "held"),
+        ("The presidents of Peru and Chile were to leave; the meeting took place in Lima on Monday.", "held"),
+    ],
+)
+def test_what_has_been_scheduled_has_not_been_held(text: str, status: str) -> None:
+    assert [meeting.status for meeting in read(text)] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("DOHA, May 15 (XY) Peru's Minister Ana Ruiz met Chad's Abba Deby on the sidelines of a fair.", "Doha"),
+        ("DOHA, May 15 (XY) Ana Ruiz of Peru met Chad's Abba Deby on the margins of the grain forum.", "Doha"),
+        ("DOHA, May 15 (XY) Peru and Chad held talks at the fringes of the grain forum.", "Doha"),
+        ("DOHA, May 15 (XY) Peru's Minister Ana Ruiz met Chile's Minister Rosa Vial, who trades in grain.", None),
+        ("DOHA, May 15 (XY) Peru and Chad held talks on the sidelines of the forum in Oslo.", "Oslo"),
+        ("Peru and Chad held talks on the sidelines of the grain forum.", None),
+    ],
+)  # fmt: skip
+def test_beside_an_event_is_where_the_story_is_told(text: str, city: str | None) -> None:
+    assert only(text).city == city
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Ana Ruiz of Peru held a phone call with Chile's Minister Rosa Vial ahead of a video conference.", "phone"),
+        ("Ana Ruiz of Peru held a video call with Chile's Minister Rosa Vial after a telephone exchange.", "video"),
+        ("Ana Ruiz of Peru held talks with Chile's Minister Rosa Vial via video conference.", "video"),
+    ],
+)  # fmt: skip
+def test_a_format_is_told_by_the_report_s_own_words_first(text: str, form: str) -> None:
+    assert read(text)[0].format == form
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("King Mswati III of Eswatini met President Abba Deby of Chad.", ["Mswati III/SZ", "Abba Deby/TD"]),
+        ("King Letsie III met Chad's President Abba Deby.", ["Letsie III/LS", "Abba Deby/TD"]),
+        ("Ana Ruiz, president of the Peruvian Federation of Farmers' Associations, met Chad's Abba Deby.",
+         ["Ana Ruiz/PE", "Abba Deby/TD"]),
+    ],
+)  # fmt: skip
+def test_kings_of_smaller_states_and_heads_of_associations(text: str, people: list[str]) -> None:
+    assert seats(only(text)) == people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru and Chile have scheduled a meeting.",
+        "Peru's Minister Ana Ruiz and Chile's Minister Rosa Vial have announced further talks.",
+        "Chad and Niger have postponed the talks.",
+        "Peru and Chile have planned a summit of the ministers.",
+    ],
+)
+def test_who_has_planned_talks_has_not_had_them(text: str) -> None:
+    assert [meeting for meeting in read(text) if meeting.status == "held"] == []

@@ -37,11 +37,13 @@ def read_format(prose: Prose, encounter: Encounter) -> MeetingFormat:
     title = prose.title or ""
     if encounter.rule in BY_PHONE:
         return "phone"
-    if patterns["formats.video"].search(prose.text, sentence.start, sentence.end):
-        return "video"
-    if patterns["formats.phone"].search(prose.text, sentence.start, sentence.end):
-        return "phone"
-    if patterns["formats.in_person"].search(prose.text, encounter.start, encounter.end):
+    for start, end in ((encounter.start, encounter.end), (sentence.start, sentence.end)):
+        if patterns["formats.video"].search(prose.text, start, end):
+            return "video"
+        if patterns["formats.phone"].search(prose.text, start, end):
+            return "phone"
+    end = sentence.end if encounter.rule == "together" else encounter.end
+    if patterns["formats.in_person"].search(prose.text, encounter.start, end):
         return "in_person"
     if patterns["formats.phone"].search(title):
         return "phone"

@@ -70,6 +70,9 @@ def find_place(prose: Prose, encounter: Encounter, parties: Sequence[str], visit
     host = host_of_visit(prose, encounter, parties, visits)
     if host is not None:
         return city_of_visit(host, visits) if host != dateline.country else dateline
+    is_beside = patterns["places.beside"].search(prose.text, encounter.end, encounter.sentence.end) is not None
+    if is_beside and dateline.country is not None and encounter.sentence.paragraph < LEAD:
+        return dateline
     trip = find_trip(prose, encounter, visits) if not encounter.is_planned else None
     if trip is not None:
         return Place(trip.city, trip.country)
