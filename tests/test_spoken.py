@@ -608,6 +608,8 @@ def test_a_paragraph_that_leads_up_to_a_colon_is_the_same_speakers(opening: str)
         "We’re going to great lengths to help Norway.",
         "The fishermen have had to leave Norway.",
         "The bridge has yet to reach Norway.",
+        "We want to build a rich and happy country.",
+        "I look forward to a very good conversation.",
         "We have to reach the old quarters, too.",
         "We will make the desert bloom.",
         "We must look elsewhere in the meantime.",
@@ -842,3 +844,34 @@ def test_an_answer_of_one_state_counts_as_said_to_it(text: str, found: list[tupl
 def test_to_invite_to_act_is_to_ask(text: str, found: list[tuple[str, str]]) -> None:
     said = find(f"President of Ghana Kofi Boateng: Minister, friends.\n\n{text}")
     assert [(each.kind, each.text) for each in said] == found
+
+
+def test_two_offices_of_two_states_are_both_bound() -> None:
+    text = "The Minister and the Foreign Minister expressed their intent to keep the port open."
+    assert [(each.kind, each.actors) for each in find(text)] == [("agreed", ("GH", "NO"))]
+
+
+def test_whom_one_addresses_does_not_speak() -> None:
+    text = "Norwegian Foreign Minister Kari Dahl: In closing, Mr President, I would like to say that we will help Togo."
+    assert [(each.speaker, each.actors) for each in find(text)] == [("Kari Dahl", ("NO",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "counterparts"),
+    [
+        ("We will work together against the pirates of Togo.", ("NO",)),
+        ("We will act jointly to rebuild Mali.", ("NO",)),
+        ("We will go on working with you to keep Togo safe.", ("NO",)),
+    ],
+)
+def test_what_is_done_together_is_promised_to_whoever_hears_it(text: str, counterparts: tuple[str, ...]) -> None:
+    found = find(f"President of Ghana Kofi Boateng: Minister, friends.\n\n{text}")
+    assert [each.counterparts for each in found] == [counterparts]
+
+
+def test_before_the_press_we_agreed_is_of_both() -> None:
+    text = "MINISTER DAHL: Thank you. We agreed to open a port.\n\nQUESTION: When?"
+    found = find(
+        text, "President Kofi Boateng and Norwegian Foreign Minister Kari Dahl at a Press Availability", opening=""
+    )
+    assert [(each.kind, each.actors) for each in found] == [("agreed", ("GH", "NO"))]

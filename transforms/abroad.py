@@ -44,7 +44,7 @@ def cancel_bond(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond) -> s
     is_guests = said.is_reported and scene.home in bond.counterparts
     is_here = clause.is_met or said.is_direct or said.is_document or scene.home is None or is_guests
     is_heard = not said.is_answer and is_here
-    is_own = rule.name == "firm_will" or (rule.name == "duty" and clause.subject.kind == "we")
+    is_own = rule.name in ("firm_will", "hope_to_act") or (rule.name == "duty" and clause.subject.kind == "we")
     if said.is_direct and is_own and not is_shared(scene, grammar, clause):
         return "at home"
     if bond.counterparts and (is_heard or (rule.name not in FORESEEN and not said.is_direct)):

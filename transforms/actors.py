@@ -134,6 +134,9 @@ def read_row(scene: Scene, segments: list[Segment]) -> Subject:
         row.append(found)
         if found.kind != "parties" or not is_name(scene, each.start, each.end):
             break
+    if len(row) > 1 and row[0].is_official and row[-1].kind in ("i", "we"):
+        # "Mr President, I would like to say": whom one addresses doesn't act.
+        return row[-1]
     if len(row) < 2 or row[-1].kind != "parties":
         return row[0] if row else NOBODY
     parties = {code for each in row for code in each.parties}

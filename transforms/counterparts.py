@@ -35,7 +35,8 @@ def find_counterparts(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> 
     others = set(clause.sides) - own if own & set(clause.sides) and not is_bodys else set()
     is_asked = clause.statement.is_answer and bool(named)
     is_only = len(others) == 1 and (clause.statement.is_document or not named)
-    is_heard = clause.is_met or (clause.statement.is_direct and not named)
+    is_joint = scene.particles.jointly.match(scene.text, clause.trigger.end, clause.end) is not None
+    is_heard = clause.is_met or (clause.statement.is_direct and (is_joint or not named))
     if not is_asked and (is_only or (others and is_heard)):
         return tuple(sorted(others))
     people = scene.people_in(clause.trigger.end, clause.end)

@@ -52,6 +52,8 @@ class Particles:
     of_whom: re.Pattern[str]
     """Between a noun and whoever it is of."""
     before_nouns: frozenset[str]
+    jointly: re.Pattern[str]
+    """With whoever hears it."""
     venues: frozenset[str]
     """Before a body in which something is done."""
     passives: frozenset[str]
@@ -104,6 +106,7 @@ def read_particles(language: str) -> Particles:
         ),
         towards_anybody=re.compile(rf"{near}{spelled['kin']}\b"),
         towards_world=re.compile(rf"{near}{spelled['world']}\b"),
+        jointly=re.compile(rf"[^,;]{{0,30}}\b{spelled['jointly']}\b"),
         clause=words["clause"],
         infinitive=words["infinitive"],
         on_a_day=re.compile(rf"\s(?:{words['on_a_day']}\s)?{spelled['occasions']}\Z"),

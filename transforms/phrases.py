@@ -189,6 +189,12 @@ def read_people(scene: Scene, start: int, end: int) -> Subject | None:
     members = [first, *(each for each in people[:-1] if scene.particles.row.search(scene.text, each[1], first[0]))]
     parties = {person.party for _, _, person in members if person.party}
     if len(members) == 1 and scene.home and holds_office_beside(scene, start, first[0]):
+        if scene.home in parties:
+            # "The Minister and the Secretary" are two, "the Secretary and Minister" is one.
+            is_one = last_word(before).lower() not in scene.particles.articles
+            if is_one:
+                return Subject(kind="parties", parties=tuple(parties), person=first[2], start=start, is_official=True)
+            return Subject(kind="together", start=start, is_official=True)
         parties.add(scene.home)
         return Subject(kind="parties", parties=tuple(sorted(parties)), start=start, is_official=True)
     alone = first[2] if len({person.name for _, _, person in members}) == 1 else None

@@ -132,7 +132,8 @@ def cancel_spoken(scene: Scene, clause: Clause, language: str) -> str | None:
         return "somebody else"
     if rule.binds == "asker" and turns.oneself.match(scene.text, clause.trigger.end, clause.end):
         return "somebody else"
-    if rule.binds == "asker" and said.is_answer and turns.hearers.match(scene.text, clause.trigger.end, clause.end):
+    is_to_audience = said.is_answer or not said.addressees
+    if rule.binds == "asker" and is_to_audience and turns.hearers.match(scene.text, clause.trigger.end, clause.end):
         return "turn of speech"
     if rule.binds == "asker" and turns.anaphor.match(scene.text, clause.trigger.end, clause.end):
         return "belief"
