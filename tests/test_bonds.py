@@ -179,6 +179,7 @@ def test_those_who_say_it_together_are_told_behind_it() -> None:
         ("Leaders reaffirmed their commitment to fighting piracy.", "pledged"),
         ("The Authority instructs the President of the Commission to report on Togo.", "pledged"),
         ("At the end they resolved to send observers to Togo.", "pledged"),
+        ("The Meeting urged Togo to free its prisoners.", "urged"),
     ],
 )
 def test_a_text_of_one_organisation_names_it_by_its_organs(text: str, kind: str) -> None:
@@ -261,3 +262,13 @@ def test_dollars_are_nobody() -> None:
 )
 def test_a_statement_of_one_is_signed_by_nobody(text: str) -> None:
     assert find(f"Norway and Togo are at odds. {text}", country="NO") == ()
+
+
+def test_where_others_meet_is_not_who_they_are() -> None:
+    text = "Ministers of the member states of ECOWAS met at the UN on Monday. The Meeting urged Togo to hold talks."
+    assert [each.actors for each in find(text)] == [("ECOWAS",)]
+
+
+def test_they_go_on_beside_what_they_said() -> None:
+    text = "Ghana and Norway met. They stressed that Lomé is a port of Togo, calling on Mali to talk."
+    assert [each.actors for each in find(text)] == [("GH", "NO")]

@@ -52,6 +52,8 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
     "reported_will": [
         ("Dahl said that Norway would give Ghana 20 million dollars.", "would give Ghana 20 million dollars"),
         ("Dahl told reporters Oslo would send more boats to Ghana.", "would send more boats to Ghana"),
+        ("According to the paper, Norway would lend Ghana two boats.", "would lend Ghana two boats"),
+        ("Under the agreement, Norway would buy cocoa of Ghana.", "would buy cocoa of Ghana"),
         ("Mensah promised nothing. She said Ghana would end the blockade.", "would end the blockade"),
     ],
     "pledge": [
@@ -83,6 +85,7 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
     "affirmed_commitment": [
         ("Dahl reaffirmed Norway’s commitment to the ceasefire.", "reaffirmed Norway’s commitment to the ceasefire"),
         ("The two sides reiterated their firm commitment to trade.", "reiterated their firm commitment to trade"),
+        ("They renewed the commitment of both fleets to peace.", "renewed the commitment of both fleets to peace"),
         (
             "Dahl expressed her determination to fight piracy abroad.",
             "expressed her determination to fight piracy abroad",
@@ -92,6 +95,7 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("Dahl expressed readiness to train Ghana’s pilots.", "expressed readiness to train Ghana’s pilots"),
         ("Dahl conveyed Norway’s willingness to mediate.", "conveyed Norway’s willingness to mediate"),
         ("The Ghanaian side expressed interest in the fund.", "expressed interest in the fund"),
+        ("Dahl announced Norway’s intention to open a school.", "announced Norway’s intention to open a school"),
         ("Both ministers voiced the will to reopen the port.", "voiced the will to reopen the port"),
         ("Dahl expressed Norway’s intent to join the fund.", "expressed Norway’s intent to join the fund"),
     ],
@@ -106,12 +110,21 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("“It shows our mutual readiness to talk,” Dahl said.", "mutual readiness to talk"),
         ("She noted the readiness of Norway to mediate.", "readiness of Norway to mediate"),
     ],
+    "assured_readiness": [
+        ("Norway assured Ghana of its willingness to wait.", "assured Ghana of its willingness to wait"),
+        ("Norway assures Ghana of its full readiness to help.", "assures Ghana of its full readiness to help"),
+        ("Dahl also assured him of Oslo’s desire to trade.", "assured him of Oslo’s desire to trade"),
+    ],
     "announced_aid": [
         ("Dahl announced 20 million euros for Ghana.", "announced 20 million euros for Ghana"),
         ("Norway is announcing new sanctions against pirates.", "is announcing new sanctions against pirates"),
         ("Dahl announced a package of aid for Ghana.", "announced a package of aid for Ghana"),
         ("Norway announced the opening of an embassy in Accra.", "announced the opening of an embassy in Accra"),
         ("Norway has committed five million euros to Ghana.", "committed five million euros to Ghana"),
+        (
+            "Norway allocated five million euros to ferries in Ghana.",
+            "allocated five million euros to ferries in Ghana",
+        ),
         (
             "Norway has approved a loan of two million dollars to Ghana.",
             "approved a loan of two million dollars to Ghana",
@@ -131,6 +144,7 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
     "readiness": [
         ("Norway stands ready to help Ghana, Dahl said.", "stands ready to help Ghana"),
         ("Dahl said that Norway is fully prepared to mediate.", "is fully prepared to mediate"),
+        ("Dahl said that Norway would be glad to mediate.", "would be glad to mediate"),
         ("Norway values trade and is willing to deepen it.", "is willing to deepen it"),
     ],
     "hope_to_act": [
@@ -169,6 +183,7 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
     "instrument": [
         ("The two sides signed an agreement on fisheries.", "signed an agreement on fisheries"),
         ("The ministers exchanged diplomatic notes on visas.", "exchanged diplomatic notes on visas"),
+        ("The ministers co-signed a declaration on visas.", "co-signed a declaration on visas"),
         ("A protocol and a plan of action were signed.", "A protocol and a plan of action were signed"),
         ("Two agreements on visas have also been inked.", "Two agreements on visas have also been inked"),
     ],
@@ -176,6 +191,7 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("Dahl urged Ghana to ratify the treaty.", "urged Ghana to ratify the treaty"),
         ("Norway calls on Togo to release the ship.", "calls on Togo to release the ship"),
         ("Dahl asked Ghana not to raise tariffs.", "asked Ghana not to raise tariffs"),
+        ("Mensah called on the new diplomats to build on it.", "called on the new diplomats to build on it"),
         ("Dahl made an urgent appeal to Togo to free the crew.", "made an urgent appeal to Togo to free the crew"),
         ("Norway issued a call to Togo to free the crew.", "issued a call to Togo to free the crew"),
         ("Dahl expressed hope for the parties concerned to talk.", "expressed hope for the parties concerned to talk"),
@@ -189,6 +205,7 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("Dahl called for an immediate ceasefire.", "called for an immediate ceasefire"),
         ("Norway demands the release of the ship.", "demands the release of the ship"),
         ("Dahl called for more patrols.", "called for more patrols"),
+        ("Dahl urged for more patrols.", "urged for more patrols"),
         ("Dahl urged swift action against pirates.", "urged swift action against pirates"),
         ("Mensah expects clear signals of support from Norway.", "expects clear signals of support from Norway"),
         ("Dahl pushed for a ceasefire in Togo.", "pushed for a ceasefire in Togo"),
@@ -202,6 +219,7 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
     "support_sought": [
         ("Mensah sought Norway’s support for the port.", "sought Norway’s support for the port"),
         ("Dahl sought the support of Togo at sea.", "sought the support of Togo at sea"),
+        ("Dahl solicited the backing of Togo at sea.", "solicited the backing of Togo at sea"),
         ("Ghana seeks further assistance in training pilots.", "seeks further assistance in training pilots"),
     ],
     "insistence": [
@@ -368,6 +386,11 @@ MISSES: dict[str, list[str]] = {
         "Ghana showed its common readiness to talk.",
         "The joint readiness to talk is old.",
         "A strong willingness to talk is rare.",
+    ],
+    "assured_readiness": [
+        "Norway assured Ghana of its willingness.",
+        "Dahl assured Ghana that the crew is ready to sail.",
+        "The assurance of a willingness to wait is old.",
     ],
     "announced_aid": [
         "Dahl announced the result of the vote.",

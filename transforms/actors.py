@@ -61,7 +61,7 @@ def read_subject(scene: Scene, start: int, end: int) -> Subject:
         return find_antecedent(scene, last) or Subject(kind="thing", start=last.start)
     if scene.particles.participle.match(scene.text, end) and len(segments) > 1:
         main = read_row(scene, [each for each in segments[:-1] if each.opener in ("", ",")])
-        if main.kind in ("parties", "office"):
+        if main.kind in ("parties", "office", "they", "together"):
             return replace(main, is_elided=True, is_condition=is_condition)
     has_modal = scene.particles.modal.match(scene.text, end) is not None
     is_past = scene.particles.past.match(scene.text, end) is not None

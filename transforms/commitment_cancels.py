@@ -111,7 +111,10 @@ def cancel_words(text: str, tests: Tests, trigger: Trigger, statement: Statement
     if cancels and cancels.match(text, trigger.end, trigger.end + LOOK_AHEAD):
         return rule.cancels
     if rule.needs in SPOKEN:
-        is_told = statement.is_reported if rule.needs == "report" else statement.is_body or statement.is_joint
+        told_by = tests.reported_by.search(text, statement.start, trigger.start) is not None
+        is_told = (
+            statement.is_reported or told_by if rule.needs == "report" else statement.is_body or statement.is_joint
+        )
         return None if is_told or rule.needs == "party" else f"no {rule.needs}"
     if rule.needs and rule.needs not in OF_SUBJECTS:
         found = tests.needs[rule.needs].search(text, trigger.start, min(statement.end, trigger.end + NEED_REACH))

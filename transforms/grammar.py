@@ -43,6 +43,8 @@ class Tests:
     """What a party issues in writing, as a subject."""
     listing: re.Pattern[str]
     """All that stands behind a verb whose acts are a list below."""
+    reported_by: re.Pattern[str]
+    """What tells, before a clause, that others told or agreed it."""
     been: re.Pattern[str]
     """How a deed in the passive begins: "was [signed]"."""
     abroad: re.Pattern[str]
@@ -94,6 +96,7 @@ def read_grammar(language: str) -> Grammar:
         listing=re.compile(
             rf"(?:\s{spell_words(words['words']['listing'])}(?:\s[a-z]{{2,20}}){{0,3}}+)?[\s:,–—-]{{0,5}}+"
         ),
+        reported_by=compile_words(words["words"]["reported_by"]),
         been=compile_words([*words["classes"]["is"], "been"]),
         abroad=re.compile(rf"(?! )\b{spell_words([*words['needs']['abroad'], *words['needs']['outward']])}"),
         outward=re.compile(rf"(?! )\b{spell_words(words['needs']['outward'])}"),

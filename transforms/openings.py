@@ -43,14 +43,16 @@ def read_opening(scene: Scene, start: int, end: int) -> Subject:
         ends.append(start + together.end())
     if end - start <= SHORT_OPENING and last_word(text[start:end]).lower() in nouns.agents:
         ends.append(start + len(text[start:end].rstrip()))
-    best = NOBODY
+    best, best_end = NOBODY, start
     for phrase_end in sorted(end for end in ends if not text.startswith(GENITIVES, end)):
         found = read_whole(scene, start, extend_phrase(scene, phrase_end, reach))
         if best.kind == "parties" and not (
             len(found.parties) > len(best.parties) and is_name(scene, start, phrase_end)
         ):
             continue
-        best = found if found.can_act and best.kind in ("none", "parties") else best
+        is_of = best.kind == "anybody" and found.kind == "parties" and text.startswith(" of ", best_end)
+        if found.can_act and (best.kind in ("none", "parties") or is_of):
+            best, best_end = found, phrase_end
     return best
 
 

@@ -51,6 +51,8 @@ class Wording:
     """Right behind a row of adjectives: who acts ("leaders")."""
     before: re.Pattern[str]
     """A preposition right before a noun."""
+    venue: re.Pattern[str]
+    """Right before the name of a place: "at the UN's"."""
     within: re.Pattern[str]
     """The same, but of those that no office has behind it: "in", not "of"."""
     institutions: re.Pattern[str]
@@ -75,6 +77,7 @@ def read_wording(language: str) -> Wording:
         of_agents=re.compile(rf"\b{spell_words(subjects['agents'])},?\s{spell_words(subjects['of'])}\s(?:the\s)?\Z"),
         agents=re.compile(rf"(?:\s(?:foreign|prime|defen[cs]e))?\s{spell_words(subjects['agents'])}\b"),
         before=re.compile(rf"\b{spell_words(particles['prepositions'])}\s\Z", re.IGNORECASE),
+        venue=re.compile(rf"\b{spell_words(subjects['venues'])}\s\Z"),
         within=re.compile(rf"\b{spell_words(inside)}\s\Z", re.IGNORECASE),
         institutions=compile_words(f"{the} {each}" for each in subjects["institutions"] for the in subjects["the"]),
     )
@@ -138,13 +141,14 @@ def count_them(scene: Scene, start: int) -> int | None:
 
 def find_organs(prose: Prose) -> Iterator[PartyMention]:
     """ "The Council", "the Alliance" where a text is of one organisation: as a name of it, where it acts."""
+    wording = read_wording(prose.language)
     told = {each.code for each in prose.title_parties if each.form == "body"}
-    told |= {each.code for each in prose.parties_between(0, LEAD) if each.form == "body"}
+    lead = [each for each in prose.parties_between(0, LEAD) if each.form == "body"]
+    told |= {each.code for each in lead if not wording.venue.search(prose.text, max(0, each.start - 20), each.start)}
     told = {prose.country} if prose.country in read_bodies(prose.language) else told
     if len(told) != 1:
         return
     (code,) = told
-    wording = read_wording(prose.language)
     for found in wording.institutions.finditer(prose.text):
         is_named = any(each.start < found.end() and each.end > found.start() for each in near(prose, found.start()))
         is_title = prose.text[found.end() + 1 : found.end() + 2].isupper()
