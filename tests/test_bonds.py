@@ -272,3 +272,21 @@ def test_where_others_meet_is_not_who_they_are() -> None:
 def test_they_go_on_beside_what_they_said() -> None:
     text = "Ghana and Norway met. They stressed that Lomé is a port of Togo, calling on Mali to talk."
     assert [each.actors for each in find(text)] == [("GH", "NO")]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Togo has a guest. In reply, the new envoy, Kari Dahl of Norway, conveyed her readiness to help.", ("NO",)),
+        (
+            "Togo’s Minister of Trade, Ama Sena, and Ghana’s Minister of Ports, Kofi Addo, signed a treaty.",
+            ("GH", "TG"),
+        ),
+        ("The minister, Ama Sena of Togo, and the premier, Kofi Addo of Ghana, signed a treaty.", ("GH", "TG")),
+        ("Togo’s minister met Kari Dahl of Norway, vowed to help.", ("TG",)),
+        ("The harbour, Lomé, vowed to grow.", ()),
+        ("Togo’s minister spoke. The ship, Kari Dahl, vowed nothing.", ()),
+    ],
+)
+def test_whoever_is_named_behind_an_office_acts(text: str, actors: tuple[str, ...]) -> None:
+    assert [code for each in find(text) for code in each.actors] == list(actors)

@@ -550,3 +550,34 @@ def test_they_met_and_what_is_only_counted_from_is_not_looked_back_on(text: str,
 )
 def test_they_are_nobody_and_last_year_is_over(text: str) -> None:
     assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "parties", "day"),
+    [
+        ("The pledge was made during talks in Lima, Peru’s capital, between Premier Ana Ruiz and Chile’s Rosa Vial.",
+         "held", ("CL", "PE"), None),
+        ("LIMA, May 15 - Peru spoke on Tuesday.\n\nChile’s President Rosa Vial met Peruvian Premier Ana Ruiz.",
+         "held", ("CL", "PE"), "2024-05-14"),
+        ("Chilean Minister Rosa Vial led the Chilean delegation to the ECOWAS Summit in Abuja on Monday.",
+         "held", ("CL", "ECOWAS"), "2024-05-13"),
+        ("Chilean Minister Rosa Vial leads a delegation to Mali tomorrow for the ECOWAS Summit.",
+         "planned", ("CL", "ECOWAS"), "2024-05-17"),
+    ],
+)  # fmt: skip
+def test_where_when_and_at_the_head_of_whom(text: str, status: str, parties: tuple[str, ...], day: str | None) -> None:
+    (meeting,) = read(text)
+    assert (meeting.status, meeting.parties) == (status, parties)
+    assert (meeting.held_on.isoformat() if meeting.held_on else None) == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chilean Minister Rosa Vial led a delegation to the beach in Peru.",
+        "Chilean Minister Rosa Vial attended a school and said that her meeting with nobody in Peru was short.",
+        "The pledge was made during talks in Lima, the capital, by Rosa Vial.",
+    ],
+)
+def test_a_delegation_to_no_conference_is_no_meeting(text: str) -> None:
+    assert read(text) == ()

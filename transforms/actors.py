@@ -25,6 +25,8 @@ ANTECEDENTS = 4
 """Sentences among which the one stands that opens with whoever a pronoun is."""
 REACH = 500
 """Characters before a verb within which its subject stands; bounds the time on a sentence of any length."""
+PAIR = 2
+"""Stretches of an office and the name behind it."""
 DASHES = frozenset({"–", "—", "-", "--"})
 
 
@@ -51,6 +53,8 @@ def read_subject(scene: Scene, start: int, end: int) -> Subject:
         inserted = next((each for each in reversed(segments[:-1]) if each.opener in DASHES), None)
         if inserted is not None:
             return read_subject(scene, start, inserted.start - 1)
+    if phrase_start >= phrase_end and last.opener == "," and (apposed := read_apposition(scene, segments[:-1])):
+        return apposed
     if scene.particles.participle.match(scene.text, end):
         phrase_end = drop_progressive(scene, phrase_start, phrase_end)
     is_purpose = scene.text.endswith(scene.particles.infinitive, phrase_start, phrase_end)
@@ -75,6 +79,28 @@ def drop_progressive(scene: Scene, start: int, end: int) -> int:
     word = last_word(scene.text[start:end])
     is_verb = word in scene.particles.passives and scene.text.endswith(f" {word}", start, end)
     return end - len(word) - 1 if is_verb else end
+
+
+def read_apposition(scene: Scene, segments: list[Segment]) -> Subject | None:
+    """Whoever is named behind his office, with those before an "and": "The Minister, Ali Saleh, [said]"."""
+    if len(segments) < PAIR or segments[-1].opener != ",":
+        return None
+    office, name = segments[-2], segments[-1]
+    people = scene.people_in(name.start, name.end)
+    if len(people) != 1 or people[0][2].party is None or not is_name(scene, name.start, people[0][0]):
+        return None
+    behind = scene.text[people[0][1] : name.end].split()
+    noun = read_phrase(scene, *trim_phrase(scene, office.start, office.end))
+    if (behind and not scene.particles.preposition.fullmatch(behind[0])) or not noun.is_official:
+        return None
+    own = Subject(
+        kind="parties", parties=(people[0][2].party,), person=people[0][2], start=noun.start, is_official=True
+    )
+    opening = TOKEN.search(scene.text, office.start, office.end)
+    before = read_apposition(scene, segments[:-2]) if opening and opening[0] in scene.particles.conjunctions else None
+    if before is None or before.parties == own.parties:
+        return own
+    return replace(before, parties=tuple(sorted({*before.parties, *own.parties})), person=None)
 
 
 def find_earlier(scene: Scene, segments: list[Segment], *, has_modal: bool, is_past: bool) -> Subject:

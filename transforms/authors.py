@@ -168,7 +168,7 @@ def read_collective(prose: Prose, speech: Speech) -> list[PartyMention]:
     if opening is None:
         return []
     row: list[PartyMention] = []
-    end, text = opening.end(), prose.text.replace(":", ",", 1) if behalf else prose.text
+    end, text = opening.end(), prose.text.replace(":", ",") if behalf else prose.text
     for each in prose.parties:
         if each.start >= opening.end() and each.end <= opening.end() + OPENING_REACH:
             if speech.titling.fullmatch(text, end, each.start) is None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from transforms.prose import Prose
     from transforms.sentences import Sentence
 
-GAP = r"(?:[^\s;:.]+(?:\.[^\s;:.]+)*\.?\s){0,14}?"
+GAP = r"(?:(?!that\s)[^\s;:.]+(?:\.[^\s;:.]+)*\.?\s){0,14}?"
 ASIDE = r"(?:,\s[^,;.]{3,40},)?"
 ADVERB = r"(?:\s(?:today|yesterday|here|virtually|online|remotely|on\s\w+))?"
 DEED = "did_together"

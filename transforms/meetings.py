@@ -125,7 +125,9 @@ def write_draft(
 ) -> Draft:
     """One meeting, with its form, day and place."""
     form, status = read_format(prose, encounter), tell_status(encounter)
-    last = before.held_on if before is not None and before.status == status else None
+    held_on = read_day(prose, encounter, before.held_on if before is not None and before.status == status else None)
+    is_ahead = encounter.rule in EVENTS and held_on is not None and held_on > prose.published_on
+    status = "planned" if is_ahead else status
     place = NOWHERE
     if form not in ("phone", "video"):
         place = find_place(prose, encounter, roster.parties, visits)
@@ -139,7 +141,7 @@ def write_draft(
         roster=roster,
         status=status,
         format=form,
-        held_on=read_day(prose, encounter, last),
+        held_on=held_on,
         place=place,
         is_nameless=not roster.seats,
         is_another=is_another(prose, encounter),

@@ -147,8 +147,8 @@ def day_of_lead(prose: Prose, encounter: Encounter) -> date | None:
     """The day of same-day news: the first sentence's weekday, or the dateline's, for the first paragraphs."""
     if encounter.is_planned or encounter.sentence.paragraph > 2 or not prose.sentences:
         return None
-    lead = [day for day in days_of(prose, prose.sentences[0]) if day.first == day.last]
-    if lead and lead[0].form != "full":
+    lead = [day for day in days_of(prose, prose.sentences[0]) if day.first == day.last and day.form != "full"]
+    if lead:
         return lead[0].first
     line = find_days(prose.dateline or "", prose.published_on, prose.language)
     if line and line[0].precision == "day":
