@@ -279,7 +279,7 @@ def test_they_go_on_beside_what_they_said() -> None:
     [
         ("Togo has a guest. In reply, the new envoy, Kari Dahl of Norway, conveyed her readiness to help.", ("NO",)),
         (
-            "Togo’s Minister of Trade, Ama Sena, and Ghana’s Minister of Ports, Kofi Addo, signed a treaty.",
+            "Togo’s Minister of Trade, Ama Sena, and Ghana’s Minister of Energy, Kofi Addo, signed a treaty.",
             ("GH", "TG"),
         ),
         ("The minister, Ama Sena of Togo, and the premier, Kofi Addo of Ghana, signed a treaty.", ("GH", "TG")),
