@@ -17,6 +17,7 @@ from transforms.seats import (
     Sides,
     cut_sides,
     cut_topic,
+    invites,
     name_bodies,
     pair_codes,
     read_groups,
@@ -55,6 +56,8 @@ def read_rosters(
             return ceremony
     if encounter.rule == "upcoming":
         return tuple(upcoming_rosters(prose, encounter, sides, before))
+    if encounter.rule == "visited" and sides.subject and not sides.object:
+        encounter = replace(encounter, rule="state_visit")
     if not is_told(prose, encounter, sides):
         return ()
     if encounter.rule == "received" and prose.country and not (sides.subject or sides.object or sides.subject_codes):
@@ -113,8 +116,7 @@ def visit_rosters(prose: Prose, encounter: Encounter, sides: Sides) -> Iterator[
     is_dated = any(day.precision == "day" for day in encounter.days)
     if goes.match(prose.text, encounter.start) and not (sides.subject and is_dated):
         return
-    hosts = seat_hosts(prose, encounter, own) if encounter.rule == "state_visit" else ()
-    if not own or (encounter.rule == "state_visit" and not hosts):
+    if not own:
         return
     place = encounter.end
     listed = read_rules(prose.language).patterns["rosters.stops"]
@@ -124,17 +126,23 @@ def visit_rosters(prose: Prose, encounter: Encounter, sides: Sides) -> Iterator[
             own -= {mark.code} if len(own) > 1 else set()
             if mark.code not in own and mark.form != "body":
                 own_seats = tuple(seat for seat in sides.subject if seat.party in own)
-                seats = (*own_seats, *(seat for seat in hosts if seat.party == mark.code))
+                hosts = seat_hosts(prose, encounter, mark.code) if encounter.rule == "state_visit" else ()
+                if encounter.rule == "state_visit" and not hosts:
+                    return
+                seats = (*own_seats, *hosts)
                 yield Roster(seats, tuple(sorted({*own, mark.code})), is_named=len(seats) > len(own_seats))
 
 
-def seat_hosts(prose: Prose, encounter: Encounter, own: set[str]) -> tuple[Seat, ...]:
-    """Those at whose invitation the visitors come."""
+def seat_hosts(prose: Prose, encounter: Encounter, visited: str) -> tuple[Seat, ...]:
+    """Those of the state visited at whose invitation the visitors come, and whoever invites for no told party."""
     start = encounter.sentence.start
     if read_rules(prose.language).patterns["rosters.invited"].search(prose.text, start, encounter.closing) is None:
         return ()
-    people = prose.people_between(start, encounter.closing)
-    return tuple(Seat(person, person.party) for _, person in people if person.party and person.party not in own)
+    return tuple(
+        Seat(person, visited)
+        for mention, person in prose.people_between(start, encounter.closing)
+        if person.party == visited or (not person.is_stated and invites(prose, start, mention))
+    )
 
 
 def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sides:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 LONGEST_BODY = 60
 """Characters of an organisation's name."""
+INVITER = 200
+"""Characters between "invitation" and the name of who invites."""
 REACH = 60
 """Characters between two that stand beside one another."""
 
@@ -141,7 +143,20 @@ def takes_part(prose: Prose, start: int, mention: Mention) -> bool:
     patterns = read_rules(prose.language).patterns
     if patterns["rosters.spoken_of"].search(prose.text, max(start, mention.start - 120), mention.start):
         return False
+    if invites(prose, start, mention):
+        return False
     return patterns["rosters.possessed"].match(prose.text, mention.end) is None
+
+
+def invites(prose: Prose, start: int, mention: Mention) -> bool:
+    """Whether a person stands behind "at the invitation of", with no comma between but one in his office's words."""
+    invitation = read_rules(prose.language).patterns["rosters.invitation"]
+    found = invitation.search(prose.text, max(start, mention.start - INVITER), mention.start)
+    if found is None:
+        return False
+    first, person = prose.people_between(found.end(), mention.end)[0]
+    told, comma, _ = prose.text[found.end() : mention.start].partition(",")
+    return not comma or (first == mention and (person.office or comma).split()[0] in told.split())
 
 
 def side_codes(prose: Prose, start: int, end: int, groups: re.Pattern[str], verb: int) -> tuple[str, ...]:

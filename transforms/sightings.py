@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 NAMES = re.compile(NAME)
 NUMERAL = re.compile(r"[IVX]{2,4}")
 """What tells a monarch from those of that name before: "Abdullah II"."""
-OF_STATE = re.compile(r"ot?S(?=[,|avw]|\Z)")
+OF_STATE = re.compile(r"ot?S(?=[,|avwc]|\Z)")
 """In a list: "Jane Doe of Chad, John Roe (Niger)"."""
 
 STATES = r"(?P<states>[SDC](?:,?a?[SDC]){1,4})"
