@@ -608,6 +608,8 @@ def test_a_paragraph_that_leads_up_to_a_colon_is_the_same_speakers(opening: str)
         "We’re going to great lengths to help Norway.",
         "The fishermen have had to leave Norway.",
         "The bridge has yet to reach Norway.",
+        "We want Norway to win.",
+        "And then the government will issue a warning to Norway’s fishermen.",
         "We want to build a rich and happy country.",
         "I look forward to a very good conversation.",
         "We have to reach the old quarters, too.",
@@ -875,3 +877,17 @@ def test_before_the_press_we_agreed_is_of_both() -> None:
         text, "President Kofi Boateng and Norwegian Foreign Minister Kari Dahl at a Press Availability", opening=""
     )
     assert [(each.kind, each.actors) for each in found] == [("agreed", ("GH", "NO"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "counterparts"),
+    [
+        ("Later I will go to Lomé to underscore this government’s commitment to Togo.", ("GH",), ("TG",)),
+        ("We are determined to meet with Ayo Lawson.", ("GH",), ("TG",)),
+        ("We hope to work closely with Foreign Minister Ayo Lawson on this.", ("GH",), ("TG",)),
+    ],
+)
+def test_it_is_promised_to_whom_one_goes(text: str, actors: tuple[str, ...], counterparts: tuple[str, ...]) -> None:
+    opening = f"{OPENING}Foreign Minister of Togo Ayo Lawson was there, too.\n\n"
+    found = find(f"President of Ghana Kofi Boateng: Minister, friends.\n\n{text}", opening=opening)
+    assert [(each.actors, each.counterparts) for each in found] == [(actors, counterparts)]

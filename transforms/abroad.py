@@ -52,7 +52,7 @@ def cancel_bond(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond) -> s
     if bond.kind == "urged" and is_heard and said.addressees:
         return None
     begin = clause.subject.start if clause.subject.kind == "thing" and clause.subject.start >= 0 else clause.start
-    is_at_home = (said.is_answer or said.is_direct or said.is_recalled) and not said.addressees
+    is_at_home = (said.is_answer or said.is_direct) and not said.addressees
     abroad = grammar.tests.outward if is_at_home else grammar.tests.abroad
     is_abroad = abroad.search(scene.text[begin : clause.end].lower()) is not None
     return None if is_abroad else "at home"

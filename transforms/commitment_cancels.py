@@ -72,7 +72,7 @@ MODIFIED = frozenset({"speaker", "subject", "asker"})
 """Bindings whose words are verbs, and nouns or adjectives behind an article."""
 NOUNS = frozenset({"own_commitment", "commitment_of"})
 """Rules whose words tell of a commitment as of a thing."""
-STATES = frozenset({"readiness", "settled_purpose"})
+STATES = frozenset({"readiness", "settled_purpose", "course_kept"})
 """Rules that tell how one is, which none is by an infinitive: "in place to be ready"."""
 PAST = frozenset({"reported_will", "readiness", "settled_purpose"})
 """Rules whose words may tell of the past without a verb in -ed."""

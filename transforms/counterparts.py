@@ -23,6 +23,8 @@ def find_counterparts(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> 
         m for m in named if m.code not in scene.bodies or word_before(scene, 0, m.start) not in scene.particles.venues
     ]
     towards = [m for m in named if scene.particles.towards.search(scene.text[max(0, m.start - 80) : m.start])]
+    if not towards and (guests := find_guests(scene, clause) - own):
+        return tuple(sorted(guests))
     if towards:
         row = take_row(scene, named[named.index(towards[0]) :])
         return tuple(sorted({each.code for each in row}))
@@ -61,6 +63,12 @@ def look_back(scene: Scene, clause: Clause, actors: tuple[str, ...], *, is_prono
     end = clause.trigger.start if is_pronoun else clause.subject.start
     told = [each for each in scene.parties_in(clause.statement.sentence.start, end) if each.code not in actors]
     return {each.code for each in (told[:1] if is_pronoun else told[-1:])} or set(clause.sides)
+
+
+def find_guests(scene: Scene, clause: Clause) -> set[str]:
+    """The parties of those whom the action names with "with", "to" or "for" by their own names."""
+    people, towards = scene.people_in(clause.trigger.end, clause.end), scene.particles.towards
+    return {p.party for start, _, p in people if p.party and towards.search(scene.text[max(0, start - 80) : start])}
 
 
 def take_row(scene: Scene, mentions: Sequence[PartyMention]) -> list[PartyMention]:

@@ -64,6 +64,9 @@ def name_holder(scene: Scene, clause: Clause) -> tuple[str, ...]:
     words = scene.text[clause.trigger.start : clause.trigger.end].split()
     if clause.is_met and clause.subject.person is not None and not scene.particles.theirs.isdisjoint(words):
         return clause.sides
+    is_ours = any(word.endswith(GENITIVES) and word[:-2].lower() in scene.nouns.agents for word in words)
+    if is_ours and not mentions and len(clause.statement.parties) == 1:
+        return clause.statement.parties
     held = {each.code for each in mentions if scene.text[each.end : each.end + 2].strip() in MARKS}
     is_owned = clause.trigger.rule.name.startswith("affirmed")
     return tuple(sorted(held or ({each.code for each in take_row(scene, mentions)} if is_owned else set())))

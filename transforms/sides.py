@@ -36,7 +36,7 @@ def find_sides(statement: Statement, position: int, paragraph: int, meetings: Se
     addressed = [meeting for meeting in shared if set(statement.addressees) <= set(meeting.parties)]
     told = [meeting for meeting in shared if paragraph <= meeting.start <= position]
     candidates = addressed or shared if statement.speaker else told or addressed or shared
-    if statement.is_direct:
+    if statement.is_direct or statement.is_recalled:
         candidates = addressed if statement.addressees else []
     chosen = [meeting for meeting in candidates if meeting.start <= position][-1:] or candidates[:1]
     return chosen[0].parties if chosen else tuple(sorted(own.union(statement.addressees)))

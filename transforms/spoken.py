@@ -55,6 +55,8 @@ class Turns:
     belief: re.Pattern[str]
     oneself: re.Pattern[str]
     """Right behind a verb of asking: who is asked, and so doesn't ask."""
+    fate: re.Pattern[str]
+    """What one wants others to do that is no act: "to win"."""
     hearers: re.Pattern[str]
     """Right behind a verb of asking: the press, or an audience."""
     anaphor: re.Pattern[str]
@@ -89,6 +91,7 @@ def read_turns(language: str) -> Turns:
         past=re.compile(rf"\b{spoken['past']}\b"),
         belief=re.compile(rf"\b{spoken['beliefs']}(?:\s{spoken['clause']}(?:\s[^,.;:]{{1,40}},)?)?\s{{0,9}}\Z"),
         oneself=re.compile(rf"\s{{1,9}}{spoken['oneself']}\b"),
+        fate=re.compile(rf"(?:\s[\w’'-]{{1,20}}){{1,5}}?\s{spoken['fates']}\b"),
         hearers=re.compile(rf"\s{{1,9}}{spoken['hearers']}\b"),
         anaphor=re.compile(rf"\s{{1,9}}(?:{spoken['clause']}\s)?{spoken['anaphors']}\b"),
         prospect=re.compile(rf"\b{spoken['prospects']}\s{spoken['clause']}\s{{0,9}}\Z"),
@@ -127,6 +130,13 @@ def cancel_spoken(scene: Scene, clause: Clause, language: str) -> str | None:
         return None
     if rule.name in DUTIES:
         return cancel_duty(scene, clause, turns)
+    if (
+        rule.name in WILLS
+        and last_word(scene.text[max(0, subject.start) : clause.trigger.start]) in scene.particles.rulers
+    ):
+        return "somebody else"
+    if rule.binds == "asker" and turns.fate.match(scene.text, clause.trigger.end, clause.end):
+        return "turn of speech"
     is_own = not subject.parties or not said.parties or not set(subject.parties).isdisjoint(said.parties)
     if subject.kind in ("he", "they", "it") or (rule.kind not in COMMON and not is_own):
         return "somebody else"
