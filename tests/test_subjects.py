@@ -221,3 +221,29 @@ def test_who_is_urged_or_is_spoken_about_does_not_act(text: str) -> None:
 )
 def test_a_capital_or_an_article_opens_with_who_acts(text: str, kind: str, actors: tuple[str, ...]) -> None:
     assert [(each.kind, each.actors) for each in find(MET + text, country="GH")] == [(kind, actors)]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Norway is “ready to help Togo,” its envoy said.", ("NO",)),
+        ("Norway will “take part of the burden of Togo” next year and pledged “to lend it boats”.", ("NO",)),
+        ("“[Norway] is prepared to help Togo,” the papers wrote.", ("NO",)),
+        ("NATO Secretary General Olav Berg said that Allies agreed to help Togo.", ("NATO",)),
+        ("NATO Secretary General Olav Berg said that all Allies have pledged to help Togo.", ("NATO",)),
+    ],
+)
+def test_marks_and_members_hide_nobody(text: str, actors: tuple[str, ...]) -> None:
+    assert {each.actors for each in find(text)} == {actors}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kari Dahl of Norway said that allies pledged to help Togo.",
+        "NATO Secretary General Olav Berg said that warlords pledged to help Togo.",
+        "Allies of the king pledged to help Togo.",
+    ],
+)
+def test_others_allies_are_nobody(text: str) -> None:
+    assert find(text) == []

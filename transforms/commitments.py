@@ -207,12 +207,23 @@ def name_subject(scene: Scene, tests: Tests, statement: Statement, trigger: Trig
         subject = replace(subject, kind="it")
     if subject.kind == "it" and is_quoted(text, statement.sentence.start, trigger.start):
         subject = replace(subject, kind="thing")
+    if is_of_members(scene, statement, trigger, subject):
+        subject = replace(subject, kind="we")
     if statement.is_body and subject.kind in ("thing", "anybody", "office", "together"):
         is_organ = tests.organs.fullmatch(text, subject.start, max(subject.start, trigger.start - 1)) is not None
         subject = replace(subject, kind="we") if is_organ else subject
     if subject.kind == "none" and not first.endswith("ing") and first not in scene.nouns.pronouns:
         subject = replace(subject, kind="thing")
     return subject
+
+
+def is_of_members(scene: Scene, statement: Statement, trigger: Trigger, subject: Subject) -> bool:
+    """Whether an organisation's own voice tells what its members do: "Allies agreed to"."""
+    if subject.kind not in ("anybody", "together") or trigger.rule.binds != "subject" or len(statement.parties) != 1:
+        return False
+    phrase = scene.text[subject.start : trigger.start].split()[:5]
+    told = " ".join(word.lower() for word in phrase if word.lower() not in scene.nouns.trailing)
+    return told in scene.nouns.members and scene.bodies.issuperset(statement.parties)
 
 
 def begin_row(scene: Scene, statement: Statement, trigger: Trigger, subject: Subject) -> Subject:

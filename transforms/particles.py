@@ -95,7 +95,7 @@ def read_particles(language: str) -> Particles:
             rf"(?:,\s{{1,3}}(?:{joints}\b\s{{0,3}})?|\s{conjunctions}\s{{1,3}}|\s[–—]\s)(?=[^,;]{{0,90}}\Z)"
         ),
         dangling=re.compile(rf",?\s(?:{conjunctions}|{spelled['danglers']})\Z"),
-        leading=re.compile(rf"(?:[\s“\"‘(]|{spelled['leading']}\b,?)*+", re.IGNORECASE),
+        leading=re.compile(rf"(?:[\s“\"‘(\[]|{spelled['leading']}\b,?)*+", re.IGNORECASE),
         to_act=re.compile(rf"(?:\b{words['negation']}\s)?\b{words['infinitive']}\s(?!{spelled['no_verbs']}\b)[a-z]"),
         modal=compile_words(words["modals"]),
         issued=compile_words(words["issued"]),

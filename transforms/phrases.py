@@ -51,7 +51,7 @@ def trim_phrase(scene: Scene, start: int, end: int) -> tuple[int, int]:
     leading = scene.particles.leading.match(text, start, end)
     start = leading.end() if leading else start
     while True:
-        while end > start and text[end - 1].isspace():
+        while end > start and (text[end - 1].isspace() or text[end - 1] == "]"):
             end -= 1
         day = scene.particles.on_a_day.search(text, max(start, end - 24), end)
         if day:

@@ -44,6 +44,8 @@ class Nouns:
     """How such a phrase ends, in lower case."""
     of_agents: re.Pattern[str]
     """Right before a party: who acts for it ("the Government of")."""
+    members: frozenset[str]
+    """An organisation's, in lower case."""
     anybody: re.Pattern[str]
     partners: re.Pattern[str]
     public: re.Pattern[str]
@@ -135,6 +137,7 @@ def read_nouns(language: str) -> Nouns:
             rf"\b(?:the\s)?{spell_words(subjects['agents'])}\s{spell_words(subjects['of'])}\s(?:the\s)?\Z",
             re.IGNORECASE,
         ),
+        members=frozenset(subjects["members"]),
         anybody=compile_words([*subjects["anybody"], *(each.capitalize() for each in subjects["anybody"])]),
         partners=compile_words(subjects["partners"]),
         public=re.compile("|".join(map(re.escape, subjects["public"]))),
