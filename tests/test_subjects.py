@@ -247,3 +247,43 @@ def test_marks_and_members_hide_nobody(text: str, actors: tuple[str, ...]) -> No
 )
 def test_others_allies_are_nobody(text: str) -> None:
     assert find(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Boats will be given to Togo by Norway.", ("NO",)),
+        ("Boats and nets will be provided by the Government of Norway for Togo next year.", ("NO",)),
+        ("Help will be provided by Ghana and Norway to Togo.", ("GH", "NO")),
+        ("Norway, a member of NATO since 1949, pledged to help Togo.", ("NO",)),
+        ("Ghana, an old friend of Norway, promised to help Togo.", ("GH",)),
+        ("Norway’s coast guard will escort ships of Togo.", ("NO",)),
+        ("The Central Bank of Norway will lend Togo ten million euros.", ("NO",)),
+        ("ECOWAS leaders meeting in Accra agreed to help Togo.", ("ECOWAS",)),
+    ],
+)
+def test_who_does_it_stands_behind_by_and_before_an_apposition(text: str, actors: tuple[str, ...]) -> None:
+    assert [each.actors for each in find(text)] == [actors]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Boats will be given to Togo by sea.",
+        "Leaders meeting in Accra agreed to help Togo.",
+        "The bank will lend Togo ten million euros.",
+        "A fishing guard promised to help Togo.",
+    ],
+)
+def test_what_is_done_by_nobody_named_is_promised_by_nobody(text: str) -> None:
+    assert find(text) == []
+
+
+@pytest.mark.parametrize("who", ["The pair", "The two men", "The two neighbours", "The trio"])
+def test_a_pair_is_those_who_met(who: str) -> None:
+    assert told(f"{MET}{who} agreed to open a port.") == [("agreed", ("GH", "NO"), "agreed to open")]
+
+
+@pytest.mark.parametrize("who", ["A pair of boats", "The pairs", "One man", "The two harbours"])
+def test_others_are_no_pair(who: str) -> None:
+    assert told(f"{MET}{who} agreed to open a port.") == []

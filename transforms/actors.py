@@ -153,7 +153,7 @@ def read_row(scene: Scene, segments: list[Segment]) -> Subject:
         found = scene.openings.get(span)
         if found is None:
             found = scene.openings[span] = read_opening(scene, *span)
-        if not found.can_act and row:
+        if row and (not found.can_act or is_apposition(scene, *span)):
             break
         if not found.can_act:
             continue
@@ -167,6 +167,12 @@ def read_row(scene: Scene, segments: list[Segment]) -> Subject:
         return row[0] if row else NOBODY
     parties = {code for each in row for code in each.parties}
     return replace(row[0], parties=tuple(sorted(parties)), person=row[0].person if len(parties) == 1 else None)
+
+
+def is_apposition(scene: Scene, start: int, end: int) -> bool:
+    """Whether a stretch tells what the one before it is: "Norway, a member of NATO, pledged"."""
+    first = TOKEN.search(scene.text, start, end)
+    return first is not None and first[0] in scene.particles.indefinite
 
 
 def is_present(scene: Scene, clause: list[Segment]) -> bool:

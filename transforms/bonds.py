@@ -59,6 +59,8 @@ def bind_subject(scene: Scene, clause: Clause) -> Bond | None:
             return settle_reached(scene, clause)
         if clause.trigger.rule.kind == "agreed":
             return settle(scene, clause, clause.sides)
+        if doers := find_doers(scene, clause):
+            return settle(scene, clause, doers)
         is_common = said.is_joint or (clause.is_done_jointly and not said.is_reported)
         return settle(scene, clause, clause.sides if is_common else said.parties)
     actors = name_holder(scene, clause) or name_parties(clause, subject)
@@ -78,6 +80,14 @@ def bind_subject(scene: Scene, clause: Clause) -> Bond | None:
     ):
         return None
     return settle(scene, clause, actors)
+
+
+def find_doers(scene: Scene, clause: Clause) -> tuple[str, ...]:
+    """By whom a thing will be done: "boats will be lent by Norway and Ghana"; none if it isn't told."""
+    named = scene.parties_in(clause.trigger.end, clause.end)
+    by_whom = scene.particles.by_whom
+    first = next((m for m in named if by_whom.search(scene.text, max(0, m.start - BEFORE_NAME), m.start)), None)
+    return tuple(sorted({each.code for each in take_row(scene, named[named.index(first) :])})) if first else ()
 
 
 def bind_subject_behind(scene: Scene, clause: Clause) -> Bond | None:

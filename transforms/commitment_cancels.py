@@ -78,7 +78,7 @@ PAST = frozenset({"reported_will", "readiness", "settled_purpose"})
 """Rules whose words may tell of the past without a verb in -ed."""
 OPENING_QUOTES = " “\"‘'"
 PARTICIPLE = "ing"
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+YEAR = re.compile(r"(?<!since )\b(?:19|20)\d\d\b")
 NEED_REACH = 160
 """Characters behind a form within which the words that it needs stand."""
 LONG_AGO = 50

@@ -16,6 +16,7 @@ class Particles:
 
     preposition: re.Pattern[str]
     articles: frozenset[str]
+    indefinite: frozenset[str]
     row: re.Pattern[str]
     """What stands between the members of a row."""
     in_row: re.Pattern[str]
@@ -35,6 +36,8 @@ class Particles:
     """What one may do with a paper alone."""
     beside: re.Pattern[str]
     """Right before a party with which something is signed."""
+    by_whom: re.Pattern[str]
+    """Right before a party by which something will be done."""
     towards: re.Pattern[str]
     """Right before a party that something is promised to."""
     towards_anybody: re.Pattern[str]
@@ -100,6 +103,7 @@ def read_particles(language: str) -> Particles:
         modal=compile_words(words["modals"]),
         issued=compile_words(words["issued"]),
         beside=re.compile(rf"\b{spelled['beside']}\s{before_name}"),
+        by_whom=re.compile(rf"\b{words['by']}\s{before_name}"),
         towards=re.compile(
             rf"\b{spelled['towards']}\s(?:{spelled['mine']}\s(?:(?!{spelled['prepositions']}\b)[\w-]{{1,20}}\s){{0,2}}"
             rf"(?:{spelled['kin']},?\s)?)?{before_name}"

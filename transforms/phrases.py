@@ -127,8 +127,17 @@ def find_head_end(scene: Scene, start: int, end: int) -> int:
     names = scene.parties_in(start, end)
     for found in scene.particles.preposition.finditer(scene.text, start, end):
         if not any(name.start < found.start() < name.end for name in names):
-            return found.start()
+            return drop_doing(scene, start, found.start())
     return end
+
+
+def drop_doing(scene: Scene, start: int, end: int) -> int:
+    """The end before what those who act are doing: "the leaders meeting [in Accra]"."""
+    doing = last_word(scene.text[start:end])
+    if not scene.particles.participle.fullmatch(doing):
+        return end
+    bare = scene.text.rfind(doing, start, end)
+    return bare if last_word(scene.text[start:bare]).lower() in scene.nouns.agents else end
 
 
 def read_phrase_end(scene: Scene, start: int, end: int) -> Subject | None:
