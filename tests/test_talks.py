@@ -638,3 +638,60 @@ def test_kings_of_smaller_states_and_heads_of_associations(text: str, people: li
 )
 def test_who_has_planned_talks_has_not_had_them(text: str) -> None:
     assert [meeting for meeting in read(text) if meeting.status == "held"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ana Ruiz of Peru met Chad's Abba Deby, who was at the bank before he took up his post on May 2.", None),
+        ("Ana Ruiz of Peru met Chad's Abba Deby for the first time since the latter was named in March.", None),
+        ("Ana Ruiz of Peru met Chad's Abba Deby after he assumed the chair on May 13.", None),
+        ("Ana Ruiz of Peru met Chad's Abba Deby on May 14, since both had time.", date(2024, 5, 14)),
+        ("Ana Ruiz of Peru met Chad's Abba Deby before the fair on May 14.", date(2024, 5, 14)),
+        ("After he became minister, Abba Deby of Chad met Peru's Ana Ruiz in Lima and in Cusco on May 14.",
+         date(2024, 5, 14)),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_taking_of_office_is_not_the_meeting_s(text: str, day: date | None) -> None:
+    assert only(text).held_on == day
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("The ministers of Chad, Niger and Mali, members of the African Union, met in Lome.", ("ML", "NE", "TD")),
+        ("The ministers of Chad and Niger, member states of ECOWAS, met in Lome.", ("NE", "TD")),
+        ("The ministers of Chad and Niger, all members of the United Nations, met in Lome.", ("NE", "TD")),
+        ("The ministers of Chad and Niger met members of the African Union in Lome.", ("AFU", "NE", "TD")),
+        ("The ministers of Chad, Niger and the African Union met in Lome.", ("AFU", "NE", "TD")),
+        ("The ministers of Chad and Niger met ECOWAS officials in Lome.", ("ECOWAS", "NE", "TD")),
+    ],
+)
+def test_a_body_is_no_party_for_having_members(text: str, parties: tuple[str, ...]) -> None:
+    assert only(text).parties == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Chad's President Abba Deby met with his Nigerien host, Issa Garba, on Sunday.",
+         ["Abba Deby/TD", "Issa Garba/NE"]),
+        ("Peru's Minister Ana Ruiz held talks with her Chilean host, Rosa Vial.", ["Ana Ruiz/PE", "Rosa Vial/CL"]),
+        ("Chad's Abba Deby and his Nigerien host, Issa Garba, signed. The Chadian leader met with Garba on Sunday.",
+         ["Issa Garba/NE"]),
+    ],
+)  # fmt: skip
+def test_a_host_is_named_as_a_counterpart_is(text: str, people: list[str]) -> None:
+    assert seats(only(text)) == people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad's President Abba Deby praised the host Niger.",
+        "Chad and the host country spoke of Issa Garba.",
+        "A host of Nigerien officials met in Niamey.",
+    ],
+)
+def test_a_host_is_not_always_somebody(text: str) -> None:
+    assert read(text) == ()

@@ -177,7 +177,7 @@ def read_encounters(prose: Prose, *, is_title: bool = False) -> Iterator[Verdict
         matches = [match for match in matches if match.lastgroup != DEED] or matches[:1]
         if not matches:
             continue
-        days = find_days(prose.text, prose.published_on, prose.language, sentence.start, sentence.end)
+        days = drop_tenures(prose, sentence, rules)
         head: re.Match[str] | None = None
         known: re.Match[str] | None = None
         for match, following in zip(matches, [*matches[1:], None], strict=True):
@@ -212,6 +212,13 @@ def read_encounters(prose: Prose, *, is_title: bool = False) -> Iterator[Verdict
                 days=before if rule in TOPICS else days,
             )
             yield Verdict(rule, match.start(), match.end(), encounter)
+
+
+def drop_tenures(prose: Prose, sentence: Sentence, rules: EncounterRules) -> tuple[DayMention, ...]:
+    """The days of a sentence but those of a clause about an office: "met ... after B was elected in May"."""
+    days = find_days(prose.text, prose.published_on, prose.language, sentence.start, sentence.end)
+    found = rules.patterns["days.tenure"].search(prose.text, sentence.start, sentence.end) if days else None
+    return tuple(day for day in days if found is None or not found.start() <= day.start < found.end())
 
 
 def drop_aside(
