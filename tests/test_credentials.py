@@ -41,6 +41,14 @@ def read(text: str, country: str | None) -> list[str]:
          "Chad.", "GH", ["GH-PE Ana Ruiz/PE", "GH-TD Ali Saleh/TD"]),
         ("Ghana’s Ambassador to Peru, Ama Mensah, presented her credentials to President Ana Ruiz of Peru.", "GH",
          ["GH-PE Ana Ruiz/PE Ama Mensah/GH"]),
+        ("Kenyan President Wanja Kamau received credentials from four envoys. They were Ana Ruiz of Peru and Ali Saleh "
+         "of Chad. Others are Luis Diaz of Cuba and Kofi Addo of Ghana.", None,
+         ["KE-PE Wanja Kamau/KE Ana Ruiz/PE", "KE-TD Wanja Kamau/KE Ali Saleh/TD",
+          "CU-KE Wanja Kamau/KE Luis Diaz/CU", "GH-KE Wanja Kamau/KE Kofi Addo/GH"]),
+        ("The President received credentials from two envoys. “Feel at home,” he told the envoys who included Ana Ruiz "
+         "(Peru) and Ali Saleh (Chad).", "GH", ["GH-PE Ana Ruiz/PE", "GH-TD Ali Saleh/TD"]),
+        ("Ana Ruiz presented her credentials as Peru’s first Ambassador to President Kofi Addo of Ghana.", "PE",
+         ["GH-PE Kofi Addo/GH Ana Ruiz/PE"]),
         ("Ghana’s President Kofi Addo spoke. The credentials were handed in by the ambassadors of Peru and Chad.",
          None, ["GH-PE Kofi Addo/GH", "GH-TD Kofi Addo/GH"]),
     ],
@@ -60,3 +68,11 @@ def test_each_envoy_presents_credentials_alone(text: str, country: str | None, e
 )
 def test_credentials_that_nobody_is_told_to_have_accepted(text: str, country: str | None) -> None:
     assert read(text, country) == []
+
+
+def test_newcomers_are_received_one_by_one() -> None:
+    text = "President Kofi Addo of Ghana received {} from Peru and Chad on Monday."
+    each = find_meetings(read_prose(text.format("the new ambassadors"), title=None, published_on=TUESDAY, country=None))
+    assert [meeting.parties for meeting in each] == [("GH", "PE"), ("GH", "TD")]
+    one = find_meetings(read_prose(text.format("ministers"), title=None, published_on=TUESDAY, country=None))
+    assert [meeting.parties for meeting in one] == [("GH", "PE", "TD")]

@@ -74,11 +74,14 @@ def read_ceremony(prose: Prose, encounter: Encounter, sides: Sides, present: Seq
 
 def guests_behind(prose: Prose, encounter: Encounter) -> tuple[tuple[Seat, ...], tuple[str, ...]]:
     """The envoys whom the next sentences name, and the states of all, of which they may list more."""
-    members, groups = read_rules(prose.language).patterns["credentials.members"], read_groups(prose.language)[0]
+    patterns, groups = read_rules(prose.language).patterns, read_groups(prose.language)[0]
     seats, codes = list[Seat](), list[str]()
     for sentence in prose.sentences[encounter.place + 1 : encounter.place + 1 + NEXT]:
         stated = tuple(stated_in(prose, sentence))
-        if members.match(prose.text, sentence.start, sentence.end):
+        span = sentence.start, sentence.end
+        if patterns["credentials.members"].match(prose.text, *span) or patterns["credentials.members_within"].search(
+            prose.text, *span
+        ):
             seats += stated
             codes += [seat.party for seat in stated]
             codes += side_codes(prose, sentence.start, sentence.end, groups, sentence.end)

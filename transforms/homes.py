@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from transforms.lexicon import load_words
-from transforms.offices import read_office_words
+from transforms.office_words import read_office_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
-from transforms.lexicon import load_words
+from transforms.office_words import read_office_words
 from transforms.parties import find_parties, read_shared_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from transforms.tagging import Tagged
 
@@ -43,6 +42,8 @@ ACRONYM = re.compile(r"[A-Z]{2,4}")
 """No name before an office: the short form of the body just named."""
 APPOSED = re.compile(r"N,t?\Z")
 """A name and a comma before an office, which is that one's: "Jane Doe, Minister of Trade, John Roe, Chairman"."""
+SERVED = re.compile(r"Hi((?:[SD]s?)?M{0,3}H)\Z")
+"""An office that another is "to": "Ambassador to President Ali Saleh"."""
 OTHER = re.compile(r"Ha(S)(?=M{0,4}H)")
 SENDING = re.compile(r"Hit?M{0,2}(S)")
 BEHIND_NAME = re.compile(r"X{0,2}o[^w|qvT,b:N]{1,25}")
@@ -59,52 +60,6 @@ class Title:
     party: str | None
     name: tuple[int, int] | None
     """The places of the holder's name, if it stands beside the title."""
-
-
-@dataclass(frozen=True, slots=True)
-class OfficeWords:
-    """What the language knows of offices."""
-
-    unique: Mapping[str, str]
-    unique_for: Mapping[str, str]
-    business: frozenset[str]
-    official: frozenset[str]
-    """Words of an office that is a state's, whatever else is in it."""
-    groups: frozenset[str]
-    telling: frozenset[str]
-    passing: frozenset[str]
-    no_offices: frozenset[str]
-    sole: frozenset[str]
-    posted: frozenset[str]
-    senders: frozenset[str]
-    plural_verbs: frozenset[str]
-    joined: re.Pattern[str]
-    opening: re.Pattern[str]
-    group_of: re.Pattern[str]
-
-
-@cache
-def read_office_words(language: str) -> OfficeWords:
-    """Offices that one party has, words of business, words for groups of officials."""
-    words = load_words(language, "offices")
-    joiners, openers, groups = ("|".join(words[key]) for key in ("joiners", "openers", "delegations"))
-    return OfficeWords(
-        unique=words["unique"],
-        unique_for=words["unique_for"],
-        business=frozenset(words["business"]["words"].split()),
-        official=frozenset(words["business"]["unless"].split()),
-        groups=frozenset(words["groups"].split()),
-        telling=frozenset(words["before_names"].split()),
-        passing=frozenset(words["passing"].split()),
-        no_offices=frozenset(words["no_offices"]),
-        sole=frozenset(words["sole"].split()),
-        posted=frozenset(words["posted"].split()),
-        senders=frozenset(words["senders"].split()),
-        plural_verbs=frozenset(words["plural_verbs"].split()),
-        joined=re.compile(rf"\s{{0,5}}[,;]?\s{{0,5}}(?:{joiners})?\s{{0,5}}(?:the\s{{1,5}})?"),
-        opening=re.compile(rf"\b(?:{openers})\s{{1,5}}(?:(?:the|an?|its|their)\s{{1,5}})?\Z"),
-        group_of=re.compile(rf"\b(?:{groups})\s(?:of|from)\s(?:the\s)?\Z"),
-    )
 
 
 def find_titles(tagged: Tagged, language: str = "en") -> tuple[Title, ...]:
@@ -136,6 +91,7 @@ def titles_before_names(tagged: Tagged, language: str) -> Iterator[Title]:
             "," in gap
             and "T" not in gap
             and follows not in (",|(-Xaiwv" if is_opening else ",|(-Xai" if is_one else ",|(-X")
+            and not (is_one and is_adverb(tagged, found.end(), language))
         ):
             continue
         apposed = APPOSED.search(tags, max(0, start - 3), start) if "," in gap else None
@@ -149,6 +105,9 @@ def titles_before_names(tagged: Tagged, language: str) -> Iterator[Title]:
         party = party or party_of_office(office, language)
         if second := start_second(tagged, found.start(), end):
             start, office, party = second, tagged.slice(second + 1, end).strip("’'s "), tagged.names[second].code
+        if served := SERVED.search(tags, found.start(), end):
+            start, office = served.start(1), tagged.slice(served.start(1), end)
+            party = tagged.names[start].code if start in tagged.names else party_behind(tagged, found.end(), language)
         yield Title(start, found.end(), clean_office(office, language), party, found.span("name"))
 
 
@@ -165,6 +124,12 @@ def titles_after_names(tagged: Tagged, language: str) -> Iterator[Title]:
         office = tagged.slice(first, end)
         party = party or party_of_office(office, language)
         yield Title(found.start("office"), end, clean_office(office, language), party, found.span("name"))
+
+
+def is_adverb(tagged: Tagged, place: int, language: str) -> bool:
+    """Whether a name ends before a word of time or place: "met the Chadian Premier, Ali Saleh today"."""
+    is_word = tagged.tags[place : place + 1] == "w"
+    return is_word and tagged.slice(place, place + 1).split(" ", 1)[0] in read_office_words(language).adverbs
 
 
 def does_with_another(tagged: Tagged, end: int, language: str) -> bool:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from transforms.homes import find_home
 from transforms.leaders import party_of_leader
 from transforms.lexicon import load_words
-from transforms.offices import NAME, find_titles, read_office_words
+from transforms.office_words import read_office_words
+from transforms.offices import NAME, find_titles
 from transforms.parties import find_names
 from transforms.sightings import Sighting, fold_name, sight_people
 from transforms.tagging import Tagged, tag_text

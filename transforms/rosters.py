@@ -50,7 +50,9 @@ def read_rosters(
     if following is not None:
         return (following,)
     sides = read_sides(prose, encounter, before)
-    if encounter.rule == "credentials":
+    newcomers = read_rules(prose.language).patterns["credentials.newcomers"]
+    is_new = encounter.rule == "received" and newcomers.match(prose.text, encounter.end) is not None
+    if encounter.rule == "credentials" or is_new:
         ceremony = credential_rosters(prose, encounter, sides, look_back(prose, encounter))
         if ceremony is not None:
             return ceremony

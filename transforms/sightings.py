@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from transforms.offices import NAME, Title, party_behind, read_office_words
+from transforms.office_words import read_office_words
+from transforms.offices import NAME, Title, party_behind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -58,7 +59,8 @@ def sight_people(tagged: Tagged, titles: Sequence[Title], language: str) -> Iter
         if title.name is not None:
             office = title.office.split(" ", 1)[0].lower()
             is_listed = title.party is None and (office != held or office not in read_office_words(language).sole)
-            handed, held = party_of_list(tagged, first, before, language) if is_listed else None, office
+            handed = party_of_list(tagged, first, before if is_listed else None, language)
+            handed, held = None if title.party else handed, office
             first, last = min(first, title.name[0]), max(last, title.name[1])
             party = title.party or handed
             is_posted = not read_office_words(language).posted.isdisjoint(title.office.lower().split())
@@ -173,7 +175,13 @@ def is_person(tagged: Tagged, first: int, last: int, language: str) -> bool:
     """Whether the words beside an untitled name show a person: an honorific, a verb of telling, a state's name."""
     tags = tagged.tags
     before, after = tags[first - 1 : first] or "|", tags[last : last + 1] or "|"
-    if after == "(" and before in ",a" and tags.count("N", first, last) > 1 and party_behind(tagged, last, language):
+    opens = before == "w" and tagged.slice(first - 1, first).split()[-1] in read_office_words(language).listing
+    if (
+        after == "("
+        and (before in ",a:|" or opens)
+        and tags.count("N", first, last) > 1
+        and party_behind(tagged, last, language)
+    ):
         return True
     if after in "IKHM~RSC(" or before in "~KR":
         return before == "T" and after not in "IKH~"
@@ -181,7 +189,7 @@ def is_person(tagged: Tagged, first: int, last: int, language: str) -> bool:
         return True
     if tags.count("N", first, last) < 2 or before == "t":
         return False
-    is_listed = before in ",a" or (before == "w" and tagged.slice(first - 1, first).split()[-1] in ("are", "were"))
+    is_listed = before in ",a" or opens
     if after in "v:" or before in "DX" or (is_listed and OF_STATE.match(tags, last)):
         return True
     if before == "v":
