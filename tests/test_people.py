@@ -427,3 +427,22 @@ def test_whose_parliament_and_whose_delegation(text: str, people: list[tuple[str
 )
 def test_an_office_of_one_body_tells_its_party_whatever_it_is_for(text: str, party: str | None) -> None:
     assert {person.party for person in find_people(text)} <= {party}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("The Chair of the African Union and President of Togo, Ali Saleh, spoke.", [("Ali Saleh", "TG")]),
+        ("The Chairman of ECOWAS and Foreign Minister of Peru Ana Ruiz spoke.", [("Ana Ruiz", "PE")]),
+        ("The Premier of Peru and Chair of the African Union, Ana Ruiz, spoke.", [("Ana Ruiz", "PE")]),
+        ("The Chair of the African Union, Ana Ruiz, spoke.", [("Ana Ruiz", "AFU")]),
+        ("Minister Zh.Ruiz of Peru met Speaker Ts. Saleh of Chad.", [("Zh.Ruiz", "PE"), ("Ts. Saleh", "TD")]),
+        ("According to his aide, Mr. Ana Ruiz, the President told us.", [("Ana Ruiz", None)]),
+    ],
+)
+def test_two_chairs_initials_of_two_letters_and_a_clause_behind_a_name(
+    text: str, people: list[tuple[str, str | None]]
+) -> None:
+    found = find_people(text)
+    assert [(person.name, person.party) for person in found] == people
+    assert not any((person.office or "").lower() == "president" for person in found)

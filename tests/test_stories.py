@@ -581,3 +581,31 @@ def test_where_when_and_at_the_head_of_whom(text: str, status: str, parties: tup
 )
 def test_a_delegation_to_no_conference_is_no_meeting(text: str) -> None:
     assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("President Rosa Vial of Chile spoke on Monday. In a statement by her aide, Ann Doe, the President spoke"
+         " while receiving the Chair of ECOWAS and President of Togo, Ali Diop, in Quito.", ("CL", "TG")),
+        ("Chilean President Rosa Vial was seen with friends participating in the ECOWAS Summit in Accra on Monday.",
+         ("CL", "ECOWAS")),
+        ("Chilean Minister Rosa Vial said this at the ECOWAS Conference in Accra on Monday.", ("CL", "ECOWAS")),
+    ],
+)  # fmt: skip
+def test_the_president_of_a_statement_by_his_aide_and_who_was_seen_at_a_summit(
+    text: str, parties: tuple[str, ...]
+) -> None:
+    assert [meeting.parties for meeting in read(text)] == [parties]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chilean Minister Rosa Vial will join a team participating in the race of Accra.",
+        "Chilean Minister Rosa Vial said so in Accra.",
+        "According to a statement by her aide, Jane Doe, the President of Peru is ill.",
+    ],
+)
+def test_who_is_seen_at_no_summit(text: str) -> None:
+    assert read(text) == ()

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from transforms.scene import Scene
 
 WORD = re.compile(r"[a-z]+")
+SMALL = 3
+"""Letters of words that tell no office: "the"."""
 CROWD = 200
 """People among whom no office alone tells one."""
 
@@ -23,7 +25,7 @@ def find_holder(scene: Scene, start: int, end: int, parties: tuple[str, ...]) ->
     """
     if len(scene.everybody) > CROWD:
         return None
-    words = set(WORD.findall(scene.text[start:end].lower()))
+    words = {word for word in WORD.findall(scene.text[start:end].lower()) if len(word) > SMALL}
     noun = (WORD.findall(scene.text[start:end].lower()) or [""])[-1]
     told = [person for person in scene.everybody if not parties or person.party in parties]
     holders = [person for person in told if noun in office_words(person)]

@@ -45,6 +45,8 @@ APPOSED = re.compile(r"N,t?\Z")
 SERVED = re.compile(r"Hi((?:[SD]s?)?M{0,3}H)\Z")
 """An office that another is "to": "Ambassador to President Ali Saleh"."""
 OTHER = re.compile(r"Ha(S)(?=M{0,4}H)")
+BEGINNING = re.compile(r"t[MI]{0,2}H[wv]")
+"""What begins a clause behind a name: "According to Jane Doe, the President told ..."."""
 SENDING = re.compile(r"Hit?M{0,2}(S)")
 BEHIND_NAME = re.compile(r"X{0,2}o[^w|qvT,b:N]{1,25}")
 
@@ -116,6 +118,8 @@ def titles_after_names(tagged: Tagged, language: str) -> Iterator[Title]:
     for found in AFTER_NAME.finditer(tagged.tags):
         if ACRONYM.fullmatch(tagged.slice(*found.span("name"))) or does_with_another(tagged, found.end(), language):
             continue
+        if BEGINNING.fullmatch(tagged.tags, found.start("office"), min(found.end() + 1, len(tagged.tags))):
+            continue
         first, lead = find_lead(tagged, found.start("head"))
         first = max(first, found.start("office"))
         end = found.end("office")
@@ -186,18 +190,22 @@ def step_over_lead(tags: str, first: int) -> int:
 
 
 def party_in(tagged: Tagged, first: int, last: int, language: str) -> str | None:
-    """The party that a title names behind "of": the last one, unless it is a field of work ("of African Affairs")."""
-    party = None
+    """The party that a title names behind "of": the last one, unless it is a field of work ("of African Affairs").
+
+    Of a second office the party counts only behind a body's: the "Chair of ECOWAS and President of Chad" is of Chad.
+    """
+    party, is_bodys = None, False
     for found in OF_PARTY.finditer(tagged.tags, first, last):
         place = found.start(1)
-        if party and SECOND.search(tagged.tags, first, place):
+        is_state = tagged.names[place].form != "body"
+        if party and SECOND.search(tagged.tags, first, place) and not (is_bodys and is_state):
             break
         if tagged.slice(place, place + 1) in read_shared_names(language):
             continue
         rest = re.match(r"[IMKR]*", tagged.tags[place + 1 : last])
         words = tagged.slice(place + 1, place + 1 + rest.end()).lower() if rest else ""
         if tagged.tags[found.start()] == "i" or ("affairs" not in words and "relations" not in words):
-            party = tagged.names[place].code
+            party, is_bodys = tagged.names[place].code, not is_state
     return party or party_in_brackets(tagged, first, last, language)
 
 

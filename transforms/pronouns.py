@@ -142,6 +142,7 @@ def hold_office(prose: Prose, start: int, end: int) -> tuple[Seat, ...]:
         if person.party and person.office and has_same_office(person.office, alone[1], prose.language)
     )
     seats = tuple(seat for seat in seats if seat.party == prose.country) or seats
+    seats = tuple(seat for seat in seats if (seat.person.office or "").lower() == alone[1].lower()) or seats
     return seats if len(seats) == 1 else ()
 
 

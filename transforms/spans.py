@@ -24,7 +24,7 @@ BESIDE = re.compile(r",?\s(?:and|but)\s[a-z]{2,20}ing\b")
 """Where another participle goes on with what is done beside: "calling for talks and praising the crew"."""
 CLOSING = re.compile(r"[“”\"]")
 TRAILING = " \t\n\xa0,;:.!?…–—-"
-CLOSERS = "”\"’'"
+CLOSERS = "”»\"’'"
 
 
 @dataclass(frozen=True, slots=True)

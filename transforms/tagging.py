@@ -31,7 +31,7 @@ TOKEN = (
     r"|(?P<stop>[.;!?]+|\n\s*\n)"
     r"|(?P<suffix>\b(?:{suffixes}))"
     r"|(?P<abbreviation>{shapes}|(?:{abbreviations})\.)"
-    r"|(?P<initials>(?:[A-Z]\.){{1,4}}(?=[ \w]))"
+    r"|(?P<initials>(?:(?:[A-Z]|[CKSZ]h|Ts|Dz|Y[aeu])\.){{1,4}}(?=[ \w]))"
     r"|(?P<word>[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*)"
     r"|(?P<possessive>'s?)"
     r"|(?P<number>\d[\d.,:]*)"
