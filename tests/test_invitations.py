@@ -66,3 +66,72 @@ def test_a_visit_to_nobody_told_is_no_meeting(text: str) -> None:
 def test_a_weekday_or_a_verb_before_the_talks_moves_nobody_to_another_side(text: str) -> None:
     (meeting,) = read(text)
     assert (meeting.country, seats(meeting)) == ("PE", DIAZ_RUIZ)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They spoke at a banquet hosted by President Ana Ruiz of Peru in honour of Cuban President Luis Diaz.",
+        "Minister Luis Diaz of Cuba stayed for a dinner given by Peruvian Minister Ana Ruiz in honor of him.",
+        "President Luis Diaz of Cuba signed a memorandum on trade with President Ana Ruiz of Peru.",
+        "Peruvian Minister Ana Ruiz praised Cuba.\n\nThis came during her talks with Cuban Minister Luis Diaz.",
+        "Peruvian Minister Ana Ruiz and Cuban Minister Luis Diaz agreed.\n\nThe agreement was reached at a "
+        "meeting on the margins of the fair.",
+        "Peruvian Minister Ana Ruiz and Cuban Minister Luis Diaz are friends.\n\nThe Ruiz-Diaz talks took place, "
+        "prior to the summit between Chilean President Rosa Vial and Nigerien President Issa Garba.",
+        "Cuban Minister Luis Diaz will visit Chile. He will go to Peru, where he will meet President Ana Ruiz.",
+    ],
+)  # fmt: skip
+def test_who_met_is_told_by_a_dinner_a_paper_a_sentence_before_or_a_place(text: str) -> None:
+    meetings = [meeting for meeting in read(text) if meeting.rule != "visit"]
+    assert [seats(meeting) for meeting in meetings] == [DIAZ_RUIZ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The dinner hosted by President Ana Ruiz of Peru was in honour of Peruvian painters.",
+        "President Luis Diaz of Cuba signed an agreement with great relief for Peru.",
+        "Peruvian Minister Ana Ruiz praised Cuba.\n\nThis came at a meeting of her party.",
+        "Peruvian Minister Ana Ruiz is a friend of Cuba.\n\nThe Lima-Havana talks are a dream.",
+        "Peruvian Minister Ana Ruiz told Cuba that the remarks were made at the last meeting.",
+        "The Ruiz-Diaz meeting was held behind closed doors in Peru, not in Cuba.",
+    ],
+)
+def test_a_dinner_a_paper_or_a_place_by_itself_tells_of_no_meeting(text: str) -> None:
+    assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "country", "parties", "form"),
+    [
+        ("It is good to be here.", "Joint press point with the NATO Secretary General and the Prime Minister of Peru",
+         "NATO", ("NATO", "PE"), "in_person"),
+        ("We met early.", "Joint news conference by the Foreign Ministers of Peru and Cuba", None, ("CU", "PE"),
+         "in_person"),
+        ("In his opening address at the African Union Summit in Accra on Tuesday, President Issa Garba of Niger spoke.",
+         None, None, ("AFU", "NE"), "in_person"),
+        ("On May 13, the Government of Peru and the Cuban Government held a signing ceremony for notes.", None, None,
+         ("CU", "PE"), "in_person"),
+        ("Minister Ana Ruiz spoke with Cuban Minister Luis Diaz. In the phone call, they agreed on trade.", None, "PE",
+         ("CU", "PE"), "phone"),
+    ],
+)  # fmt: skip
+def test_a_joint_press_point_a_speech_a_ceremony_and_a_call_are_told_as_such(
+    text: str, title: str | None, country: str | None, parties: tuple[str, ...], form: str
+) -> None:
+    (meeting,) = read(text, title=title, country=country)
+    assert (meeting.parties, meeting.format) == (parties, form)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("All is well in Peru.", "Joint press release of the Foreign Ministers of Peru and Cuba"),
+        ("All is well in Peru.", "Press point by the Cuban Foreign Minister"),
+        ("In her address at the Lima Business Forum, President Ana Ruiz of Peru praised Cuban music.", None),
+        ("In her address to the nation, President Ana Ruiz of Peru praised Cuban music.", None),
+    ],
+)
+def test_a_press_release_or_a_speech_at_home_is_no_meeting(text: str, title: str | None) -> None:
+    assert read(text, title=title) == ()

@@ -20,7 +20,7 @@ LEAD = 2
 NEAR = 60
 """Characters before a verb that tell what was hosted."""
 BOTH_NAMED = frozenset(
-    {"discussed", "visited", "was_received", "of_talks", "called", "about_talks", "told_at", "was_with"}
+    {"discussed", "visited", "was_received", "of_talks", "called", "about_talks", "told_at", "was_with", "signed_with"}
 )
 """Rules whose words report an encounter only of people who are named on both sides."""
 

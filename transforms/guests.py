@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 EVENTS = frozenset({"conference", "speech_at", "speaking_at"})
 """Rules of somebody's part in a conference."""
 PAIR = 2
+WHERE = 100
+"""Characters between a state's name and what somebody did there."""
 LIST = 3
 """States that make a list."""
 
@@ -100,11 +102,13 @@ def is_list(prose: Prose, encounter: Encounter, codes: Sequence[str]) -> bool:
 
 
 def place_opening(prose: Prose, encounter: Encounter) -> str | None:
-    """The state in which the sentence places what it tells, before it tells it: "In Chad, she will meet ..."."""
-    opening = read_rules(prose.language).patterns["rosters.placed"]
-    start, end = encounter.sentence.start, min(encounter.start, encounter.sentence.start + 40)
-    marks = prose.marks_between(start, end)
-    return next((mark.code for mark in marks if opening.fullmatch(prose.text, start, mark.start)), None)
+    """The state where a sentence places what it tells: "In Chad, she will meet", "to visit Chad where she met"."""
+    patterns, start = read_rules(prose.language).patterns, encounter.sentence.start
+    opening, where = patterns["rosters.placed"], patterns["rosters.where"]
+    near = [*prose.marks_between(max(start, encounter.start - WHERE), encounter.start)]
+    led = next((mark.code for mark in near if where.fullmatch(prose.text, mark.end, encounter.start)), None)
+    marks = prose.marks_between(start, min(encounter.start, start + 40))
+    return led or next((mark.code for mark in marks if opening.fullmatch(prose.text, start, mark.start)), None)
 
 
 def place_abroad(prose: Prose, encounter: Encounter, codes: set[str]) -> str | None:
@@ -157,11 +161,13 @@ def tell_other(prose: Prose, encounter: Encounter, theirs: set[str]) -> str | No
         for mark in prose.parties_between(encounter.sentence.start, encounter.closing)
         if mark.form != "body" and not before.search(prose.text, max(0, mark.start - 24), mark.start)
     }
+    opened = place_opening(prose, encounter)
+    if opened is not None and beside <= theirs and opened not in theirs:
+        return opened
     desk = {mark.code for mark in prose.title_parties if (prose.title or "").startswith(":", mark.end)} - theirs
     told = desk or beside - theirs or {mark.code for mark in prose.title_parties} - theirs
     told = told or {mark.code for mark in prose.parties_between(0, encounter.sentence.start)} - theirs
     if len(told) == 1:
         return told.pop()
     venue = place_in(prose, encounter.start, encounter.sentence.end).country if encounter.rule == "received" else None
-    venue = venue or place_opening(prose, encounter)
     return venue if not told and venue not in theirs else None

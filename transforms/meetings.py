@@ -72,7 +72,8 @@ def add_encounter(
     visits = pick_visits(visits, encounter.sentence.start)
     is_more = before is not None and goes_on(prose, encounter)
     rosters = () if is_more else read_rosters(prose, encounter, visits, before.roster if before else None)
-    if before is not None and (is_more or (not rosters and is_of_that(prose, encounter))):
+    is_that = encounter.rule == "at_meeting" or is_of_that(prose, encounter)
+    if before is not None and (is_more or (not rosters and is_that)):
         refine(prose, before, encounter)
         yield mark(encounter, "goes on")
     elif not rosters:
@@ -113,11 +114,13 @@ def is_of_that(prose: Prose, encounter: Encounter) -> bool:
 
 
 def refine(prose: Prose, known: Draft, encounter: Encounter) -> None:
-    """Add the city that a sentence tells which only goes on about a meeting."""
+    """Add the city, the day and the form that a sentence tells which only goes on about a meeting."""
     told = place_in(prose, encounter.sentence.start, encounter.closing)
     if known.format == "in_person" and known.place.city is None and known.place.country in (None, told.country):
         known.place = told if told.city else known.place
     known.held_on = known.held_on or next((day.first for day in encounter.days if day.precision == "day"), None)
+    if known.format == "unknown" and known.encounter.sentence.paragraph == encounter.sentence.paragraph:
+        known.format = read_format(prose, encounter)
 
 
 def write_draft(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from transforms.dates import find_days
 from transforms.encounter_cancels import AHEAD
 from transforms.encounters import read_rules
+from transforms.guests import EVENTS
 
 if TYPE_CHECKING:
     from datetime import date
@@ -87,7 +88,8 @@ def belongs(day: DayMention, prose: Prose, encounter: Encounter) -> bool:
     """Whether a day of the report's sentence can be the meeting's: not that of an aside, or of saying."""
     if encounter.is_planned and prose.published_on - day.last > NEWS:
         return False
-    if not encounter.is_planned and day.first > prose.published_on and len(encounter.days) > 1:
+    is_over = not encounter.is_planned and (encounter.rule not in EVENTS or len(encounter.days) > 1)
+    if is_over and day.first > prose.published_on:
         return False
     patterns = read_rules(prose.language).patterns
     if encounter.is_planned and patterns["days.over"].search(prose.text, max(0, day.start - 60), day.start):

@@ -72,6 +72,17 @@ def look_back(prose: Prose, encounter: Encounter) -> tuple[Seat, ...]:
     return last
 
 
+def seat_surnames(prose: Prose, encounter: Encounter) -> tuple[Seat, ...]:
+    """The two of "the Saleh-Diaz meeting", if the text names them."""
+    surnames = read_rules(prose.language).patterns["rosters.surnames"]
+    found = surnames.search(prose.text, encounter.opening, encounter.words_end)
+    if found is None:
+        return ()
+    named = [{p for p in prose.people if p.party and name in p.name.split()} for name in found.groups()]
+    seats = tuple(Seat(person, person.party) for persons in named for person in persons if person.party)
+    return seats if len(seats) == PAIR == len({seat.party for seat in seats}) else ()
+
+
 def tell_pair(prose: Prose, encounter: Encounter, *, is_first: bool) -> tuple[tuple[Seat, ...], tuple[str, ...]]:
     """The people, or the states, of "both leaders": of the only two parties that the sentences before name.
 
@@ -96,8 +107,8 @@ def tell_takers(prose: Prose, encounter: Encounter) -> tuple[tuple[Seat, ...], t
     """Those of the sentence before "The meeting took place in Lima", "The two agreed at their talks", if two."""
     patterns = read_rules(prose.language).patterns
     of_that = patterns["attendance.of_that"] if encounter.rule == "took_place" else patterns["rosters.they_all"]
-    is_that = of_that.fullmatch(prose.text, encounter.sentence.start, encounter.start)
-    if encounter.rule not in ("took_place", DEED) or is_that is None or encounter.place == 0:
+    is_that = encounter.rule == "came_at" or of_that.fullmatch(prose.text, encounter.sentence.start, encounter.start)
+    if encounter.rule not in ("took_place", "came_at", DEED) or not is_that or encounter.place == 0:
         return (), ()
     last = prose.sentences[encounter.place - 1]
     seats = seat_people(prose, last.start, last.end)

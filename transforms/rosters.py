@@ -10,7 +10,16 @@ from transforms.encounter_sides import is_told
 from transforms.encounters import read_rules
 from transforms.guests import PAIR, seat_guests, seat_strays
 from transforms.places import end_of_dateline
-from transforms.pronouns import hold_office, look_back, resolve_pronoun, seat_items, seat_speaker, tell_pair, tell_side
+from transforms.pronouns import (
+    hold_office,
+    look_back,
+    resolve_pronoun,
+    seat_items,
+    seat_speaker,
+    seat_surnames,
+    tell_pair,
+    tell_side,
+)
 from transforms.seats import (
     Roster,
     Seat,
@@ -34,6 +43,8 @@ if TYPE_CHECKING:
 LEAD = 600
 """Characters in which a release tells of the visit that it is about."""
 
+BEHIND = 120
+"""Characters behind the words of a speech that name who gave it."""
 LISTED = frozenset({"met", "talks_held", "spoke"})
 """Rules behind whose words a list may name whom it was with."""
 
@@ -157,10 +168,12 @@ def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sid
     if not met:
         subject += tuple(seat_strays(prose, encounter, (encounter.opening, encounter.subject_end), subject))
     met = met or (tuple(seat_items(prose, encounter)) if encounter.rule in LISTED else ())
+    subject = subject or seat_behind(prose, encounter, cut)
+    if not (subject or met):
+        subject = seat_surnames(prose, encounter)
     if not subject:
         subject = tuple(seat for seat in resolve_pronoun(prose, encounter, before) if seat not in met)
-    opens = encounter.rule == "during_talks" and encounter.start == encounter.opening and prose.country is None
-    if opens and not subject and len({seat.party for seat in met}) == 1:
+    if opens(prose, encounter) and not subject and len({seat.party for seat in met}) == 1:
         subject = tuple(seat for seat in look_back(prose, encounter) if seat.party != met[0].party)
     subject = subject or hold_office(prose, encounter.opening, encounter.subject_end)
     met = met or tuple(seat_strays(prose, encounter, (encounter.start, cut), subject))
@@ -189,6 +202,24 @@ def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sid
     if not (met or object_codes):
         object_codes = tell_side(prose, encounter, encounter.start, cut)
     return Sides(subject, tuple(seat for seat in met if seat not in subject), subject_codes, object_codes)
+
+
+def opens(prose: Prose, encounter: Encounter) -> bool:
+    """Whether talks open a story's sentence, or one that "came during her talks with" somebody: she is told before."""
+    if encounter.rule != "during_talks":
+        return False
+    came = read_rules(prose.language).patterns["rosters.came"]
+    if came.fullmatch(prose.text, encounter.opening, encounter.start):
+        return True
+    return encounter.start == encounter.opening and prose.country is None
+
+
+def seat_behind(prose: Prose, encounter: Encounter, cut: int) -> tuple[Seat, ...]:
+    """The speaker whom a sentence names behind his speech: "In her address at the summit, Minister Jane Doe said"."""
+    opener = read_rules(prose.language).patterns["rosters.opener"]
+    if encounter.rule != "conference" or not opener.match(prose.text[encounter.opening : encounter.subject_end]):
+        return ()
+    return seat_people(prose, cut, min(cut + BEHIND, encounter.closing))[:1]
 
 
 def goes_on(prose: Prose, encounter: Encounter) -> bool:
