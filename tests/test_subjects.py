@@ -287,3 +287,36 @@ def test_a_pair_is_those_who_met(who: str) -> None:
 @pytest.mark.parametrize("who", ["A pair of boats", "The pairs", "One man", "The two harbours"])
 def test_others_are_no_pair(who: str) -> None:
     assert told(f"{MET}{who} agreed to open a port.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Dahl came to talk.\n\nIn the fishing sector, it was decided to open a port.",
+            [("agreed", ("GH", "NO"), "it was decided")],
+        ),
+        (
+            "The readiness of the parties to open a port was noted.",
+            [("agreed", ("GH", "NO"), "readiness of the")],
+        ),
+        (
+            "Norway, hoping the Accra conference could end the war, also vowed to help Togo.",
+            [("pledged", ("NO",), "vowed to help")],
+        ),
+    ],
+)
+def test_what_stands_between_does_not_hide_who_acts(text: str, found: list[tuple[str, tuple[str, ...], str]]) -> None:
+    assert told(MET + text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dahl came to talk about fish, decide on nets and eat.",
+        "The readiness of the ships was noted.",
+        "The storm, which the Accra talks recalled, also vowed to go on.",
+    ],
+)
+def test_an_aim_or_a_thing_is_no_commitment(text: str) -> None:
+    assert told(MET + text) == []

@@ -197,7 +197,7 @@ def cancel_noun(scene: Scene, clause: Clause) -> str | None:
         return "unfulfilled"
     if trigger.rule.kind == "signed" and particles.modal.fullmatch(word):
         return "to come"
-    if trigger.rule.kind in ("signed", "agreed") and goes_on_with_purpose(scene, trigger):
+    if trigger.rule.kind in ("signed", "agreed") and goes_on_with_purpose(scene, clause):
         return "to come"
     if word == particles.infinitive:
         is_of_noun = len(words) > 1 and words[-2].lower() in particles.before_infinitives
@@ -215,17 +215,13 @@ def cancel_noun(scene: Scene, clause: Clause) -> str | None:
     return "noun" if trigger.rule.binds in MODIFIED and is_of_noun else None
 
 
-def goes_on_with_purpose(scene: Scene, trigger: Trigger) -> bool:
+def goes_on_with_purpose(scene: Scene, clause: Clause) -> bool:
     """Whether a bare verb behind a comma goes on with an aim: "met to discuss trade, agree on a plan and sail"."""
-    text, start = scene.text, trigger.start
-    before = text[max(0, start - NEED_REACH) : start]
-    first = text[start : trigger.end].split(None, 1)[0]
+    text, start = scene.text, clause.trigger.start
+    before = text[max(clause.statement.sentence.start, start - NEED_REACH) : start]
+    first = text[start : clause.trigger.end].split(None, 1)[0]
     is_bare = not first.endswith(("s", PARTICIPLE)) and scene.particles.past.fullmatch(first) is None
-    return (
-        is_bare
-        and before.endswith(", ")
-        and scene.particles.to_act.search(before[before.rfind(". ") + 1 :]) is not None
-    )
+    return is_bare and before.endswith(", ") and scene.particles.to_act.search(before) is not None
 
 
 def is_object(scene: Scene, trigger: Trigger, word: str) -> bool:

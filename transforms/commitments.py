@@ -194,7 +194,10 @@ def resume_subject(scene: Scene, statement: Statement, trigger: Trigger, before:
     if not subject.is_elided or is_beside or before is None or trigger.start - before.end >= NEXT:
         return subject
     # In "hopes that it will grow and will help" the second verb is not the hoper's.
-    return before.subject if before.trigger.rule.needs != "will" else replace(subject, kind="thing")
+    if before.trigger.rule.needs != "will":
+        return before.subject
+    is_past = scene.particles.past.match(scene.text, trigger.start) is not None
+    return subject if is_past and subject.can_act else replace(subject, kind="thing")
 
 
 def name_subject(scene: Scene, tests: Tests, statement: Statement, trigger: Trigger, subject: Subject) -> Subject:

@@ -11,6 +11,7 @@ from transforms.phrases import GENITIVES, NOBODY, Subject, is_name, opens_beside
 if TYPE_CHECKING:
     import re
 
+    from transforms.parties import PartyMention
     from transforms.scene import Scene
 
 VERBS = ("s", "ed")
@@ -32,7 +33,7 @@ def read_opening(scene: Scene, start: int, end: int) -> Subject:
     reach = min(end, start + 200)
     people = scene.people_in(start, reach)[:2]
     ends = [mention_end for mention_start, mention_end, _ in people if is_name(scene, start, mention_start)]
-    ends += [mention.end for mention in scene.parties_in(start, reach)[:2]]
+    ends += [mention.end for mention in scene.parties_in(start, reach)[:2] if not is_attribute(scene, mention)]
     for word in islice(TOKEN.finditer(text, start, reach), 6):
         if text[word.end() : word.end() + 4].startswith(" of ") or text[word.end() + 1 : word.end() + 2].isupper():
             continue
@@ -54,6 +55,14 @@ def read_opening(scene: Scene, start: int, end: int) -> Subject:
         if found.can_act and (best.kind in ("none", "parties") or is_of):
             best, best_end = found, phrase_end
     return best
+
+
+def is_attribute(scene: Scene, mention: PartyMention) -> bool:
+    """Whether a capital tells where what follows takes place: "the Paris conference"."""
+    return (
+        mention.form == "capital"
+        and last_word(scene.text[max(0, mention.start - 8) : mention.start]).lower() in scene.particles.articles
+    )
 
 
 def is_alone(scene: Scene, start: int, word: re.Match[str]) -> bool:

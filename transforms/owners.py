@@ -99,7 +99,7 @@ def find_owners_behind(scene: Scene, clause: Clause) -> Owners:
     reach = min(clause.end, max(trigger.end, link.end() + REACH))
     act = scene.particles.to_act.search(scene.text, link.end(), clause.end)
     reach = min(reach, act.start()) if act else reach
-    if scene.nouns.together.search(scene.text[link.end() : reach]):
+    if scene.nouns.together.search(scene.text[link.end() : reach].strip()):
         return clause.sides, None
     codes = {mention.code for mention in scene.parties_in(link.end(), reach)}
     return tuple(sorted(codes)), None
