@@ -121,7 +121,8 @@ def find_attributions(scene: Scene, speech: Speech, sentence: Sentence) -> Itera
     for word in speech.verbs.finditer(text, sentence.start, sentence.end):
         verb = word[0]
         before = text[max(sentence.start, word.start() - 8) : word.start()].split()
-        if word.start() < free or (verb in speech.saying and before and before[-1] in scene.particles.articles):
+        small = scene.particles.articles if verb in speech.saying else scene.particles.ours | scene.particles.theirs
+        if word.start() < free or (before and before[-1] in small):
             continue
         if verb in speech.trails and text[word.start() - 2 : word.start()].strip() in COMMAS:
             behind = read_behind(scene, word.end(), sentence.end)

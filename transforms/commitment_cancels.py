@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from transforms.amounts import find_amount
 from transforms.owners import GENITIVES
-from transforms.spoken import SPOKEN_CANCELS, cancel_spoken
+from transforms.spoken import SPOKEN_CANCELS, cancel_spoken, read_turns
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -74,13 +75,15 @@ NOUNS = frozenset({"own_commitment", "commitment_of"})
 """Rules whose words tell of a commitment as of a thing."""
 STATES = frozenset({"readiness", "settled_purpose", "course_kept"})
 """Rules that tell how one is, which none is by an infinitive: "in place to be ready"."""
-PAST = frozenset({"reported_will", "readiness", "settled_purpose"})
+PAST = frozenset({"reported_will", "own_readiness", "own_commitment", "commitment_of"})
 """Rules whose words may tell of the past without a verb in -ed."""
 OPENING_QUOTES = " “\"‘'"
 PARTICIPLE = "ing"
 YEAR = re.compile(r"(?<!since )\b(?:19|20)\d\d\b")
 NEED_REACH = 160
 """Characters behind a form within which the words that it needs stand."""
+MANY = 10
+"""Mentions of years long past that make a text one of history."""
 LONG_AGO = 50
 """Years after which what was promised is history."""
 LOOK_BACK = 1_500
@@ -153,7 +156,8 @@ def cancel_clause(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) 
         begin = clause.subject.start if is_of_subject else trigger.start
         if not tests.needs[rule.needs].search(text, begin, min(clause.end, trigger.end + NEED_REACH)):
             return f"no {rule.needs}"
-    is_past = scene.particles.past.match(text, trigger.start) is not None or rule.name in PAST
+    is_past = any(form.match(text, trigger.start) for form in (scene.particles.past, read_turns(prose.language).past))
+    is_past = is_past or rule.name in PAST
     if is_past and is_history(prose, clause):
         return "earlier year"
     if rule.cancels == "will":
@@ -239,8 +243,17 @@ def cancel_unbound(clause: Clause) -> str:
     return "no speaker" if is_own and not clause.statement.parties else "nobody"
 
 
+@lru_cache(maxsize=2)
+def is_of_history(text: str, year: int) -> bool:
+    """Whether a text is of a time long past: it names such years again and again."""
+    years = YEAR.findall(text)
+    return sum(int(each) < year - LONG_AGO for each in years) >= max(MANY, len(years) / 2)
+
+
 def is_history(prose: Prose, clause: Clause) -> bool:
     """Whether what was said or done is told of a time long past: "In 1939, Berlin demanded"."""
+    if is_of_history(prose.text, prose.published_on.year):
+        return True
     start = clause.trigger.start
     begin = max(clause.statement.sentence.start, start - LOOK_BACK)
     return any(int(year) < prose.published_on.year - LONG_AGO for year in YEAR.findall(prose.text, begin, start))

@@ -110,7 +110,7 @@ def read_particles(language: str) -> Particles:
         ),
         towards_anybody=re.compile(rf"{near}{spelled['kin']}\b"),
         towards_world=re.compile(rf"{near}{spelled['world']}\b"),
-        jointly=re.compile(rf"[^,;]{{0,30}}\b{spelled['jointly']}\b"),
+        jointly=re.compile(rf"[^,;]{{0,30}}\b{spelled['jointly']}\b(?!,?\s{spelled['beside']}\b)"),
         clause=words["clause"],
         infinitive=words["infinitive"],
         on_a_day=re.compile(rf"\s(?:{words['on_a_day']}\s)?{spelled['occasions']}\Z"),

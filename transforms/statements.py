@@ -162,8 +162,8 @@ def read_sentence(
     cuts, voices = [sentence.start], list[Voice]()
     for position, attribution in enumerate(found):
         after = name_voice(hearing, attribution.subject, voice, recent)
-        if voice.is_direct and not after.is_direct:
-            after = replace(after, teller=voice.parties)
+        if (voice.is_direct or voice.teller) and not after.is_direct:
+            after = replace(after, teller=voice.teller or voice.parties)
         if attribution.is_behind or (position == 0 and opens_with_participle(hearing, sentence)):
             voice = after
         voices.append(voice)
