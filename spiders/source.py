@@ -176,8 +176,8 @@ class Source:
 
     def is_article(self, url: str) -> bool:
         """Whether an address, in any form of it, is that of one release."""
-        url = normalize_url(url)
-        return any(re.fullmatch(each, url) for each in (self.article, *(edition.article for edition in self.editions)))
+        url, articles = normalize_url(url), (self.article, *(edition.article for edition in self.editions))
+        return any(re.fullmatch(article, url) for article in articles)
 
     def role_of(self, url: str) -> Role | None:
         """What an address holds for this source, http or https alike; None for what is none of its own.
