@@ -70,6 +70,7 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("Norway is to provide Ghana with two ferries.", "is to provide Ghana with two ferries"),
         ("Norway is set to continue its aid to Ghana.", "is set to continue its aid to Ghana"),
         ("The two sides are to resume flights in May.", "are to resume flights in May"),
+        ("Norway and Ghana are set to sign a pact.", "are set to sign a pact"),
     ],
     "pledge_on_an_occasion": [
         ("Norway pledged in Accra to double its aid to Ghana.", "pledged in Accra to double its aid to Ghana"),
@@ -210,6 +211,11 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("Mensah expects clear signals of support from Norway.", "expects clear signals of support from Norway"),
         ("Dahl pushed for a ceasefire in Togo.", "pushed for a ceasefire in Togo"),
         ("Dahl requested that Ghana lift the tariff.", "requested that Ghana lift the tariff"),
+    ],
+    "act_urged": [
+        ("Norway urged the resumption of talks with Togo.", "urged the resumption of talks with Togo"),
+        ("Dahl urged the immediate release of the ship.", "urged the immediate release of the ship"),
+        ("Norway urges ratification of the treaty.", "urges ratification of the treaty"),
     ],
     "request_for_a_thing": [
         ("Dahl requested the early release of the ship.", "requested the early release of the ship"),
@@ -450,6 +456,11 @@ MISSES: dict[str, list[str]] = {
         "The crisis calls for solidarity.",
         "The demands made by Togo are old.",
         "Demand for fish grew.",
+    ],
+    "act_urged": [
+        "The resumption of talks was urged on by all.",
+        "The captain urged the crew to return.",
+        "The urge to return was strong.",
     ],
     "request_for_a_thing": [
         "The sum asked for was small.",
