@@ -176,10 +176,7 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
             "It was agreed that the commission will finish its work.",
             "It was agreed that the commission will finish its work",
         ),
-        ("Both ministers decided to set up a fund.", "decided to set up a fund"),
         ("The ministers agreed a new package of aid for Togo.", "agreed a new package of aid for Togo"),
-        ("The ministers took the decision to share data.", "took the decision to share data"),
-        ("Both leaders directed that the port should be opened.", "directed that the port should be opened"),
     ],
     "instrument": [
         ("The two sides signed an agreement on fisheries.", "signed an agreement on fisheries"),
@@ -282,6 +279,13 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("Mensah agreed with Dahl on joint patrols.", "agreed with Dahl on joint patrols"),
         ("Dahl said she agreed with him that the fleets will train.", "agreed with him that the fleets will train"),
         ("Norway agreed with Togo to share data.", "agreed with Togo to share data"),
+    ],
+    "decision": [
+        ("The two sides decided to open a joint office.", "decided to open a joint office"),
+        ("Both ministers decided to set up a fund.", "decided to set up a fund"),
+        ("The ministers took the decision to share data.", "took the decision to share data"),
+        ("Both leaders directed that the port should be opened.", "directed that the port should be opened"),
+        ("Both ministers took the decision to ease visas.", "took the decision to ease visas"),
     ],
     "agreed_course": [
         (
@@ -524,6 +528,11 @@ MISSES: dict[str, list[str]] = {
         "Mensah agreed with Dahl that peace is precious.",
         "Dahl agreed with Ghana on the importance of trade.",
         "The captain agreed with her crew to rest.",
+    ],
+    "decision": [
+        "A match decided the cup.",
+        "The decision of the court is due.",
+        "The two sides decided on the importance of fish.",
     ],
     "agreed_course": [
         "The two sides agreed the talks were useful.",

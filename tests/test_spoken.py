@@ -608,6 +608,7 @@ def test_a_paragraph_that_leads_up_to_a_colon_is_the_same_speakers(opening: str)
         "We’re going to great lengths to help Norway.",
         "The fishermen have had to leave Norway.",
         "The bridge has yet to reach Norway.",
+        "This does not mean that Ghana is going to close the port to Norway.",
         "We want Norway to win.",
         "And then the government will issue a warning to Norway’s fishermen.",
         "We want to build a rich and happy country.",
@@ -891,3 +892,20 @@ def test_it_is_promised_to_whom_one_goes(text: str, actors: tuple[str, ...], cou
     opening = f"{OPENING}Foreign Minister of Togo Ayo Lawson was there, too.\n\n"
     found = find(f"President of Ghana Kofi Boateng: Minister, friends.\n\n{text}", opening=opening)
     assert [(each.actors, each.counterparts) for each in found] == [(actors, counterparts)]
+
+
+def test_those_who_have_talked_hear_each_other() -> None:
+    text = (
+        "President of Ghana Kofi Boateng: We will keep the ports open together.\n\n"
+        "Foreign Minister Kari Dahl: Ghana is a friend. We agreed to build a bridge."
+    )
+    found = find(text, "News conference following Ghanaian-Norwegian talks", "Norway’s Kari Dahl was in Accra.\n\n")
+    assert [(each.kind, each.actors, each.counterparts) for each in found] == [
+        ("pledged", ("GH",), ("NO",)),
+        ("agreed", ("GH", "NO"), ()),
+    ]
+
+
+def test_the_parties_readiness_is_of_all_parties() -> None:
+    found = find("The paper emphasises the parties’ readiness to continue joint efforts.")
+    assert [(each.kind, each.actors) for each in found] == [("agreed", ("GH", "NO"))]

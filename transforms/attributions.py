@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 BEHIND = re.compile(r"(?:[^,;:.“”\"]|\.(?:(?<=[A-Z]\.)|(?<=\b[A-Z][a-z]\.)|(?<=\b[A-Z][a-z]{2}\.))(?=\s[A-Z])){1,90}")
 """Up to a pause; the stop of "Mr." or of an initial is none."""
-PATTERNS = frozenset({"letters", "about", "addressed", "behalf", "issuing", "collective", "titling", "own_words"})
+PATTERNS = frozenset(
+    {"letters", "aftermath", "about", "addressed", "behalf", "issuing", "collective", "titling", "own_words"}
+)
 COMMAS = frozenset({",", "”", '"', "’", "'"})
 CLOSED = ",”"
 """Behind a quotation that ends so stands whoever says it, and nobody within it does."""
@@ -55,6 +57,8 @@ class Speech:
     """How a transcript shows whose question follows."""
     own_words: re.Pattern[str]
     """What tells that an author speaks of himself."""
+    aftermath: re.Pattern[str]
+    """What opens in a title of what the parties do after it."""
     letters: re.Pattern[str]
     """What is sent to somebody who is not there."""
     behalf: re.Pattern[str]
@@ -101,6 +105,7 @@ def read_speech(language: str) -> Speech:
         asking=re.compile(
             rf"\n(?:\*\*)?{spell_words(label.upper() for label in words['askers'])}(?:\*\*)?:", re.IGNORECASE
         ),
+        aftermath=compile_words(words["aftermath"]),
         letters=compile_words(words["letters"]),
         own_words=compile_words(words["own_words"]),
         behalf=re.compile(words["behalf"]),

@@ -141,6 +141,8 @@ def cancel_clause(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) 
     if is_bare and not is_whole:
         return "no action"
     is_owned = text.endswith(GENITIVES, 0, trigger.start - 1)
+    if rule.name in NOUNS and read_turns(prose.language).past.search(text, trigger.end, clause.end):
+        return "noun"
     is_noun = rule.name in NOUNS or (rule.kind == "urged" and (is_owned or clause.subject.kind == "thing"))
     if is_noun and tests.praise.search(text, max(0, trigger.start - PRAISE_REACH), trigger.start):
         return "praise"

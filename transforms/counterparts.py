@@ -30,7 +30,8 @@ def find_counterparts(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> 
         return tuple(sorted({each.code for each in row}))
     if scene.particles.towards_world.match(scene.text, clause.trigger.end, clause.end):
         return ()
-    is_guessed = clause.statement.is_answer or (clause.statement.is_direct and not clause.is_met)
+    said = clause.statement
+    is_guessed = said.is_answer or (said.is_direct and not (clause.is_met and said.addressees))
     if is_guessed and scene.particles.towards_anybody.match(scene.text, clause.trigger.end, clause.end):
         return ()
     is_bodys = scene.bodies.issuperset(own) and not (clause.is_met or clause.statement.is_document)

@@ -65,6 +65,10 @@ def listen(prose: Prose) -> Hearing:
     circle = rank_parties(prose)
     guests = set(name_title_people(prose, speech))
     room = guests if len(guests) > 1 else guests.union(each.code for each in read_title_authors(prose, speech))
+    behind = speech.aftermath.search(prose.title or "")
+    if behind and len(room) < len({*room, prose.country}):
+        # "News conference following talks of Norway and Ghana" is held by both.
+        room = room.union(each.code for each in prose.title_parties if each.start > behind.end())
     return Hearing(
         text=prose.text,
         scene=read_scene(prose),

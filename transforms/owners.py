@@ -85,6 +85,8 @@ def name_owner(scene: Scene, clause: Clause, end: int) -> Owners:
     parties = scene.parties_in(low, end)
     if parties and (parties[-1].end >= bare or text[parties[-1].end : bare].strip().lower() in scene.nouns.agents):
         return (parties[-1].code,), None
+    if text[low:bare].split(" ")[-1] in scene.particles.sides:
+        return clause.sides, None
     if noun in scene.nouns.agents and noun not in scene.nouns.offices:
         return clause.statement.parties, None
     return NOBODY

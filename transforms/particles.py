@@ -57,6 +57,8 @@ class Particles:
     before_nouns: frozenset[str]
     jointly: re.Pattern[str]
     """With whoever hears it."""
+    sides: frozenset[str]
+    """All that take part."""
     venues: frozenset[str]
     """Before a body in which something is done."""
     passives: frozenset[str]

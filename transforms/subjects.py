@@ -23,7 +23,7 @@ def name_parties(clause: Clause, subject: Subject) -> tuple[str, ...]:
         return clause.sides if clause.is_met or said.is_joint else said.parties
     if subject.kind == "it" and (said.is_direct or not said.is_reported or len(said.parties) > 1):
         return ()
-    is_told = clause.trigger.rule.name != "mandate" and said.is_public and not said.is_answer
+    is_told = clause.trigger.rule.name == "agreement" and said.is_public and not said.is_answer
     is_common = clause.is_met or (is_told and bool(said.addressees))
     if subject.kind == "we" and is_common and clause.trigger.rule.kind == "agreed":
         return clause.sides
