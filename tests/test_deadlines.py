@@ -71,6 +71,10 @@ def test_a_commitment_is_due_on_the_last_day_it_names(text: str, due: str) -> No
         "shall notify the depositary within 30 days of ratification",
         "will implement the 2030 Agenda for Sustainable Development",
         "will keep up the cooperation that has grown since March",
+        "should abide by the December 19th joint statement",
+        "will build on the 19 December agreement",
+        "supports the vision told in her inauguration speech on Friday",
+        "will act on the remarks in a letter on Friday",
     ],
 )
 def test_a_commitment_without_a_set_term_has_no_deadline(text: str) -> None:

@@ -438,6 +438,7 @@ def test_an_office_of_one_body_tells_its_party_whatever_it_is_for(text: str, par
         ("The Chair of the African Union, Ana Ruiz, spoke.", [("Ana Ruiz", "AFU")]),
         ("Minister Zh.Ruiz of Peru met Speaker Ts. Saleh of Chad.", [("Zh.Ruiz", "PE"), ("Ts. Saleh", "TD")]),
         ("According to his aide, Mr. Ana Ruiz, the President told us.", [("Ana Ruiz", None)]),
+        ("He met the Premier of Peru, Ana Ruiz on the margins of a summit.", [("Ana Ruiz", "PE")]),
     ],
 )
 def test_two_chairs_initials_of_two_letters_and_a_clause_behind_a_name(

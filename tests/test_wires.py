@@ -155,3 +155,18 @@ def test_it_is_known_to_whom_and_by_whom(
     assert [(each.kind, each.actors, each.counterparts) for each in find(opening + text)] == [
         (kind, actors, counterparts)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("The talks showed warm ties, reaffirming the two nations’ shared commitment to trade.", ["GH", "NO"]),
+        ("The visit was short, underlining both countries’ shared resolve to trade.", ["GH", "NO"]),
+        ("Dahl praised the two nations’ shared history.", []),
+        ("Our two countries’ commitment to freedom means joining hands.", []),
+        ("The firm commitment to freedom shows in Accra.", []),
+    ],
+)
+def test_a_commitment_that_both_share_is_theirs_unless_something_is_told_of_it(text: str, actors: list[str]) -> None:
+    opening = "Ghana’s Foreign Minister Ama Mensah met Norway’s Foreign Minister Kari Dahl in Accra on Monday.\n\n"
+    assert [code for each in find(opening + text) for code in each.actors] == actors

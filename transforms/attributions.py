@@ -29,6 +29,8 @@ PATTERNS = frozenset(
 COMMAS = frozenset({",", "”", '"', "’", "'"})
 CLOSED = ",”"
 """Behind a quotation that ends so stands whoever says it, and nobody within it does."""
+POSSESSED = re.compile(r"[^\W\d_](?:['’]s|['’])\s\Z")
+"""Right before a participle that is an adjective: "the two nations’ shared commitment"."""
 CLOSING_REACH = 110
 """Characters that ", the minister said here on Saturday." may take at the end of a sentence."""
 
@@ -127,7 +129,8 @@ def find_attributions(scene: Scene, speech: Speech, sentence: Sentence) -> Itera
         verb = word[0]
         before = text[max(sentence.start, word.start() - 8) : word.start()].split()
         small = scene.particles.articles if verb in speech.saying else scene.particles.ours | scene.particles.theirs
-        if word.start() < free or (before and before[-1] in small):
+        is_noun = bool(before) and before[-1] in small
+        if word.start() < free or is_noun or POSSESSED.search(text, max(0, word.start() - 4), word.start()):
             continue
         if verb in speech.trails and text[word.start() - 2 : word.start()].strip() in COMMAS:
             behind = read_behind(scene, word.end(), sentence.end)

@@ -47,11 +47,12 @@ def bind(scene: Scene, clause: Clause) -> Bond | None:
 def bind_subject(scene: Scene, clause: Clause) -> Bond | None:
     """Whoever the sentence says it of is bound: "China is ready to"."""
     subject, said = clause.subject, clause.statement
+    is_nobodys = subject.kind == "thing" or (subject.kind == "none" and not said.parties)
+    if is_nobodys and clause.trigger.rule.name.startswith("affirmed"):
+        holders = name_holder(scene, clause) or (clause.sides if clause.is_met else ())
+        if holders:
+            return settle(scene, clause, holders)
     if subject.kind == "thing":
-        if clause.trigger.rule.name.startswith("affirmed"):
-            holders = name_holder(scene, clause) or (clause.sides if clause.is_met else ())
-            if holders:
-                return settle(scene, clause, holders)
         if not clause.is_passive:
             is_owned = clause.trigger.rule.kind == "pledged" and clause.trigger.rule.name not in FORETELLING
             return bind_possessor(scene, clause) if is_owned else None

@@ -144,6 +144,9 @@ def cancel_clause(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) 
     if rule.name in NOUNS and read_turns(prose.language).past.search(text, trigger.end, clause.end):
         return "noun"
     is_noun = rule.name in NOUNS or (rule.kind == "urged" and (is_owned or clause.subject.kind == "thing"))
+    is_act = text.endswith(f" {scene.particles.infinitive}", trigger.start, trigger.end)
+    if rule.name in NOUNS and is_act and tests.telling_of.search(text, trigger.end, clause.end):
+        return "noun"
     if is_noun and tests.praise.search(text, max(0, trigger.start - PRAISE_REACH), trigger.start):
         return "praise"
     # "The president's request would help": told of a request, not made.

@@ -47,6 +47,8 @@ class Wording:
     lead: re.Pattern[str]
     not_due: re.Pattern[str]
     naming: re.Pattern[str]
+    paper: re.Pattern[str]
+    spoken: re.Pattern[str]
     past: re.Pattern[str]
     opening: re.Pattern[str]
     contents: re.Pattern[str]
@@ -120,7 +122,11 @@ def list_named(
             continue
         word = as_key(lead["lead"]) if lead else ""
         is_name = kind in NAMING_DAYS and wording.naming.search(text, behind, begin) is not None
+        if wording.paper.match(text, match.end(), end):
+            continue
         is_opening = opening is not None and (begin < contents.start() if contents else kind in DAYS)
+        if word in terms["of_saying"] and wording.spoken.search(text, behind, begin):
+            continue
         is_past = not word or word in terms["of_saying"]
         is_past = is_past and (is_name or is_opening or wording.past.search(text, behind, begin) is not None)
         term = read_mention(match, published_on, calendar, is_future=not is_past)
@@ -179,6 +185,8 @@ def read_wording(language: str) -> Wording:
         ),
         not_due=re.compile(rf"\b(?:{terms['not_due']})\s\Z", re.IGNORECASE),
         naming=re.compile(rf"\b(?:{terms['naming']})\s\Z", re.IGNORECASE),
+        paper=re.compile(rf"(?:,?\s\d{{4}})?\s(?:[\w-]{{1,20}}\s){{0,2}}(?:{terms['papers']})\b"),
+        spoken=re.compile(rf"\b(?:{terms['speeches']})\s\Z", re.IGNORECASE),
         past=re.compile(rf"\b{not_passive}(?:{adverb}\s)?\b{past}\s(?:in\s(?:[A-Z][\w.’'-]{{0,20}},?\s){{1,4}})?\Z"),
         opening=re.compile(rf"(?:(?:{terms['perfect']})\s(?:{adverb}\s)?)?{past}\b"),
         contents=re.compile(rf"\b(?:(?:{terms['infinitive']})\s(?=[a-z])|(?:{terms['contents']})\b)"),

@@ -81,7 +81,10 @@ def did_together(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
         .fullmatch(prose.text, encounter.start, encounter.words_end)
     )
     is_dated = any(is_news(day, prose) for day in encounter.days)
-    if signing and not is_dated:
+    at = read_rules(prose.language).patterns["rosters.signed_at"]
+    is_placed = is_dated and at.search(prose.text, encounter.start, encounter.sentence.end) is not None
+    is_lead = encounter.sentence.paragraph == 0 and len({seat.party for seat in sides.subject}) > 1
+    if signing and not (is_placed or is_lead):
         return False
     they = read_rules(prose.language).patterns["rosters.they_all"]
     are_they = they.fullmatch(prose.text, encounter.sentence.start, encounter.start) and len(sides.subject_codes) > 1

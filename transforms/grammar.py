@@ -37,6 +37,8 @@ class Tests:
     """A modal right before its subject."""
     inverted: re.Pattern[str]
     """A subject right behind a modal."""
+    telling_of: re.Pattern[str]
+    """A verb behind a commitment of which something is told."""
     organs: re.Pattern[str]
     """What an organisation is called in a document of its own."""
     papers: re.Pattern[str]
@@ -91,6 +93,7 @@ def read_grammar(language: str) -> Grammar:
         praise=re.compile(rf"\b{spell_words(words['words']['praise'])}\s(?:for\s)?(?:[\w.’'-]{{1,20}}\s){{0,5}}\Z"),
         inverting=re.compile(rf"\b{spell_words(words['words']['inverting'])}\s\Z"),
         inverted=re.compile(rf"\s{{1,9}}(?:[A-Z]|{spell_words(words['words']['subjects_behind'])}\b)"),
+        telling_of=re.compile(rf"(?<!\bthat)(?<!\bwhich)(?<!\bwho)\s{spell_words(words['words']['telling_of'])}\b"),
         organs=re.compile(rf"(?:[Tt]he\s)?{spell_words(words['words']['organs'])}(?:\s{{1,3}}(?:{adverbs}))?"),
         papers=re.compile(rf"(?:[Tt]he|[Tt]his)\s(?:[\w-]{{1,20}}\s){{0,2}}{papers}(?:\s{{1,3}}(?:{adverbs}))?"),
         listing=re.compile(

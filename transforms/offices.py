@@ -92,7 +92,8 @@ def titles_before_names(tagged: Tagged, language: str) -> Iterator[Title]:
         if (
             "," in gap
             and "T" not in gap
-            and follows not in (",|(-Xaiwv" if is_opening else ",|(-Xai" if is_one else ",|(-X")
+            and follows
+            not in (",|(-Xaiwv" if is_opening else ",|(-Xai" if is_one else ",|(-Xi" if of_whom else ",|(-X")
             and not (is_one and is_adverb(tagged, found.end(), language))
         ):
             continue
