@@ -185,7 +185,9 @@ def read_wording(language: str) -> Wording:
         ),
         not_due=re.compile(rf"\b(?:{terms['not_due']})\s\Z", re.IGNORECASE),
         naming=re.compile(rf"\b(?:{terms['naming']})\s\Z", re.IGNORECASE),
-        paper=re.compile(rf"(?:,?\s\d{{4}})?\s(?:[\w-]{{1,20}}\s){{0,2}}(?:{terms['papers']})\b"),
+        paper=re.compile(
+            rf"(?:,?\s\d{{4}})?\s(?:(?:{terms['paper_kinds']}|[A-Z][\w-]{{1,20}})\s){{0,2}}(?:{terms['papers']})\b"
+        ),
         spoken=re.compile(rf"\b(?:{terms['speeches']})\s\Z", re.IGNORECASE),
         past=re.compile(rf"\b{not_passive}(?:{adverb}\s)?\b{past}\s(?:in\s(?:[A-Z][\w.’'-]{{0,20}},?\s){{1,4}})?\Z"),
         opening=re.compile(rf"(?:(?:{terms['perfect']})\s(?:{adverb}\s)?)?{past}\b"),
