@@ -135,3 +135,58 @@ def test_a_joint_press_point_a_speech_a_ceremony_and_a_call_are_told_as_such(
 )
 def test_a_press_release_or_a_speech_at_home_is_no_meeting(text: str, title: str | None) -> None:
     assert read(text, title=title) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "country"),
+    [
+        ("The 9th Summit of the Heads of State of the African Union was held in Accra, Ghana, on 13 May.\n\nIt was "
+         "opened by the President of Ghana.", ("AFU", "GH"), "GH"),
+        ("The Meeting of Ministers of Health of ASEAN was held in Hanoi on 13 May.\n\nMinisters of Vietnam opened it.",
+         ("ASEAN", "VN"), "VN"),
+        ("The Meeting of Heads of Government of CARICOM was held at Kingston, Jamaica.\n\nThe members "
+         "dined. The Prime Minister of Jamaica presided over the talks.", ("CARICOM", "JM"), "JM"),
+        ("Minister Ana Ruiz of Peru and Minister Luis Diaz of Cuba met at the Cuban Ministry of Trade.", ("CU", "PE"),
+         "CU"),
+        ("Minister Ana Ruiz of Peru and Minister Luis Diaz of Cuba met at the Parliament of Peru.", ("CU", "PE"), "PE"),
+        ("Minister Ana Ruiz of Peru and Minister Luis Diaz of Cuba met at Peru's Presidential Palace.", ("CU", "PE"),
+         "PE"),
+        ("Minister Ana Ruiz of Peru and Minister Luis Diaz of Cuba met at the Cuban Embassy.", ("CU", "PE"), None),
+    ],
+)  # fmt: skip
+def test_where_a_body_sat_and_whose_ministry_it_was(text: str, parties: tuple[str, ...], country: str | None) -> None:
+    (meeting,) = read(text)
+    assert (meeting.parties, meeting.country) == (parties, country)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Summit of the Heads of State of the African Union was held in Accra, Ghana, on 13 May.\n\nGhana is warm.",
+        "A sitting of the African Union was held in Accra, Ghana, in May.\n\nIt was opened by the President of Ghana.",
+        "The Summit of Heads of State of the African Union will be held in Accra.\n\nGhana's President was chair.",
+        "She wrote a message hoping that Peru and Cuba would meet again.",
+        "Ministers of Peru were glad at the conclusion of the negotiations with Cuba.",
+    ],
+)
+def test_a_session_that_nobody_headed_a_hope_or_an_end_of_negotiations_is_no_meeting(text: str) -> None:
+    assert read(text) == ()
+
+
+def test_whoever_represented_a_state_at_a_body_s_session_sat_for_it() -> None:
+    (meeting,) = read(
+        "The Meeting of Heads of Government of CARICOM was held at Kingston, Jamaica. Jamaican Prime Minister Ann Brown"
+        " chaired it. In attendance were the Prime Minister of Barbados, the Rt. Honourable Mia Clarke, and the Prime "
+        "Minister of Grenada, Keith Noel. Saint Lucia was represented by Alva Charles, Minister of External Affairs; "
+        "Haiti was represented by Ambassador Guy Lamartine."
+    )
+    assert meeting.parties == ("BB", "CARICOM", "GD", "HT", "JM", "LC")
+    assert {"Mia Clarke/BB", "Keith Noel/GD", "Alva Charles/LC", "Guy Lamartine/HT"} <= seats(meeting)
+
+
+def test_whoever_accompanied_somebody_is_of_his_side() -> None:
+    (meeting,) = read(
+        "President Luis Diaz of Cuba met President Ana Ruiz of Peru. President Diaz was accompanied by Jose Gil, "
+        "Minister of Trade."
+    )
+    assert "Jose Gil/CU" in seats(meeting)

@@ -62,10 +62,12 @@ def stands_beside(draft: Draft, others: Sequence[Draft]) -> bool:
 
 
 def seat_unknown(prose: Prose, sentence: Sentence, draft: Draft, seats: Sequence[Seat]) -> Iterator[Seat]:
-    """Those of no told party beside others of one side of a bilateral: they sit on its other side."""
+    """Those of no told party beside others of one side of a bilateral: of its other side, or of that they came with."""
     sides = {seat.party for seat in seats}
     if len(draft.roster.parties) == PAIR and len(sides) == 1 and sides < set(draft.roster.parties):
-        other = next(code for code in draft.roster.parties if code not in sides)
+        accompanied = read_rules(prose.language).patterns["attendance.accompanied"]
+        is_own = accompanied.search(prose.text, sentence.start, sentence.end) is not None
+        other = next(code for code in draft.roster.parties if (code in sides) == is_own)
         seated = {seat.person.name for seat in seats}
         for mention, person in prose.people_between(sentence.start, sentence.end):
             if person.name not in seated and person.party is None and takes_part(prose, sentence.start, mention):

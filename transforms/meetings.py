@@ -119,7 +119,7 @@ def refine(prose: Prose, known: Draft, encounter: Encounter) -> None:
     if known.format == "in_person" and known.place.city is None and known.place.country in (None, told.country):
         known.place = told if told.city else known.place
     known.held_on = known.held_on or next((day.first for day in encounter.days if day.precision == "day"), None)
-    if known.format == "unknown" and known.encounter.sentence.paragraph == encounter.sentence.paragraph:
+    if known.format == "unknown" and encounter.sentence.paragraph <= known.encounter.sentence.paragraph + 1:
         known.format = read_format(prose, encounter)
 
 

@@ -94,7 +94,7 @@ def belongs(day: DayMention, prose: Prose, encounter: Encounter) -> bool:
     patterns = read_rules(prose.language).patterns
     if encounter.is_planned and patterns["days.over"].search(prose.text, max(0, day.start - 60), day.start):
         return False
-    is_beside = encounter.place == 0 and (encounter.is_planned or len(encounter.days) > 1)
+    is_beside = encounter.place == 0 and (encounter.is_planned or sum(e.precision == "day" for e in encounter.days) > 1)
     line = patterns["days.dateline"].match(prose.text) if is_beside else None
     if line is not None and day.end <= line.end():
         return False
@@ -107,8 +107,10 @@ def belongs(day: DayMention, prose: Prose, encounter: Encounter) -> bool:
 
 def day_before(prose: Prose, encounter: Encounter) -> date | None:
     """The day that the text told last, of an account that goes on ("Following this, he met ...")."""
+    saying = read_rules(prose.language).patterns["days.saying"]
     for place in range(encounter.place - 1, max(-1, encounter.place - 1 - FAR), -1):
         near = [day for day in days_of(prose, prose.sentences[place]) if day.first == day.last]
+        near = [day for day in near if not saying.search(prose.text, max(0, day.start - 60), day.start)]
         if near:
             return near[-1].first
     return None

@@ -168,8 +168,15 @@ def venue_in(prose: Prose, start: int, end: int) -> Place:
         place = prose.text.find(venue, start, end)
         if place >= 0 and at_venue.search(prose.text, max(start, place - 80), place):
             return Place(city, country)
-    sidelines = read_rules(prose.language).patterns["places.sidelines"]
+    patterns = read_rules(prose.language).patterns
+    sidelines, their, at, at_of = (
+        patterns[f"places.{name}"] for name in ("sidelines", "their_seat", "at_seat", "at_seat_of")
+    )
     for mention in prose.parties_between(start, end):
+        near = max(start, mention.start - 80)
+        is_theirs = at.search(prose.text, near, mention.start) and their.match(prose.text, mention.end)
+        if mention.form != "body" and (is_theirs or at_of.search(prose.text, near, mention.start)):
+            return Place(None, mention.code)
         if mention.form == "name" and sidelines.search(prose.text, max(start, mention.start - 80), mention.start):
             return Place(None, mention.code)
     return NOWHERE

@@ -33,6 +33,7 @@ from transforms.seats import (
     seat_people,
     side_codes,
 )
+from transforms.sessions import seat_session
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -78,7 +79,7 @@ def read_rosters(
     if encounter.rule in ("visit", "state_visit", "visit_ahead"):
         return tuple(visit_rosters(prose, encounter, sides))
     if not sides.subject and not sides.object and len({*sides.subject_codes, *sides.object_codes}) < 2:
-        return ()
+        return seat_session(prose, encounter)
     apart = tuple(each_of_list(prose, encounter, sides))
     if apart and not sides.object:
         return apart

@@ -121,6 +121,11 @@ def seat_leaders(prose: Prose, sentence: Sentence) -> tuple[Seat, ...]:
         for found in patterns["attendance.leads_side"].finditer(prose.text, sentence.start, sentence.end)
         for mark in prose.parties_between(found.end(), min(found.end() + 40, sentence.end))[:1]
     ]
+    stands_for = {
+        found.end(): mark.code
+        for found in patterns["attendance.represents"].finditer(prose.text, sentence.start, sentence.end)
+        for mark in prose.parties_between(max(sentence.start, found.start() - 40), found.start())[-1:]
+    }
     listed = [
         (found.end(), mark.code)
         for found in patterns["attendance.lists_side"].finditer(prose.text, sentence.start, sentence.end)
@@ -133,6 +138,7 @@ def seat_leaders(prose: Prose, sentence: Sentence) -> tuple[Seat, ...]:
         sides = [code for end, code in listed if end <= mention.start][-1:]
         sides += [code for start, code in led if mention.start < start]
         party = person.party if person.is_stated or not sides else sides[0]
+        party = next((code for end, code in stands_for.items() if 0 < mention.start - end < REACH), party)
         if party is not None:
             seats.setdefault(person.name, Seat(person, party))
     return tuple(seats.values())
