@@ -608,6 +608,7 @@ def test_a_paragraph_that_leads_up_to_a_colon_is_the_same_speakers(opening: str)
         "We’re going to great lengths to help Norway.",
         "The fishermen have had to leave Norway.",
         "The bridge has yet to reach Norway.",
+        "We have to deal with our old quarters, too.",
         "This does not mean that Ghana is going to close the port to Norway.",
         "We want Norway to win.",
         "And then the government will issue a warning to Norway’s fishermen.",
@@ -909,3 +910,8 @@ def test_those_who_have_talked_hear_each_other() -> None:
 def test_the_parties_readiness_is_of_all_parties() -> None:
     found = find("The paper emphasises the parties’ readiness to continue joint efforts.")
     assert [(each.kind, each.actors) for each in found] == [("agreed", ("GH", "NO"))]
+
+
+def test_an_administrations_commitment_is_of_its_state() -> None:
+    found = find("Ghana’s Kofi Boateng welcomed the Dahl administration’s commitment to keep its boats in Togo.")
+    assert [each.actors for each in found] == [("NO",)]

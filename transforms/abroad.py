@@ -19,7 +19,7 @@ FORESEEN = frozenset({"firm_will", "reported_will", "duty"})
 def is_shared(scene: Scene, grammar: Grammar, clause: Clause) -> bool:
     """Whether what one will or must do is with or for those who hear it, or of matters abroad."""
     tests, end = grammar.tests, clause.end
-    told = (tests.needs["mutual"], tests.needs["instrument"], DIGIT)
+    told = (tests.needs["mutual"], DIGIT)
     is_told = any(pattern.search(scene.text, clause.trigger.end, end) for pattern in told)
     return is_told or tests.abroad.search(scene.text[clause.start : end].lower()) is not None
 

@@ -77,11 +77,16 @@ def name_owner(scene: Scene, clause: Clause, end: int) -> Owners:
     text = scene.text
     bare = end - (1 if text[end - 1] in "’'" else 2)
     low = max(clause.statement.sentence.start, bare - REACH)
-    people = [each for each in scene.people_in(low, end) if each[1] >= bare]
+    named = scene.people_in(low, end)
+    people = [each for each in named if each[1] >= bare]
     if people:
         person = people[-1][2]
         return ((person.party,), person) if person.party else NOBODY
     noun = text[low:bare].split(" ")[-1].lower()
+    if named and noun in scene.nouns.agents and text[named[-1][1] : bare].strip().lower() == noun:
+        # "The Addo administration's": of the state whose head he is.
+        party = named[-1][2].party
+        return ((party,), None) if party else NOBODY
     parties = scene.parties_in(low, end)
     if parties and (parties[-1].end >= bare or text[parties[-1].end : bare].strip().lower() in scene.nouns.agents):
         return (parties[-1].code,), None
