@@ -320,3 +320,45 @@ def test_what_stands_between_does_not_hide_who_acts(text: str, found: list[tuple
 )
 def test_an_aim_or_a_thing_is_no_commitment(text: str) -> None:
     assert told(MET + text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        (
+            "The leaders of Ghana and Norway met. “We will help Togo,” the statement of both countries reads.",
+            ("GH", "NO"),
+        ),
+        ("Ghana and Norway held talks. “We will help Togo and Peru,” reads the declaration.", ("GH", "NO")),
+        ("ECOWAS held a summit. “We will help Togo,” reads the communiqué.", ("ECOWAS",)),
+        ("The ministers came to Bergen, Norway, on Monday. Ghana, in a note, urged Togo to free the crew.", ("GH",)),
+        ("Ghana’s envoy noted the decision of Norway to leave and called on Togo to free the crew.", ("GH",)),
+    ],
+)
+def test_a_paper_speaks_for_whoever_opens_the_sentence_before_its_quotation(text: str, actors: tuple[str, ...]) -> None:
+    assert find(text)[-1].actors == actors
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sailors sang. “We will help Togo,” reads the flag of Norway.",
+        "The storm hit Togo. “We will help Togo,” reads the declaration.",
+        "The captain met in Bergen, Norway, and agreed to sail to Togo.",
+    ],
+)
+def test_other_writing_and_a_towns_state_speak_for_nobody(text: str) -> None:
+    assert find(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("ECOWAS praised its partners, including Norway, Peru, and Chile, and pledged to help Togo.", ("ECOWAS",)),
+        ("Ghana fed its neighbours, among them Benin, Mali and Niger, and promised to help Togo.", ("GH",)),
+        ("Norway, Peru, and Chile, in a note, urged Togo to free the crew.", ("CL", "NO", "PE")),
+        ("On Monday, Norway, in a note, urged Togo to free the crew.", ("NO",)),
+    ],
+)
+def test_examples_in_a_list_are_no_row_that_acts(text: str, actors: tuple[str, ...]) -> None:
+    assert [each.actors for each in find(text)] == [actors]

@@ -27,6 +27,9 @@ REACH = 500
 """Characters before a verb within which its subject stands; bounds the time on a sentence of any length."""
 PAIR = 2
 """Stretches of an office and the name behind it."""
+TOWN = 40
+"""Characters of "in Dar es Salaam" before a comma and its state."""
+STOPS = " .\n"
 DASHES = frozenset({"–", "—", "-", "--"})
 
 
@@ -148,14 +151,18 @@ def find_antecedent(scene: Scene, segment: Segment) -> Subject | None:
 def read_row(scene: Scene, segments: list[Segment]) -> Subject:
     """The actor that the first stretch with one opens with, and those of the stretches after it, if it is a row."""
     row: list[Subject] = []
+    is_listing = False
     for each in segments:
         span = each.start, each.end
+        is_listing = scene.particles.listing.match(scene.text, *span) is not None or (
+            is_listing and is_bare_name(scene, *span)
+        )
         found = scene.openings.get(span)
         if found is None:
             found = scene.openings[span] = read_opening(scene, *span)
         if row and (not found.can_act or is_apposition(scene, *span)):
             break
-        if not found.can_act:
+        if not found.can_act or is_listing or is_of_place(scene, *span):
             continue
         row.append(found)
         if found.kind != "parties" or not is_name(scene, each.start, each.end):
@@ -167,6 +174,20 @@ def read_row(scene: Scene, segments: list[Segment]) -> Subject:
         return row[0] if row else NOBODY
     parties = {code for each in row for code in each.parties}
     return replace(row[0], parties=tuple(sorted(parties)), person=row[0].person if len(parties) == 1 else None)
+
+
+def is_bare_name(scene: Scene, start: int, end: int) -> bool:
+    """Whether a stretch is the name of a party, or of two, and nothing else."""
+    names = scene.parties_in(start, end)
+    return bool(names) and not scene.text[names[-1].end : end].strip(STOPS) and is_name(scene, start, names[-1].start)
+
+
+def is_of_place(scene: Scene, start: int, end: int) -> bool:
+    """Whether a stretch is nothing but the state of a town told before it: "met in Bergen, Norway, and agreed"."""
+    return (
+        is_bare_name(scene, start, end)
+        and scene.particles.in_town.search(scene.text, max(0, start - TOWN), start - 1) is not None
+    )
 
 
 def is_apposition(scene: Scene, start: int, end: int) -> bool:

@@ -27,8 +27,10 @@ def is_unasked(scene: Scene, trigger: Trigger, asked: str) -> bool:
 
     That is "called on X here".
     """
-    if not asked or asked[0] in PAUSES:
-        return bool(asked) or not urges_all(scene, trigger)
+    if not asked:
+        return not urges_all(scene, trigger)
+    if asked[0] in PAUSES:
+        return not scene.text.endswith(scene.particles.clause, trigger.start, trigger.end)
     is_paid = scene.nouns.calling.fullmatch(scene.text, trigger.start, trigger.end) is not None
     return bool(scene.nouns.public.search(asked)) or (is_paid and scene.nouns.paid.search(asked) is not None)
 

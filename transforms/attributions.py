@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from transforms.actors import find_subject
 from transforms.clauses import last_word
 from transforms.lexicon import load_words
-from transforms.phrases import read_phrase, trim_phrase
+from transforms.phrases import find_head_end, read_phrase, trim_phrase
 from transforms.rows import find_row, spell_titling
 from transforms.vocabulary import compile_words, spell_words
 
@@ -133,7 +133,7 @@ def find_attributions(scene: Scene, speech: Speech, sentence: Sentence) -> Itera
         if word.start() < free or is_noun or POSSESSED.search(text, max(0, word.start() - 4), word.start()):
             continue
         if verb in speech.trails and text[word.start() - 2 : word.start()].strip() in COMMAS:
-            behind = read_behind(scene, word.end(), sentence.end)
+            behind = read_behind(scene, speech, word.end(), sentence.end)
             if behind:
                 yield Attribution(word.start(), behind[1], behind[0], is_behind=True)
                 free = behind[1]
@@ -142,8 +142,7 @@ def find_attributions(scene: Scene, speech: Speech, sentence: Sentence) -> Itera
         subject = find_subject(scene, sentence.start if closed < 0 else closed + len(CLOSED), word.start())
         if subject.is_elided and (verb in speech.acts or (verb in speech.saying and free > sentence.start)):
             continue
-        if subject.kind == "thing" and last_word(text[subject.start : word.start()]).lower() in speech.papers:
-            subject = replace(subject, kind="it")
+        subject = name_paper(scene, speech, subject, word.start())
         after = scene.particles.after_saying.match(text, word.end(), sentence.end)
         if subject.can_act and not subject.is_condition and subject.kind not in ("anybody", "we", "i"):
             closes = (
@@ -177,18 +176,27 @@ def stands_behind(scene: Scene, subject: Subject, end: int, sentence: Sentence) 
     )
 
 
-def read_behind(scene: Scene, start: int, end: int) -> tuple[Subject, int] | None:
+def name_paper(scene: Scene, speech: Speech, subject: Subject, end: int) -> Subject:
+    """The subject; "it" where it is what a party issues in writing: "the statement of the two ministers"."""
+    if subject.kind != "thing" or subject.start < 0:
+        return subject
+    head = scene.text[subject.start : find_head_end(scene, subject.start, end)]
+    return replace(subject, kind="it") if last_word(head).lower() in speech.papers else subject
+
+
+def read_behind(scene: Scene, speech: Speech, start: int, end: int) -> tuple[Subject, int] | None:
     """The speaker that stands behind the verb ("said the French foreign minister"), and where the phrase ends."""
     phrase = BEHIND.match(scene.text, start, end)
     if phrase is None:
         return None
     subject = read_phrase(scene, *trim_phrase(scene, phrase.start(), phrase.end()))
+    subject = name_paper(scene, speech, subject, phrase.end())
     people = scene.people_in(phrase.start(), phrase.end())
     if not subject.can_act and people:
         subject = read_phrase(scene, *trim_phrase(scene, phrase.start(), people[0][1]))
     row = find_row(scene.rows, phrase.start(), end)
     if row is not None and subject.kind in ("parties", "together", "anybody"):
         subject = replace(subject, kind="parties", parties=row.codes, person=None)
-    if subject.kind in ("parties", "office", "he"):
+    if subject.kind in ("parties", "office", "he", "it"):
         return subject, phrase.end()
     return None

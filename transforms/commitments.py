@@ -194,10 +194,10 @@ def resume_subject(scene: Scene, statement: Statement, trigger: Trigger, before:
     if not subject.is_elided or is_beside or before is None or trigger.start - before.end >= NEXT:
         return subject
     # In "hopes that it will grow and will help" the second verb is not the hoper's.
+    is_own = scene.particles.past.match(scene.text, trigger.start) is not None and subject.can_act
     if before.trigger.rule.needs != "will":
-        return before.subject
-    is_past = scene.particles.past.match(scene.text, trigger.start) is not None
-    return subject if is_past and subject.can_act else replace(subject, kind="thing")
+        return subject if is_own and before.subject.kind == "thing" else before.subject
+    return subject if is_own else replace(subject, kind="thing")
 
 
 def name_subject(scene: Scene, tests: Tests, statement: Statement, trigger: Trigger, subject: Subject) -> Subject:

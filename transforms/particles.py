@@ -36,6 +36,10 @@ class Particles:
     """What one may do with a paper alone."""
     beside: re.Pattern[str]
     """Right before a party with which something is signed."""
+    listing: re.Pattern[str]
+    """What opens a list of examples."""
+    in_town: re.Pattern[str]
+    """A town right before a comma."""
     by_whom: re.Pattern[str]
     """Right before a party by which something will be done."""
     towards: re.Pattern[str]
@@ -105,6 +109,8 @@ def read_particles(language: str) -> Particles:
         modal=compile_words(words["modals"]),
         issued=compile_words(words["issued"]),
         beside=re.compile(rf"\b{spelled['beside']}\s{before_name}"),
+        listing=re.compile(rf"\s*{spelled['listing']}\b"),
+        in_town=re.compile(rf"\s{spelled['in_town']}(?:\s[A-Z][\w’'-]{{1,20}}){{1,3}}\Z"),
         by_whom=re.compile(rf"\b{words['by']}\s{before_name}"),
         towards=re.compile(
             rf"\b{spelled['towards']}\s(?:{spelled['mine']}\s(?:(?!{spelled['prepositions']}\b)[\w-]{{1,20}}\s){{0,2}}"

@@ -31,6 +31,8 @@ LONGEST_QUOTE = 12
 ASIDE_REACH = 8
 """Characters before whoever is recalled as saying something, within which "as" stands."""
 STOP = ". "
+CLOSED_BEFORE = 20
+"""Characters before whoever is told to have said a quotation within which it closes."""
 LEAD = 2
 """Paragraphs behind the first one in which it is told whose words follow."""
 OPENING = 60
@@ -266,7 +268,12 @@ def name_body(hearing: Hearing, position: int, voice: Voice) -> Voice:
     """
     if voice.is_direct:
         return voice
-    for found in read_openings(hearing.scene, position):
+    closed = hearing.text.rfind("”", max(0, position - CLOSED_BEFORE), position)
+    opened = hearing.text.rfind("“", 0, closed) if closed >= 0 else -1
+    for found in read_openings(hearing.scene, opened if opened >= 0 else position):
         if found.kind == "parties" and found.person is None:
             return Voice(None, found.parties, is_reported=True, is_joint=len(found.parties) > 1)
-    return replace(voice, speaker=None, is_reported=True) if voice.parties else voice
+    if voice.parties:
+        return replace(voice, speaker=None, is_reported=True)
+    foremost = hearing.circle[:1]
+    return Voice(None, foremost, is_reported=True) if hearing.scene.bodies.issuperset(foremost) else voice
