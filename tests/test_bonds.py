@@ -290,3 +290,53 @@ def test_they_go_on_beside_what_they_said() -> None:
 )
 def test_whoever_is_named_behind_an_office_acts(text: str, actors: tuple[str, ...]) -> None:
     assert [code for each in find(text) for code in each.actors] == list(actors)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A treaty on fish was signed between the cabinet of ministers of Ghana and the government of Togo.",
+        "A treaty on fish has been signed between Ghana's Fish Agency and Togo's Port Agency.",
+    ],
+)
+def test_a_paper_is_of_those_between_whose_offices_it_is(text: str) -> None:
+    opening = "Norway, Ghana and Togo met. "
+    assert [each.actors for each in find(opening + text, country="NO")] == [("GH", "TG")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghana noted the importance of more trade, the signing of an agreement on fish and peace.",
+        "Ghana discussed peace with Norway and the early signing of an agreement on fish.",
+    ],
+)
+def test_a_signing_that_is_wished_for_is_none(text: str) -> None:
+    assert find(f"Ghana and Norway met. {text}", country="NO") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Norway pledged US$5 million, followed by Mali US$1 million.", "Norway pledged US$5 million, Mali US$2 million."],
+)
+def test_what_others_give_is_not_ones_own(text: str) -> None:
+    opening = "Norway and Togo met. "
+    found = [(each.text, each.counterparts) for each in find(opening + text)]
+    assert found == [("pledged US$5 million", ("TG",))]
+
+
+def test_who_says_the_next_clause_does_not_say_the_one_before() -> None:
+    text = "Ghana announced that it pledged $5 million to Togo, and Norway said it would send boats."
+    assert [each.actors for each in find(text)] == [("GH",), ("NO",)]
+
+
+@pytest.mark.parametrize(
+    ("office", "actor"), [("Secretary General", "NATO"), ("Prime Minister", "NO"), ("NATO chief", "NATO")]
+)
+def test_the_head_of_a_body_speaks_for_it(office: str, actor: str) -> None:
+    text = f"“We will send boats to Togo,” {office} Jens Stoltenberg said."
+    assert [each.actors for each in find(text, country="HU")] == [(actor,)]
+
+
+def test_all_members_are_the_body() -> None:
+    assert [each.actors for each in find("All Allies will send boats to Togo.", country="NATO")] == [("NATO",)]

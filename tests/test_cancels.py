@@ -57,6 +57,7 @@ COMMITMENTS = {
     "earlier year": ("In 2019, Norway and Ghana signed a treaty.", "signed"),
     "unfulfilled": ("Dahl had hoped to open a school in Ghana.", "hoped to"),
     "to come": ("Both ministers will witness the signing of a treaty.", "witness the signing of"),
+    "fact": ("Ghana announced that aid reached Togo.", "announced"),
     "a thing": ("The bridge will cross the river.", "will"),
     "no speaker": ("We will send boats to Ghana.", "will"),
     "nobody": ("Dahl encouraged Norway to fish.", "encouraged"),

@@ -166,6 +166,8 @@ def stands_behind(scene: Scene, subject: Subject, end: int, sentence: Sentence) 
     before = text[max(sentence.start, subject.start - 12) : subject.start].rstrip()
     if before.endswith(("”", '"')):
         return True
+    if last_word(before).lower() in scene.particles.conjunctions:
+        return False
     if "," not in before or sentence.end - subject.start <= CLOSING_REACH:
         return "," in before
     is_place = scene.particles.preposition.match(text, end + 1) is not None

@@ -11,6 +11,7 @@ from transforms.clause import Clause
 from transforms.clauses import last_word
 from transforms.counterparts import find_counterparts, look_back, name_demanded, take_row
 from transforms.owners import find_owners, name_holder
+from transforms.partners import BEFORE_NAME, find_partners
 from transforms.subjects import name_parties, name_speaker
 
 if TYPE_CHECKING:
@@ -25,8 +26,6 @@ FORETELLING = ("firm_will", "reported_will", "set_to_act")
 """Rules by which one may foretell what others, or things, will do."""
 SHORT = 45
 """Characters of "for Israel" in "called for Israel to"; longer, it is a thing that is called for."""
-BEFORE_NAME = 60
-"""Characters of "between the Democratic Republic of" before a name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -253,8 +252,10 @@ def bind_signatories(scene: Scene, clause: Clause) -> Bond | None:
     """All that sign are actors."""
     subject = clause.subject
     actors = set(name_parties(clause, subject))
-    if subject.kind in ("thing", "none") and not clause.is_passive:
-        return None
+    if subject.kind in ("thing", "none"):
+        if not clause.is_passive:
+            return None
+        actors = actors if len(named := find_partners(scene, clause)) < 2 else named
     if len(actors) < 2:
         named = find_partners(scene, clause)
         is_issued = scene.particles.issued.search(scene.text, clause.trigger.start, clause.trigger.end) is not None
@@ -264,14 +265,6 @@ def bind_signatories(scene: Scene, clause: Clause) -> Bond | None:
     if len(actors) < 2 and not clause.statement.is_body:
         return None
     return Bond(kind="signed", actors=tuple(sorted(actors)), counterparts=(), speaker=None)
-
-
-def find_partners(scene: Scene, clause: Clause) -> set[str]:
-    """Those with whom, or between whom, a paper is signed."""
-    named = scene.parties_in(clause.trigger.end, clause.end)
-    beside = scene.particles.beside
-    first = next((m for m in named if beside.search(scene.text, max(0, m.start - BEFORE_NAME), m.start)), None)
-    return {each.code for each in take_row(scene, named[named.index(first) :])} if first else set()
 
 
 BINDERS: dict[str, Callable[[Scene, Clause], Bond | None]] = {

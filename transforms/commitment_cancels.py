@@ -33,6 +33,7 @@ COMMITMENT_CANCELS: Mapping[str, str] = {
     "asking": "what follows is a verb of asking, which counts itself",
     "warned of": "what follows is what is warned of, not what is asked",
     "view": "what follows is a view, not a course",
+    "fact": "it tells what is so, and the words behind it count themselves",
     "noun": "the words are a noun or an adjective, not a verb",
     "adjective": "what follows is the noun of an adjective",
     # Words that must follow and don't: the lexicon's `needs`.
@@ -80,6 +81,8 @@ PAST = frozenset({"reported_will", "own_readiness", "own_commitment", "commitmen
 OPENING_QUOTES = " “\"‘'"
 PARTICIPLE = "ing"
 YEAR = re.compile(r"(?<!since )\b(?:19|20)\d\d\b")
+SENTENCE_REACH = 240
+"""Characters before "signing of an agreement" within which it is told that it is only wished for."""
 NEED_REACH = 160
 """Characters behind a form within which the words that it needs stand."""
 MANY = 10
@@ -169,6 +172,10 @@ def cancel_clause(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) 
         if clause.is_state and not clause.is_passive:
             return "state"
         return cancel_plan(text, grammar, clause)
+    if rule.name == "instrument" and text.startswith(f"sign{PARTICIPLE} ", trigger.start):
+        begin = max(clause.statement.sentence.start, trigger.start - SENTENCE_REACH)
+        if tests.unsigned.search(text, begin, trigger.start):
+            return "to come"
     if rule.kind == "agreed" and text.endswith(scene.particles.clause, trigger.start, trigger.end):
         is_course = tests.needs["course"].search(text, trigger.end, clause.end) is not None
         return cancel_noun(scene, clause) if is_course else "no course"

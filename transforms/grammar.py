@@ -45,6 +45,8 @@ class Tests:
     """What a party issues in writing, as a subject."""
     listing: re.Pattern[str]
     """All that stands behind a verb whose acts are a list below."""
+    unsigned: re.Pattern[str]
+    """How a sentence goes that wishes for a signing, up to it."""
     reported_by: re.Pattern[str]
     """What tells, before a clause, that others told or agreed it."""
     been: re.Pattern[str]
@@ -94,10 +96,15 @@ def read_grammar(language: str) -> Grammar:
         inverting=re.compile(rf"\b{spell_words(words['words']['inverting'])}\s\Z"),
         inverted=re.compile(rf"\s{{1,9}}(?:[A-Z]|{spell_words(words['words']['subjects_behind'])}\b)"),
         telling_of=re.compile(rf"(?<!\bthat)(?<!\bwhich)(?<!\bwho)\s{spell_words(words['words']['telling_of'])}\b"),
-        organs=re.compile(rf"(?:[Tt]he\s)?{spell_words(words['words']['organs'])}(?:\s{{1,3}}(?:{adverbs}))?"),
+        organs=re.compile(
+            rf"(?:(?:[Tt]he|[Aa]ll|[Oo]ur)\s)?{spell_words(words['words']['organs'])}(?:\s{{1,3}}(?:{adverbs}))?"
+        ),
         papers=re.compile(rf"(?:[Tt]he|[Tt]his)\s(?:[\w-]{{1,20}}\s){{0,2}}{papers}(?:\s{{1,3}}(?:{adverbs}))?"),
         listing=re.compile(
             rf"(?:\s{spell_words(words['words']['listing'])}(?:\s[a-z]{{2,20}}){{0,3}}+)?[\s:,–—-]{{0,5}}+"
+        ),
+        unsigned=re.compile(
+            rf"\b{spell_words(words['words']['unsigned'])}\b(?:(?!\b{spell_words(words['words']['witnessing'])}\b).)*\Z"
         ),
         reported_by=compile_words(words["words"]["reported_by"]),
         been=compile_words([*words["classes"]["is"], "been"]),

@@ -34,6 +34,7 @@ class Particles:
     modal: re.Pattern[str]
     issued: re.Pattern[str]
     """What one may do with a paper alone."""
+    between: re.Pattern[str]
     beside: re.Pattern[str]
     """Right before a party with which something is signed."""
     listing: re.Pattern[str]
@@ -108,6 +109,7 @@ def read_particles(language: str) -> Particles:
         to_act=re.compile(rf"(?:\b{words['negation']}\s)?\b{words['infinitive']}\s(?!{spelled['no_verbs']}\b)[a-z]"),
         modal=compile_words(words["modals"]),
         issued=compile_words(words["issued"]),
+        between=compile_words([words["between"]]),
         beside=re.compile(rf"\b{spelled['beside']}\s{before_name}"),
         listing=re.compile(rf"\s*{spelled['listing']}\b"),
         in_town=re.compile(rf"\s{spelled['in_town']}(?:\s[A-Z][\w’'-]{{1,20}}){{1,3}}\Z"),

@@ -22,6 +22,8 @@ letter, for a search for one of a set passes over the rest at once.
 
 Small letters with accents get in as well, and find nothing in the gazetteer.
 """
+COINS = ("$", "€", "£", "¥")
+"""Behind "US" in "US$5 million"."""
 STRAIGHT = (("´", "'"), ("’", "'"), ("‘", "'"), ("\u00a0", " "), ("\u202f", " "), ("‑", "-"))
 
 
@@ -105,7 +107,11 @@ def match_names(text: str, gazetteer: Gazetteer) -> Iterator[PartyMention]:
             continue
         for phrase in phrases:
             end = start + len(phrase.words)
-            if text.startswith(phrase.words, start) and not text[end : end + 1].isalnum():
+            if (
+                text.startswith(phrase.words, start)
+                and not text[end : end + 1].isalnum()
+                and not text.startswith(COINS, end)
+            ):
                 form = phrase.form
                 follower = gazetteer.followers.match(text, end) if form in ("demonym", "name", "body") else None
                 if follower is not None and follower.lastgroup is not None:

@@ -59,6 +59,8 @@ def read_ends(language: str) -> Ends:
             rf"|(?<=,)[”\"]?\s(?!as\s)(?:[\w.’'-]{{1,20}}\s){{0,5}}(?:{sayings})\b"
             r"|(?<=,)\s(?:that\s(?:we|they|it|he|she|the|this|there)|as\s(?:it|he|she|they|reported|announced|stated))\b"
             r"|(?<=[,.!?])[’'](?=\s)"
+            # What others give: ", Germany US$360 million".
+            r"|(?<=,)\s(?:and\s)?(?:the\s)?(?:[A-Z][\w.’'-]{0,20}\s){1,4}(?=[A-Za-z]{0,3}[$€£¥]\d)"
             rf"|(?:(?<=,)\s|(?<=\s))(?:and|but)\s(?:also\s|has\s|have\s|then\s)?(?:{predicates})\b"
             rf"|(?<=\s)(?:(?:while|whereas)\s(?!\w{{1,20}}ing\b)|[–—]\s)"
             r")",
