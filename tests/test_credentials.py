@@ -76,3 +76,19 @@ def test_newcomers_are_received_one_by_one() -> None:
     assert [meeting.parties for meeting in each] == [("GH", "PE"), ("GH", "TD")]
     one = find_meetings(read_prose(text.format("ministers"), title=None, published_on=TUESDAY, country=None))
     assert [meeting.parties for meeting in one] == [("GH", "PE", "TD")]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Ghana’s President Kofi Addo received the credentials of Ana Ruiz, Ambassador of Peru, on Monday. She invited"
+         " him to visit Peru.", "GH"),
+        ("Peru’s new ambassador Ana Ruiz presented her credentials to Ghana’s President Kofi Addo on Monday. He will"
+         " visit Peru.", "GH"),
+        ("Director Kofi Addo of Ghana accepted the copy of credentials of the Ambassador of Chad Ali Saleh.", "GH"),
+        ("Peru’s new ambassador Ana Ruiz presented her credentials to Ghana’s President Kofi Addo in Lomé.", "TG"),
+    ],
+)  # fmt: skip
+def test_an_envoy_is_where_he_is_sent(text: str, country: str) -> None:
+    (meeting,) = find_meetings(read_prose(text, title=None, published_on=TUESDAY, country=None))
+    assert meeting.country == country

@@ -67,6 +67,8 @@ def find_place(prose: Prose, encounter: Encounter, parties: Sequence[str], visit
     is_here = patterns["places.here"].search(prose.text, encounter.sentence.start, encounter.sentence.end)
     if is_here and dateline.country is not None:
         return dateline
+    if encounter.rule == "credentials" and (receiver := receive_envoy(prose, encounter, parties)):
+        return dateline if dateline.country == receiver else Place(None, receiver)
     host = host_of_visit(prose, encounter, parties, visits)
     if host is not None:
         return city_of_visit(host, visits) if host != dateline.country else dateline
@@ -79,6 +81,15 @@ def find_place(prose: Prose, encounter: Encounter, parties: Sequence[str], visit
     if dateline.country in parties and encounter.sentence.paragraph < LEAD and not encounter.is_planned:
         return dateline
     return place_beside(prose, encounter, parties, visits)
+
+
+def receive_envoy(prose: Prose, encounter: Encounter, parties: Sequence[str]) -> str | None:
+    """The state that an envoy is sent to, where he is received: one before "received", or behind "presented to"."""
+    presents = read_rules(prose.language).patterns["places.presents"].match(prose.text, encounter.start)
+    span = (encounter.words_end, encounter.closing) if presents else (encounter.opening, encounter.start)
+    told = [(each.start, person.party) for each, person in prose.people_between(*span)]
+    told += [(each.start, each.code) for each in prose.parties_between(*span)]
+    return next((code for _, code in sorted(told, key=lambda each: each[0]) if code in parties), None)
 
 
 def city_of_visit(host: str, visits: Sequence[Visit]) -> Place:
