@@ -695,3 +695,118 @@ def test_a_host_is_named_as_a_counterpart_is(text: str, people: list[str]) -> No
 )
 def test_a_host_is_not_always_somebody(text: str) -> None:
     assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Peru's Minister Ana Ruiz visited Santiago on Tuesday, meeting her Chilean counterpart Rosa Vial.", "held"),
+        ("Peru's Minister Ana Ruiz will visit Santiago on Monday, meeting with her Chilean counterpart Rosa Vial.",
+         "planned"),
+        ("Peru's Minister Ana Ruiz said after meeting her Chilean counterpart Rosa Vial that both agreed.", "held"),
+        ("Peru's Minister Ana Ruiz will confer with her Chilean counterpart, Rosa Vial.", "planned"),
+    ],
+)  # fmt: skip
+def test_who_is_meeting_or_confers_with_somebody_meets(text: str, status: str) -> None:
+    meeting = only(text)
+    assert (meeting.rule, meeting.status, seats(meeting)) == ("met", status, ["Ana Ruiz/PE", "Rosa Vial/CL"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru's Minister Ana Ruiz left Chile, meeting nobody.",
+        "Peru's Minister Ana Ruiz spoke of Chile after meeting reporters.",
+        "Peru wants to confer the order on Chile's Minister Rosa Vial.",
+        "The rules of Peru and Chile were kept, meeting their targets.",
+    ],
+)
+def test_not_all_that_is_meeting_meets(text: str) -> None:
+    assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru's President Ana Ruiz arrived in Chad. Ruiz’s agenda includes talks with Chad's Minister Abba Deby.",
+        "Peru's Ana Ruiz is in Chad. Ana Ruiz's itinerary also features a meeting with Chad's Minister Abba Deby.",
+        "Peruvian President Ana Ruiz's programme includes bilateral talks with Chad's Minister Abba Deby.",
+    ],
+)
+def test_an_agenda_of_talks_is_to_come(text: str) -> None:
+    meeting = only(text)
+    assert (meeting.rule, meeting.status, meeting.parties) == ("agenda", "planned", ("PE", "TD"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The agenda of Peru's President Ana Ruiz for Chad includes grain.",
+        "Chad's reform agenda includes talks on grain, Peru's Minister Ana Ruiz found.",
+        "The programme includes lectures on Chad and talks with authors from Peru.",
+    ],
+)
+def test_an_agenda_of_something_else_is_no_meeting(text: str) -> None:
+    assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "city"),
+    [
+        ("discussed on Tuesday in Lima the price of fish", date(2024, 5, 14), "Lima"),
+        ("discussed in Lima on Tuesday the price of fish", date(2024, 5, 14), "Lima"),
+        ("discussed fish in a phone call on Tuesday", date(2024, 5, 14), None),
+        ("discussed fish to be sold on Tuesday in Lima", None, None),
+        ("discussed a fair in Lima on May 20", None, None),
+        ("discussed the summit that Lima hosts on Monday", None, None),
+    ],
+)
+def test_the_day_and_the_city_stand_beside_the_verb(text: str, day: date | None, city: str | None) -> None:
+    text = f"Fish is dear. Peru's Minister Ana Ruiz and her Chilean counterpart Rosa Vial {text}."
+    meeting = only(text)
+    assert (meeting.rule, meeting.held_on, meeting.city) == ("together", day, city)
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("The leaders of Peru and Chile, who weigh Chile's African Union membership bid, met.", ("CL", "PE")),
+        ("The presidents of Chad and Niger, locked in a row over European Union accession, met.", ("NE", "TD")),
+        ("The leaders of Peru and Chile, for whom United Nations entry is a dream, met.", ("CL", "PE")),
+        ("The leaders of Peru and Chile and the European Union met.", ("CL", "EU", "PE")),
+        ("The leaders of Peru met European Union officials.", ("EU", "PE")),
+        ("Peru's President Ana Ruiz met the European Union delegation on membership.", ("EU", "PE")),
+    ],
+)
+def test_who_would_join_a_body_does_not_meet_it(text: str, parties: tuple[str, ...]) -> None:
+    assert only(text).parties == parties
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It came of the meeting between Chad's President Abba Deby and Niger's President Issa Garba, held in Niamey.",
+        "The talks between Chad's President Abba Deby and Niger's President Issa Garba held on Tuesday were good.",
+        "That was the aim of a summit of Chad and Niger, held at Niamey.",
+    ],
+)
+def test_what_is_called_held_took_place(text: str) -> None:
+    meeting = only(text)
+    assert (meeting.rule, meeting.status, meeting.parties) == ("took_place", "held", ("NE", "TD"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad's Abba Deby spoke by phone with Niger's Issa Garba on what is raised at a summit to be held in Mali.",
+        "Chad's Abba Deby spoke by phone with Niger's Issa Garba on a plan tabled at a meeting held in Togo.",
+        "Chad's Abba Deby spoke by phone with Niger's Issa Garba on rules considered during the talks held in Mali.",
+    ],
+)
+def test_where_a_topic_is_discussed_is_another_meeting(text: str) -> None:
+    assert only(text).format == "phone"
+
+
+def test_mobility_is_part_of_an_office() -> None:
+    text = "The Minister of Foreign Affairs and Human Mobility, Juan Soto, met Peruvian Minister Ana Ruiz."
+    assert seats(only(text, country="EC")) == ["Juan Soto/EC", "Ana Ruiz/PE"]

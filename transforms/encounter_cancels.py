@@ -49,7 +49,7 @@ BESIDE = frozenset({"during_talks", "about_talks"})
 """Rules of talks that are named beside what was said there."""
 DATED = frozenset({"about_talks", "session"})
 """Rules of talks that are spoken of: a report only with a day of the publication's week."""
-AHEAD = frozenset({"upcoming", "visit_ahead", "awaited"})
+AHEAD = frozenset({"upcoming", "visit_ahead", "awaited", "agenda"})
 """Rules of what is announced, whoever tells of it."""
 
 

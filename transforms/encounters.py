@@ -194,7 +194,9 @@ def read_encounters(prose: Prose, *, is_title: bool = False) -> Iterator[Verdict
             closing = end_clause(prose, match, following, rules) if following else sentence.end
             if rule == "discussed" and not prose.people_between(match.end(), closing):
                 rule = "together"
-            before = tuple(day for day in days if day.start < match.start())
+            tail = rules.patterns["days.tail"].match(prose.text, match.end(), sentence.end) if rule in TOPICS else None
+            beside = tail.end() if tail else match.end()
+            before = tuple(day for day in days if day.start < beside)
             if rule == DEED:
                 days = tuple(day for day in days if day.first <= prose.published_on)
             end = match.start() if rule == "together" else match.end()
@@ -207,7 +209,7 @@ def read_encounters(prose: Prose, *, is_title: bool = False) -> Iterator[Verdict
                 end=end,
                 opening=opening,
                 subject_end=subject_end,
-                closing=end if rule in TOPICS else closing,
+                closing=beside if rule in TOPICS else closing,
                 is_planned=is_planned,
                 days=before if rule in TOPICS else days,
             )
