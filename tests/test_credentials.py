@@ -26,6 +26,9 @@ def read(text: str, country: str | None) -> list[str]:
     [
         ("The President accepted the credentials of two envoys on Monday. The new ambassadors are Ana Ruiz of Peru "
          "and Ali Saleh of Chad.", "GH", ["GH-PE Ana Ruiz/PE", "GH-TD Ali Saleh/TD"]),
+        ("Ghana’s President Kofi Addo accepted the credentials of envoys. The following Ambassadors will be his "
+         "guests: Ana Ruiz of Peru, Ali Saleh of Chad.", None,
+         ["GH-PE Kofi Addo/GH Ana Ruiz/PE", "GH-TD Kofi Addo/GH Ali Saleh/TD"]),
         ("The President accepted the credentials of three ambassadors on Monday. They are from Peru, Chad and Cuba.",
          "GH", ["GH-PE", "GH-TD", "CU-GH"]),
         ("Four envoys presented their letters of credence to Ghana’s President Kofi Addo.\n\n1. H.E. Ana Ruiz, "

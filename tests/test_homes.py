@@ -18,6 +18,8 @@ MENSAH = " Governor Ama Mensah met guests."
         ("The Ambassador of Peru to Ghana, Ana Ruiz, spoke of Chad." + MENSAH, "GH"),
         ("The High Commissioner of Peru in Ghana Ana Ruiz spoke of Chad." + MENSAH, "GH"),
         ("Peru’s Consul General in Ghana, Ana Ruiz, spoke of Chad." + MENSAH, "GH"),
+        ("Five newly appointed ambassadors to Ghana spoke of Chad." + MENSAH, "GH"),
+        ("Five new envoys to Ghana spoke of Chad." + MENSAH, "GH"),
     ],
 )
 def test_people_of_no_told_state_are_of_the_story_s(text: str, party: str) -> None:
@@ -34,6 +36,8 @@ def test_people_of_no_told_state_are_of_the_story_s(text: str, party: str) -> No
         "LAHORE, May 3 (NNA) - Chad and Peru opened a fair." + MENSAH,
         "Peru and Chad opened a fair." + MENSAH,
         "Ambassador to Ghana Ana Ruiz spoke of Chad." + MENSAH,
+        "Ambassadors to Ghana spoke of Chad." + MENSAH,
+        "A new Ambassador to Ghana spoke of Chad." + MENSAH,
         "The Special Envoy of Peru for Ghana, Ana Ruiz, spoke of Chad." + MENSAH,
         "The Ambassador of Peru to Ghana, Ana Ruiz, saw the Ambassador of Chad to Cuba, Ali Saleh." + MENSAH,
     ],

@@ -232,3 +232,31 @@ def test_a_weekday_is_that_of_the_date_before() -> None:
 )  # fmt: skip
 def test_whom_a_host_or_a_traveller_met(text: str, country: str | None, expected: list[tuple[str, str]]) -> None:
     assert [told(meeting) for meeting in read(text, country=country)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Ama Mensah received the UN envoy Ana Ruiz. They spoke of the bonds between Ghana and the UN.",
+         ["GH-UN"]),
+        ("Minister Ama Mensah received the UN envoy Ana Ruiz. They spoke of the bonds between Ghana and Chad.", []),
+        ("Minister Ama Mensah received Ana Ruiz, the Director of the UN Office in Geneva, on Monday.", []),
+        ("Minister Ama Mensah received Ana Ruiz, the Director of the UN Office, in Geneva’s halls.", []),
+        ("Minister Ama Mensah received Ana Ruiz, the Director of the UN Office, in Accra on Monday.", ["GH-UN"]),
+    ],
+)  # fmt: skip
+def test_a_host_s_state_is_that_of_the_bonds_or_the_place(text: str, expected: list[str]) -> None:
+    assert ["-".join(meeting.parties) for meeting in read(text, country=None)] == expected
+
+
+def test_what_is_sent_is_no_guest() -> None:
+    for thing in ("cable", "telegram"):
+        assert read(f"President Kofi Addo of Ghana received a {thing} from President Ana Ruiz of Peru.") == ()
+
+
+def test_a_title_tells_no_party_of_a_story_s_later_guests() -> None:
+    text = "ACCRA: Ghana’s President Kofi Addo spoke of Chad.\n\nPresident Kofi Addo also received Speaker Ama Mensah."
+    for title, expected in (("Addo thanks Peru", []), ("Addo, Peru’s Mensah meet", [("GH-PE", ["GH", "PE"])])):
+        prose = read_prose(text, title=title, published_on=TUESDAY, country=None)
+        found = [("-".join(m.parties), [who.party for who in m.participants]) for m in find_meetings(prose)]
+        assert found[:1] == expected

@@ -447,3 +447,9 @@ def test_two_chairs_initials_of_two_letters_and_a_clause_behind_a_name(
     found = find_people(text)
     assert [(person.name, person.party) for person in found] == people
     assert not any((person.office or "").lower() == "president" for person in found)
+
+
+@pytest.mark.parametrize("new", ["new", "newly appointed", "newly-appointed", "outgoing", "visiting"])
+def test_who_is_new_is_of_the_state_before_the_office(new: str) -> None:
+    (person,) = find_people(f"Ana Ruiz, the {new} Peruvian Ambassador to Ghana, spoke.")
+    assert (person.party, person.office) == ("PE", "Ambassador to Ghana")

@@ -7,6 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from transforms.encounters import read_rules
+from transforms.lexicon import load_words
+from transforms.parties import read_bodies
 from transforms.places import place_in
 from transforms.seats import Seat, Sides, seat_people, takes_part
 
@@ -24,6 +26,10 @@ WHERE = 100
 """Characters between a state's name and what somebody did there."""
 LIST = 3
 """States that make a list."""
+BEHIND = 3
+"""Sentences of a report that tell whose bonds were spoken of."""
+REACH = 16
+"""Characters before a state's name that tell of a pair."""
 
 
 def seat_guests(
@@ -48,8 +54,8 @@ def seat_guests(
     hosts = [visit.country for visit in visits if visit.start < encounter.sentence.end and visit.country not in codes]
     if opened is not None and opened not in codes:
         hosts = [opened]
-    title = list(dict.fromkeys(mention.code for mention in prose.title_parties if mention.code not in codes))
     unstated = [seat for seat in sides.object if not seat.person.is_stated]
+    title = title_others(prose, encounter, sides)
     other = next(iter([*named[:1], *hosts[-1:], *(title if len(title) == 1 else [])]), None)
     other = other or place_abroad(prose, encounter, codes)
     if other is not None and len(unstated) == len(sides.object) and not sides.subject and codes == {prose.country}:
@@ -71,6 +77,16 @@ def seat_guests(
     if not sides.subject and len(sides.subject_codes) > 1:
         return sides
     return Sides(sides.subject, sides.object, (), tuple(named) if codes else sides.object_codes + sides.subject_codes)
+
+
+def title_others(prose: Prose, encounter: Encounter, sides: Sides) -> list[str]:
+    """The other states that the title names; in a story, of what it opens with or of guests whom it names."""
+    if prose.country is None and encounter.sentence.paragraph:
+        title, guests = prose.title or "", {seat.person for seat in sides.object if not seat.person.is_stated}
+        if guests and not any(guest.name.split()[-1] in title for guest in guests):
+            return []
+    known = {seat.party for seat in (*sides.subject, *sides.object)}
+    return list(dict.fromkeys(mention.code for mention in prose.title_parties if mention.code not in known))
 
 
 def seat_unstated(prose: Prose, sides: Sides, other: str) -> Sides:
@@ -169,5 +185,25 @@ def tell_other(prose: Prose, encounter: Encounter, theirs: set[str]) -> str | No
     told = told or {mark.code for mark in prose.parties_between(0, encounter.sentence.start)} - theirs
     if len(told) == 1:
         return told.pop()
-    venue = place_in(prose, encounter.start, encounter.sentence.end).country if encounter.rule == "received" else None
-    return venue if not told and venue not in theirs else None
+    if told:
+        return None
+    pairs = set(pairs_behind(prose, encounter, theirs))
+    if len(pairs) == 1:
+        return pairs.pop()
+    place = place_in(prose, encounter.start, encounter.sentence.end)
+    shared = load_words(prose.language, "parties")["followers"]["shared_capitals"]
+    is_seat = place.city in shared and not theirs.isdisjoint(read_bodies(prose.language))
+    venue = place.country if encounter.rule == "received" and not is_seat else None
+    return venue if venue not in theirs else None
+
+
+def pairs_behind(prose: Prose, encounter: Encounter, theirs: set[str]) -> Iterator[str]:
+    """The states of whose bonds with theirs the sentences behind tell: "cooperation between Chad and the UN"."""
+    patterns = read_rules(prose.language).patterns
+    behind = prose.sentences[encounter.place : encounter.place + BEHIND]
+    for one, other in pairwise(prose.parties_between(encounter.start, behind[-1].end)):
+        is_pair = patterns["rosters.between"].search(prose.text, max(0, one.start - REACH), one.start)
+        if is_pair and patterns["rosters.and_other"].fullmatch(prose.text, one.end, other.start):
+            mine = {one.code, other.code} - theirs
+            if len(mine) == 1:
+                yield mine.pop()

@@ -59,8 +59,18 @@ def find_post(body: Tagged, titles: Iterable[Title], language: str) -> str | Non
     posts = {
         body.names[found.start(1)].code
         for title in titles
-        if title.party is not None and not posted.isdisjoint(re.findall(r"\w+", title.office.lower()))
+        if (title.party is not None and not posted.isdisjoint(re.findall(r"\w+", title.office.lower())))
+        or are_newcomers(body, title, language)
         for found in POST.finditer(body.tags, title.first, title.last + 3)
         if body.slice(found.start(), found.start() + 1) in ("to", "in")
     } - {""}
     return posts.pop() if len(posts) == 1 else None
+
+
+def are_newcomers(body: Tagged, title: Title, language: str) -> bool:
+    """Whether envoys of no named state are told to be new where they serve: "five new envoys to Chad"."""
+    words = read_office_words(language)
+    if title.party is not None or title.office.lower().split()[-1] not in {f"{office}s" for office in words.posted}:
+        return False
+    before = body.slice(max(0, title.first - 2), title.last).lower()
+    return not words.newcome.isdisjoint(before.replace("-", " ").split())

@@ -28,6 +28,7 @@ class OfficeWords:
     no_offices: frozenset[str]
     sole: frozenset[str]
     posted: frozenset[str]
+    newcome: frozenset[str]
     senders: frozenset[str]
     adverbs: frozenset[str]
     listing: frozenset[str]
@@ -53,6 +54,7 @@ def read_office_words(language: str) -> OfficeWords:
         no_offices=frozenset(words["no_offices"]),
         sole=frozenset(words["sole"].split()),
         posted=frozenset(words["posted"].split()),
+        newcome=frozenset(words["newcome"].split()),
         senders=frozenset(words["senders"].split()),
         adverbs=frozenset(words["adverbs"].split()),
         listing=frozenset(words["listing"].split()),

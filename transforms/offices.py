@@ -23,7 +23,7 @@ BEFORE_NAME = re.compile(
     rf"(?P<head>{HEAD})(?P<tail>{TAIL})??(?P<gap>,?t?T{{0,4}}-?T{{0,2}})(?P<name>{NAME})(?![NIKHMn~])"
 )
 AFTER_NAME = re.compile(
-    rf"(?P<name>{NAME})(?P<gap>X{{0,3}}\(?,X{{0,3}},?|\()(?P<office>t?(?:[SDCR]s?)?(?:[MIRKSDC~(H]|aM|aI){{0,8}}(?P<head>{HEAD})I?"
+    rf"(?P<name>{NAME})(?P<gap>X{{0,3}}\(?,X{{0,3}},?|\()(?P<office>t?(?:M~n)?(?:[SDCR]s?)?(?:[MIRKSDC~(H]|aM|aI){{0,8}}(?P<head>{HEAD})I?"
     r"(?:[oi(,a~-](?:[^w|qvT,b:N]|N(?=[NMI]{0,4}[IMK(oi])|,(?=t?[IMKRo])){0,40}[MIDSCRKH(])?)(?=[,|wvabip)oN(:q-]|\Z)"
 )
 BARE = re.compile(rf"(?P<head>{HEAD})")

@@ -189,7 +189,7 @@ def is_person(tagged: Tagged, first: int, last: int, language: str) -> bool:
         return True
     if tags.count("N", first, last) < 2 or before == "t":
         return False
-    is_listed = before in ",a" or opens
+    is_listed = before in ",a:" or opens
     if after in "v:" or before in "DX" or (is_listed and OF_STATE.match(tags, last)):
         return True
     if before == "v":
