@@ -111,7 +111,7 @@ def read_particles(language: str) -> Particles:
         issued=compile_words(words["issued"]),
         between=compile_words([words["between"]]),
         beside=re.compile(rf"\b{spelled['beside']}\s{before_name}"),
-        listing=re.compile(rf"\s*{spelled['listing']}\b"),
+        listing=re.compile(rf"\s{{0,3}}{spelled['listing']}\b"),
         in_town=re.compile(rf"\s{spelled['in_town']}(?:\s[A-Z][\w’'-]{{1,20}}){{1,3}}\Z"),
         by_whom=re.compile(rf"\b{words['by']}\s{before_name}"),
         towards=re.compile(
