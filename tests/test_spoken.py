@@ -655,6 +655,18 @@ def test_a_second_verb_behind_a_hope_is_not_the_hopers() -> None:
     assert [each.text for each in found] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Dahl stressed the need for Togo to abide by its commitments.", 0),
+        ("In May, we will convene again with Norway in the fund.", 0),
+        ("In May, we will fund the port with Norway.", 1),
+    ],
+)
+def test_what_others_need_do_and_meetings_to_come_are_no_promise(text: str, count: int) -> None:
+    assert len(find(f"President of Ghana Kofi Boateng: Minister, friends.\n\n{text}")) == count
+
+
 def test_an_answer_is_to_whom_it_names() -> None:
     text = (
         "QUESTION: What of Mali and Togo?\n\n"
