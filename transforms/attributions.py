@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 BEHIND = re.compile(r"(?:[^,;:.“”\"]|\.(?:(?<=[A-Z]\.)|(?<=\b[A-Z][a-z]\.)|(?<=\b[A-Z][a-z]{2}\.))(?=\s[A-Z])){1,90}")
 """Up to a pause; the stop of "Mr." or of an initial is none."""
 PATTERNS = frozenset(
-    {"letters", "aftermath", "about", "addressed", "behalf", "issuing", "collective", "titling", "own_words"}
+    {"letters", "aftermath", "about", "addressed", "behalf", "issuing", "reading", "collective", "titling", "own_words"}
 )
 COMMAS = frozenset({",", "”", '"', "’", "'"})
 CLOSED = ",”"
@@ -67,6 +67,8 @@ class Speech:
     """How a statement tells for whom it speaks."""
     issuing: re.Pattern[str]
     """What opens the words of whoever issued them, to the end of its sentence."""
+    reading: re.Pattern[str]
+    """What opens the words of a letter, to the end of its sentence."""
     collective: re.Pattern[str]
     """How a document opens that speaks for several."""
     titling: re.Pattern[str]
@@ -112,6 +114,7 @@ def read_speech(language: str) -> Speech:
         own_words=compile_words(words["own_words"]),
         behalf=re.compile(words["behalf"]),
         issuing=re.compile(words["issuing"]),
+        reading=re.compile(words["reading"]),
         collective=re.compile(rf"\s{{0,9}}{spell_words(words['collective'])}\b"),
         titling=re.compile(spell_titling(words["titling"])),
         trails=frozenset(words["says"]).difference(words["tells"]),

@@ -10,7 +10,7 @@ from sys import intern
 from typing import TYPE_CHECKING
 
 from transforms.abroad import cancel_bond
-from transforms.actors import find_row_start, find_subject
+from transforms.actors import find_row_start, find_subject, read_openings
 from transforms.amounts import find_amount, find_condition, is_refusal
 from transforms.bonds import FORETELLING, bind
 from transforms.clause import Clause
@@ -161,7 +161,7 @@ def read_clause(
         subject = replace(subject, kind="we", parties=(), person=None)
     sides = find_sides(statement, trigger.start, text.rfind("\n", 0, trigger.start) + 1, meetings)
     subject, sides = name_many(scene, statement, subject, sides, is_met=bool(meetings))
-    subject = name_subject(scene, tests, statement, trigger, subject)
+    subject = name_him(scene, statement, name_subject(scene, tests, statement, trigger, subject))
     is_deed = trigger.rule.kind in ("signed", "agreed") and tests.been.match(text, trigger.start) is not None
     subject = begin_row(scene, statement, trigger, subject) if is_deed else subject
     is_plural = subject.kind in ("we", "together", "they", "i") or len(subject.parties) > 1
@@ -217,6 +217,18 @@ def name_subject(scene: Scene, tests: Tests, statement: Statement, trigger: Trig
         subject = replace(subject, kind="we") if is_organ else subject
     if subject.kind == "none" and not first.endswith("ing") and first not in scene.nouns.pronouns:
         subject = replace(subject, kind="thing")
+    return subject
+
+
+def name_him(scene: Scene, statement: Statement, subject: Subject) -> Subject:
+    """Of "he" where nobody speaks, the person with whom this sentence or one right before it opens."""
+    if subject.kind != "he" or statement.parties or statement.is_direct:
+        return subject
+    for found in read_openings(scene, subject.start):
+        if found.person is not None and found.person.party:
+            return replace(found, start=subject.start)
+        if found.can_act and found.kind != "he":
+            break
     return subject
 
 

@@ -14,11 +14,15 @@ if TYPE_CHECKING:
     from transforms.parties import PartyMention
     from transforms.scene import Scene
 
+FRAME = 40
+"""Characters of "in the framework of the" before a body."""
+
 
 def find_counterparts(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> tuple[str, ...]:
     """The parties that it is promised to: whom the action names with "with", "to" or "for", else the other side."""
     own = set(actors)
     named = [m for m in scene.parties_in(clause.trigger.end, clause.end) if m.code not in own]
+    named = drop_framed(scene, named)
     named = [
         m for m in named if m.code not in scene.bodies or word_before(scene, 0, m.start) not in scene.particles.venues
     ]
@@ -45,6 +49,17 @@ def find_counterparts(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> 
     people = scene.people_in(clause.trigger.end, clause.end)
     met = {person.party for _, end, person in people if person.party and not scene.text.startswith(GENITIVES, end)}
     return tuple(sorted({each.code for each in take_row(scene, named)} or met - own))
+
+
+def drop_framed(scene: Scene, mentions: Sequence[PartyMention]) -> list[PartyMention]:
+    """The mentions without bodies in whose frame it is done, and those beside them: "in the framework of the UN"."""
+    framed: list[PartyMention] = []
+    for each in mentions:
+        is_next = bool(framed) and scene.particles.in_row.fullmatch(scene.text, framed[-1].end, each.start) is not None
+        is_frame = scene.particles.framed.search(scene.text, max(0, each.start - FRAME), each.start) is not None
+        if each.code in scene.bodies and (is_frame or is_next):
+            framed.append(each)
+    return [each for each in mentions if each not in framed]
 
 
 def name_demanded(scene: Scene, clause: Clause) -> set[str]:

@@ -65,6 +65,8 @@ class Particles:
     sides: frozenset[str]
     """All that take part."""
     venues: frozenset[str]
+    framed: re.Pattern[str]
+    """Right before a body within which something is done: "in the framework of the"."""
     """Before a body in which something is done."""
     passives: frozenset[str]
     """Before a form in the past, that make it what is done to somebody."""
@@ -112,6 +114,7 @@ def read_particles(language: str) -> Particles:
         between=compile_words([words["between"]]),
         beside=re.compile(rf"\b{spelled['beside']}\s{before_name}"),
         listing=re.compile(rf"\s{{0,3}}{spelled['listing']}\b"),
+        framed=re.compile(rf"\b{spelled['frames']}\s(?:{article}\s)?\Z"),
         in_town=re.compile(rf"\s{spelled['in_town']}(?:\s[A-Z][\w’'-]{{1,20}}){{1,3}}\Z"),
         by_whom=re.compile(rf"\b{words['by']}\s{before_name}"),
         towards=re.compile(

@@ -35,6 +35,8 @@ CLOSED_BEFORE = 20
 """Characters before whoever is told to have said a quotation within which it closes."""
 LEAD = 2
 """Paragraphs behind the first one in which it is told whose words follow."""
+OFFICE = 40
+"""Characters of an office's name."""
 OPENING = 60
 """Characters of a paragraph's opening in which its first actor stands."""
 PARTICIPLE_WINDOW = 40
@@ -110,9 +112,15 @@ def find_statements(prose: Prose) -> tuple[Statement, ...]:
 
 
 def read_issuer(hearing: Hearing, sentence: Sentence) -> Voice | None:
-    """The voice of whoever issued what stands below: "The ministry released the following statement:"."""
+    """The voice of whoever issued what stands below: "The ministry released the following statement:".
+
+    Or of whoever sent it, of whom the sentence before tells: "The message reads:".
+    """
     if ":" not in hearing.text[sentence.end - 1 : sentence.end + 1] or sentence.paragraph > LEAD:
         return None
+    if hearing.speech.reading.search(hearing.text, sentence.start, sentence.end):
+        sender = next((each.person for each in read_openings(hearing.scene, sentence.start) if each.person), None)
+        return Voice(sender, (sender.party,), is_reported=True) if sender and sender.party else None
     found = hearing.speech.issuing.search(hearing.text, sentence.start, sentence.end)
     subject = find_subject(hearing.scene, sentence.start, found.start()) if found else None
     if subject is None or len(subject.parties) != 1:
@@ -233,7 +241,7 @@ def name_voice(hearing: Hearing, subject: Subject, voice: Voice, recent: Voice) 
     if subject.kind in ("together", "they"):
         return Voice(None, voice.parties, is_reported=True, is_joint=True)
     if subject.kind == "office" and subject.is_official and home:
-        return Voice(None, (home,), is_reported=True)
+        return Voice(name_official(hearing, subject, recent), (home,), is_reported=True)
     if subject.kind in ("he", "office"):
         if voice.is_reported:
             return voice
@@ -241,6 +249,15 @@ def name_voice(hearing: Hearing, subject: Subject, voice: Voice, recent: Voice) 
     if subject.parties == voice.parties and voice.speaker:
         return voice
     return Voice(None, subject.parties, is_reported=True, is_joint=len(subject.parties) > 1)
+
+
+def name_official(hearing: Hearing, subject: Subject, recent: Voice) -> Person | None:
+    """The publisher's own who spoke last, if an office is the one that he was named with."""
+    person = recent.speaker
+    if person is None or person.party != hearing.scene.home or not person.office:
+        return None
+    office = person.office.split(" of ")[0].split()[-1].lower()
+    return person if office in hearing.text[subject.start : subject.start + OFFICE].lower().split() else None
 
 
 def name_first(hearing: Hearing, position: int, otherwise: Voice) -> Voice:
