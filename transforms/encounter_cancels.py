@@ -47,8 +47,8 @@ LEAD = 2
 """Paragraphs in which a story tells its news."""
 BESIDE = frozenset({"during_talks", "about_talks"})
 """Rules of talks that are named beside what was said there."""
-DATED = frozenset({"about_talks", "session"})
-"""Rules of talks that are spoken of: a report only with a day of the publication's week."""
+DATED = frozenset({"about_talks", "session", "held_between", "summoned", "signed_for"})
+"""Rules of what is named beside something else: a report only with a day of the publication's week."""
 AHEAD = frozenset({"upcoming", "visit_ahead", "awaited", "agenda"})
 """Rules of what is announced, whoever tells of it."""
 
@@ -90,6 +90,8 @@ def cancel_report(
         return "looked back"
     if match.lastgroup in DATED and not is_new:
         return "no day"
+    if not is_fresh and patterns["cancels.series"].match(match[0]):
+        return "looked back"
     if is_planned and patterns["cancels.put_off"].search(text, sentence.start, sentence.end):
         return "negated"
     if is_planned:

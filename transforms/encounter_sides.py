@@ -40,8 +40,7 @@ def is_told(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
     patterns = read_rules(prose.language).patterns
     near = max(encounter.sentence.start, encounter.start - NEAR)
     if encounter.rule == "was_received" and (
-        patterns["rosters.events"].search(prose.text, near, encounter.start)
-        or patterns["rosters.on_arrival"].search(prose.text, encounter.start, encounter.sentence.end)
+        patterns["rosters.events"].search(prose.text, near, encounter.start) or is_welcome(prose, encounter)
     ):
         return False
     if encounter.rule in BOTH_NAMED:
@@ -60,6 +59,13 @@ def is_told(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
     return (
         bool(sides.object) or not is_other or officials.search(prose.text, encounter.end, encounter.closing) is not None
     )
+
+
+def is_welcome(prose: Prose, encounter: Encounter) -> bool:
+    """Whether somebody was met at the airport, and the sentence tells of no talks there."""
+    patterns, span = read_rules(prose.language).patterns, (encounter.start, encounter.sentence.end)
+    is_arrival = patterns["rosters.on_arrival"].search(prose.text, *span) is not None
+    return is_arrival and patterns["rosters.talks_there"].search(prose.text, *span) is None
 
 
 def are_paired(prose: Prose, encounter: Encounter, sides: Sides) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from transforms.encounters import read_rules
 from transforms.lexicon import load_words
 from transforms.parties import read_bodies
-from transforms.places import place_in
+from transforms.places import place_in, place_there
 from transforms.seats import Seat, Sides, seat_people, takes_part
 
 if TYPE_CHECKING:
@@ -118,9 +118,11 @@ def is_list(prose: Prose, encounter: Encounter, codes: Sequence[str]) -> bool:
 
 
 def place_opening(prose: Prose, encounter: Encounter) -> str | None:
-    """The state where a sentence places what it tells: "In Chad, she will meet", "to visit Chad where she met"."""
+    """The state where a sentence places what it tells: "In Chad, she will meet", "There she met"."""
     patterns, start = read_rules(prose.language).patterns, encounter.sentence.start
     opening, where = patterns["rosters.placed"], patterns["rosters.where"]
+    if there := place_there(prose, encounter.place):
+        return there.country
     near = [*prose.marks_between(max(start, encounter.start - WHERE), encounter.start)]
     led = next((mark.code for mark in near if where.fullmatch(prose.text, mark.end, encounter.start)), None)
     marks = prose.marks_between(start, min(encounter.start, start + 40))

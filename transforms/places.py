@@ -60,6 +60,7 @@ def find_place(prose: Prose, encounter: Encounter, parties: Sequence[str], visit
         return place_in(prose, encounter.start, encounter.closing)
     behind = place_in(prose, encounter.start, encounter.closing) if encounter.rule == "conference" else NOWHERE
     told = behind if behind.country else place_in(prose, encounter.sentence.start, cut_topic(prose, encounter))
+    told = told if told.country else place_there(prose, encounter.place) or NOWHERE
     if told.country is not None:
         return told
     patterns = read_rules(prose.language).patterns
@@ -170,6 +171,16 @@ def place_in(prose: Prose, start: int, end: int) -> Place:
             if theirs is not None:
                 return Place(theirs[1], state.code)
     return venue_in(prose, start, end)
+
+
+def place_there(prose: Prose, number: int) -> Place | None:
+    """The place of the sentence before the one of that number, if this goes on "There"."""
+    there = read_rules(prose.language).patterns["places.there"]
+    if number == 0 or there.match(prose.text, prose.sentences[number].start) is None:
+        return None
+    last = prose.sentences[number - 1]
+    told = place_in(prose, last.start, last.end)
+    return told if told.country else None
 
 
 def venue_in(prose: Prose, start: int, end: int) -> Place:

@@ -63,8 +63,10 @@ def look_back(prose: Prose, encounter: Encounter) -> tuple[Seat, ...]:
     patterns, last = read_rules(prose.language).patterns, tuple[Seat, ...]()
     for sentence in reversed(prose.sentences[max(0, encounter.place - BACK) : encounter.place]):
         seats = seat_people(prose, sentence.start, sentence.end)
-        first = next((mention for mention, _ in prose.people_between(sentence.start, sentence.end)), None)
+        first, spoken_of = next(iter(prose.people_between(sentence.start, sentence.end)), (None, None))
         is_he_too = first is not None and patterns["rosters.pronoun"].search(prose.text, sentence.start, first.start)
+        if not is_he_too and prose.country is None and spoken_of is not None and spoken_of.party is None:
+            return ()
         own = tuple(seat for seat in seats if prose.country in (None, seat.party))
         if own and not is_he_too:
             return own[:1]
@@ -147,11 +149,10 @@ def hold_office(prose: Prose, start: int, end: int) -> tuple[Seat, ...]:
     alone = read_rules(prose.language).patterns["rosters.office_alone"].search(prose.text, start, end)
     if alone is None or prose.parties_between(start, end):
         return ()
-    seats = tuple(
-        Seat(person, person.party)
-        for person in prose.people
-        if person.party and person.office and has_same_office(person.office, alone[1], prose.language)
-    )
+    holders = [each for each in prose.people if each.office and has_same_office(each.office, alone[1], prose.language)]
+    if prose.country is None and any(each.party is None for each in holders):
+        return ()
+    seats = tuple(Seat(each, each.party) for each in holders if each.party)
     seats = tuple(seat for seat in seats if seat.party == prose.country) or seats
     seats = tuple(seat for seat in seats if (seat.person.office or "").lower() == alone[1].lower()) or seats
     return seats if len(seats) == 1 else ()
