@@ -142,6 +142,11 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
             "there is no way that Norway will sell arms to Togo",
         ),
     ],
+    "readiness_to_meet": [
+        ("Norway is ready to meet its neighbours in Accra.", "is ready to meet its neighbours in Accra"),
+        ("Dahl said that Norway is prepared to meet with Ghana.", "is prepared to meet with Ghana"),
+        ("Norway remains willing to travel to Ghana at any time.", "remains willing to travel to Ghana at any time"),
+    ],
     "readiness": [
         ("Norway stands ready to help Ghana, Dahl said.", "stands ready to help Ghana"),
         ("Dahl said that Norway is fully prepared to mediate.", "is fully prepared to mediate"),
@@ -410,6 +415,11 @@ MISSES: dict[str, list[str]] = {
         "In 2021, Norway announced a loan to Ghana.",
     ],
     "refusal": ["There is no way out.", "There was no way to tell.", "There is a way that Norway will like."],
+    "readiness_to_meet": [
+        "Dahl was glad to meet with her host.",
+        "If Norway is ready to meet with Ghana, the war may end.",
+        "The port is ready to meet the storm.",
+    ],
     "readiness": [
         "Dahl was ready to thank her host.",
         "The port is ready for ships.",
