@@ -362,3 +362,32 @@ def test_other_writing_and_a_towns_state_speak_for_nobody(text: str) -> None:
 )
 def test_examples_in_a_list_are_no_row_that_acts(text: str, actors: tuple[str, ...]) -> None:
     assert [each.actors for each in find(text)] == [actors]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The declaration reaffirmed the two sides’ readiness to open a port.", "reaffirmed the two"),
+        ("The visit reaffirmed both countries’ commitment to open a port.", "reaffirmed both countries’"),
+        ("The two sides further undertook to open a port.", "undertook to open"),
+    ],
+)
+def test_what_is_of_both_sides_both_agree_on(text: str, found: str) -> None:
+    assert told(MET + text, country="GH") == [("agreed", ("GH", "NO"), found)]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The declaration recalled a further undertaking.", 0),
+        ("The visit reaffirmed both harbours’ worth to all.", 0),
+        ("What has been agreed to help Togo is old.", 0),
+    ],
+)
+def test_what_was_agreed_once_and_what_is_of_things_is_none(text: str, count: int) -> None:
+    assert len(find(MET + text, country="GH")) == count
+
+
+def test_one_signs_alongside_his_counterparts() -> None:
+    text = "The President of Ghana signed a treaty alongside his counterparts from Norway and Peru."
+    assert [(each.kind, each.actors) for each in find(text)] == [("signed", ("GH", "NO", "PE"))]

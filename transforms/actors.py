@@ -65,7 +65,7 @@ def read_subject(scene: Scene, start: int, end: int) -> Subject:
         found = widen(scene, segments, read_phrase(scene, phrase_start, phrase_end))
         return replace(found, is_condition=True) if is_condition else found
     if phrase_start >= phrase_end and last.opener in scene.particles.relatives:
-        return find_antecedent(scene, last) or Subject(kind="thing", start=last.start)
+        return find_antecedent(scene, last) or Subject(kind="thing", start=last.start, is_condition=is_condition)
     if scene.particles.participle.match(scene.text, end) and len(segments) > 1:
         main = read_row(scene, [each for each in segments[:-1] if each.opener in ("", ",")])
         if main.kind in ("parties", "office", "they", "together"):

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from transforms.clause import Clause
     from transforms.people import Person
     from transforms.scene import Scene
+    from transforms.triggers import Trigger
 
 Owners = tuple[tuple[str, ...], "Person | None"]
 
@@ -64,12 +65,20 @@ def name_holder(scene: Scene, clause: Clause) -> tuple[str, ...]:
     words = scene.text[clause.trigger.start : clause.trigger.end].split()
     if clause.is_met and clause.subject.person is not None and not scene.particles.theirs.isdisjoint(words):
         return clause.sides
+    if not mentions and len(clause.sides) > 1 and owns_together(scene, clause.trigger):
+        return clause.sides
     is_ours = any(word.endswith(GENITIVES) and word[:-2].lower() in scene.nouns.agents for word in words)
     if is_ours and not mentions and len(clause.statement.parties) == 1:
         return clause.statement.parties
     held = {each.code for each in mentions if scene.text[each.end : each.end + 2].strip() in MARKS}
     is_owned = clause.trigger.rule.name.startswith("affirmed")
     return tuple(sorted(held or ({each.code for each in take_row(scene, mentions)} if is_owned else set())))
+
+
+def owns_together(scene: Scene, trigger: Trigger) -> bool:
+    """Whether it is of several without a name: "reaffirmed both sides' readiness to"."""
+    told = scene.nouns.together.search(scene.text, trigger.start, trigger.end)
+    return told is not None and scene.text.startswith(MARKS, told.end())
 
 
 def name_owner(scene: Scene, clause: Clause, end: int) -> Owners:

@@ -112,7 +112,9 @@ def read_particles(language: str) -> Particles:
         modal=compile_words(words["modals"]),
         issued=compile_words(words["issued"]),
         between=compile_words([words["between"]]),
-        beside=re.compile(rf"\b{spelled['beside']}\s{before_name}"),
+        beside=re.compile(
+            rf"\b{spelled['beside']}\s(?:{spelled['mine']}\s)?(?:{spelled['kin']}\s{spelled['of_kin']}\s)?{before_name}"
+        ),
         listing=re.compile(rf"\s{{0,3}}{spelled['listing']}\b"),
         framed=re.compile(rf"\b{spelled['frames']}\s(?:{article}\s)?\Z"),
         in_town=re.compile(rf"\s{spelled['in_town']}(?:\s[A-Z][\w’'-]{{1,20}}){{1,3}}\Z"),
@@ -132,7 +134,7 @@ def read_particles(language: str) -> Particles:
         unfulfilled=words["unfulfilled"],
         present=compile_words(words["present"]),
         participle=re.compile(rf"[a-z]{{1,20}}{words['participle']}\b"),
-        past=re.compile(rf"[a-z]{{1,20}}{words['past']}\b"),
+        past=re.compile(rf"(?:[a-z]{{1,20}}{words['past']}|{spelled['pasts']})\b"),
         first_person=tuple(f"{word} " for word in words["first_person"]),
         after_saying=re.compile(rf"(?:\s{spelled['after_saying']})?\s?([.,:;?!”\"]?)\s?([“\"]?)"),
         **{name: frozenset(words[name]) for name in sets},
