@@ -453,3 +453,37 @@ def test_two_chairs_initials_of_two_letters_and_a_clause_behind_a_name(
 def test_who_is_new_is_of_the_state_before_the_office(new: str) -> None:
     (person,) = find_people(f"Ana Ruiz, the {new} Peruvian Ambassador to Ghana, spoke.")
     assert (person.party, person.office) == ("PE", "Ambassador to Ghana")
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "party"),
+    [
+        ("Chad and Peru agree to trade", "Trade Minister Ali Mutombi and his Peruvian counterpart Ana Ruiz met.", "TD"),
+        ("Peru, Chad sign pact", "Prime Minister Ali Mutombi signed it with Peruvian Premier Ana Ruiz.", "TD"),
+        ("Chad and Peru agree to trade", "Trade Minister Ali Mutombi met Jane Doe.", None),
+        (
+            "Chad, Peru and Cuba agree to trade",
+            "Trade Minister Ali Mutombi and his Peruvian counterpart Ana Ruiz met.",
+            None,
+        ),
+        ("Trade grows", "Trade Minister Ali Mutombi and his Peruvian counterpart Ana Ruiz met.", None),
+    ],
+)
+def test_the_first_of_a_title_of_two_states_is_the_one_that_nobody_else_is_of(
+    title: str, text: str, party: str | None
+) -> None:
+    assert find_people(text, title=title)[0].party == party
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("The Trade Minister of Peru, Santiago Ruiz, spoke.", [("Santiago Ruiz", "PE")]),
+        ("The Premier of Chad, Israel Saleh, spoke.", [("Israel Saleh", "TD")]),
+        ("She went to Peru, Santiago and Lima.", []),
+    ],
+)
+def test_a_capitals_name_between_commas_behind_an_office_is_a_given_one(
+    text: str, people: list[tuple[str, str | None]]
+) -> None:
+    assert [(person.name, person.party) for person in find_people(text)] == people

@@ -609,3 +609,20 @@ def test_the_president_of_a_statement_by_his_aide_and_who_was_seen_at_a_summit(
 )
 def test_who_is_seen_at_no_summit(text: str) -> None:
     assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("The foreign ministers of Peru and Mali, Ana Ruiz and Ali Diop, respectively called on Chile’s Rosa Vial.",
+         [("CL", "PE"), ("CL", "ML")]),
+        ("Chilean President Rosa Vial proposed to hold talks with Peruvian Premier Ana Ruiz.", []),
+        ("Chilean President Rosa Vial offered to host talks with Peruvian Premier Ana Ruiz.", []),
+        ("Officials of Chile and Peru met to attend the 7th Session of their commission in Lima on Monday.",
+         [("CL", "PE")]),
+        ("Officials of Chile and Peru met in Lima on Monday after President Rosa Vial of Mali took office.",
+         [("CL", "PE")]),
+    ],
+)  # fmt: skip
+def test_apart_and_only_proposed(text: str, parties: list[tuple[str, ...]]) -> None:
+    assert [meeting.parties for meeting in read(text)] == parties

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from transforms.offices import Title
 
 NAMES = re.compile(NAME)
+PAIR = re.compile(r"S[a,]S(?![a,])")
+"""How a title begins that is of two states."""
 NAMESAKES = 50
 """People of one name among whom one is looked for."""
 
@@ -263,10 +265,18 @@ def name_first_office(drafts: Sequence[Draft], body: Tagged, titles: Sequence[Ti
 
 
 def place_first_person(drafts: Sequence[Draft], body: Tagged, head: Tagged) -> None:
-    """A story headed "Chad tells ..." that opens with a minister of no told party means Chad's."""
+    """A story headed "Chad tells ..." that opens with a minister of no told party means Chad's.
+
+    One headed "Chad and Peru agree ..." whose other people are Peru's does so, too.
+    """
     subject = head.names.get(0)
     end = body.text.find("\n") if "\n" in body.text else len(body.text)
     first = min(drafts, key=lambda each: min(each.spans, default=(1 << 30, 0)), default=None)
+    pair = {head.names[place].code for place in (0, 2)} if PAIR.match(head.tags) else set()
+    untold = pair - {draft.party for draft in drafts}
+    if len(pair) > len(untold) == 1 and first and first.office and not (first.party or first.is_business):
+        first.party = untold.pop()
+        return
     if subject is None or first is None or not subject.code or not first.office or first.party or first.is_business:
         return
     is_state = head.tags[:1] != "D" and head.tags[1:2] in ("w", "v", "N")

@@ -257,7 +257,7 @@ def split_sides(prose: Prose, encounter: Encounter, sides: Sides) -> Iterable[tu
         prose.country is not None and all(seat.party != prose.country for seat in guests)
     )
     is_apart = patterns["splits.apart"].search(prose.text, sentence.start, sentence.end) is not None
-    if len(guests) == 1 < len(sides.subject) and len(own) == 1 and is_apart:
+    if len(guests) == 1 < len(sides.subject) and is_apart:
         return tuple((host, *guests) for host in sides.subject)
     is_single = patterns["splits.single"].search(prose.text, encounter.start, encounter.end) is not None
     titled = {mark.code for mark in prose.title_parties} & {seat.party for seat in guests}

@@ -200,7 +200,7 @@ SAID_NAME = re.compile(r"(?<=Np)v")
 """Karim bin Said."""
 GIVEN_NAME = re.compile(
     r"(?<=[HTIK])[SCD](?=~?N)|(?<=[HT]N)[SC](?=[N|,wv])|(?<=[HT(]NN)[SC](?=[N|,wv])"
-    r"|(?<![HTIKMNSDCo~-])[SC](?=~?N{1,2}oS)|(?<![HTIKMNSDCoia~-])[SC](?=~?N{1,2}(?:v|,t?[SDMI]{0,3}H))"
+    r"|(?<=[SDIK],)[SC](?=~?N{1,2},)|(?<![HTIKMNSDCo~-])[SC](?=~?N{1,2}oS)|(?<![HTIKMNSDCoia~-])[SC](?=~?N{1,2}(?:v|,t?[SDMI]{0,3}H))"
 )
 """Israel Katz, Santiago Peña: a state's or city's name between a title and a name, or one with its state or office."""
 SURNAME = re.compile(r"(?<=TN)C(?=[|,wvaib)])")
