@@ -26,6 +26,9 @@ def read(text: str, country: str | None) -> list[str]:
     [
         ("The President accepted the credentials of two envoys on Monday. The new ambassadors are Ana Ruiz of Peru "
          "and Ali Saleh of Chad.", "GH", ["GH-PE Ana Ruiz/PE", "GH-TD Ali Saleh/TD"]),
+        ("The ambassador of Peru presented her credentials to Ghana’s President Kofi Addo. The others received were "
+         "Ali Saleh (Chad) and Eva Diaz (Cuba). The ambassador of Niger, Issa Garba, spoke.", None,
+         ["GH-PE Kofi Addo/GH", "GH-TD Kofi Addo/GH Ali Saleh/TD", "CU-GH Kofi Addo/GH Eva Diaz/CU"]),
         ("Ghana’s President Kofi Addo accepted the credentials of envoys. The following Ambassadors will be his "
          "guests: Ana Ruiz of Peru, Ali Saleh of Chad.", None,
          ["GH-PE Kofi Addo/GH Ana Ruiz/PE", "GH-TD Kofi Addo/GH Ali Saleh/TD"]),

@@ -260,3 +260,9 @@ def test_a_title_tells_no_party_of_a_story_s_later_guests() -> None:
         prose = read_prose(text, title=title, published_on=TUESDAY, country=None)
         found = [("-".join(m.parties), [who.party for who in m.participants]) for m in find_meetings(prose)]
         assert found[:1] == expected
+
+
+def test_a_led_pair_holds_no_talks() -> None:
+    text = "The talks took place in Accra, where they spoke of the Peru-Chad{} fair."
+    assert ["-".join(m.parties) for m in read(text.format("-led"), country=None)] == []
+    assert ["-".join(m.parties) for m in read("The Peru-Chad talks took place in Accra.", country=None)] == ["PE-TD"]

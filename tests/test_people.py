@@ -487,3 +487,20 @@ def test_a_capitals_name_between_commas_behind_an_office_is_a_given_one(
     text: str, people: list[tuple[str, str | None]]
 ) -> None:
     assert [(person.name, person.party) for person in find_people(text)] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Ana Ruiz, Director of Trade at the UN, spoke.", [("Ana Ruiz", "UN")]),
+        ("Ana Ruiz, Director of Trade at the UN’s fair, spoke.", [("Ana Ruiz", None)]),
+        ("Ana Ruiz, Director of Trade at the Peru fair, spoke.", [("Ana Ruiz", None)]),
+        ("Ana Ruiz, the Ambassador at the UN, spoke.", [("Ana Ruiz", None)]),
+        ("Ana Ruiz, the Representative at the UN, spoke.", [("Ana Ruiz", None)]),
+        ("Ana Ruiz, the Director for the UN, spoke.", [("Ana Ruiz", None)]),
+        ("President Ana Ruiz of Peru spoke at the White House’s East Hall.", [("Ana Ruiz", "PE")]),
+        ("President Ana Ruiz of Peru called the White House’s Jake Holm.", [("Ana Ruiz", "PE"), ("Jake Holm", "US")]),
+    ],
+)
+def test_who_works_at_a_body_is_of_it(text: str, people: list[tuple[str, str | None]]) -> None:
+    assert [(person.name, person.party) for person in find_people(text)] == people

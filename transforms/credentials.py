@@ -42,8 +42,8 @@ def credential_rosters(
     """
     ceremony = read_ceremony(prose, encounter, sides, present)
     guests, codes = ceremony.guests, ceremony.codes
-    if not codes:
-        guests, codes = guests_behind(prose, encounter)
+    others, more = guests_behind(prose, encounter, is_rest=bool(codes))
+    guests, codes = (*guests, *others), (*codes, *more)
     codes = tuple(dict.fromkeys(code for code in codes if code != ceremony.host))
     if ceremony.host is None:
         return () if len(codes) > 1 else None
@@ -72,13 +72,18 @@ def read_ceremony(prose: Prose, encounter: Encounter, sides: Sides, present: Seq
     return Ceremony(hosts, host, guests, (*named, *(code for code in codes if code not in named)))
 
 
-def guests_behind(prose: Prose, encounter: Encounter) -> tuple[tuple[Seat, ...], tuple[str, ...]]:
-    """The envoys whom the next sentences name, and the states of all, of which they may list more."""
+def guests_behind(prose: Prose, encounter: Encounter, *, is_rest: bool) -> tuple[tuple[Seat, ...], tuple[str, ...]]:
+    """The envoys whom the next sentences name, and the states of all, of which they may list more.
+
+    With `is_rest` only those who are told to be the others.
+    """
     patterns, groups = read_rules(prose.language).patterns, read_groups(prose.language)[0]
     seats, codes = list[Seat](), list[str]()
     for sentence in prose.sentences[encounter.place + 1 : encounter.place + 1 + NEXT]:
         stated = tuple(stated_in(prose, sentence))
         span = sentence.start, sentence.end
+        if is_rest and not patterns["credentials.rest"].match(prose.text, *span):
+            continue
         if patterns["credentials.members"].match(prose.text, *span) or patterns["credentials.members_within"].search(
             prose.text, *span
         ):

@@ -34,6 +34,7 @@ JOINED = re.compile(r"(?:(?:[HM]|[DSs]I)a|Io)\Z")
 """What an "and" or "of" within an office follows: "State Councilor and Foreign Minister", "Chad's Trade and Mines
 Minister", "Ministry of Trade Spokesperson"."""
 OF_PARTY = re.compile(r"(?:o|i(?=[tM]{0,2}(?:DM+I|[SC]sM{0,3}I)))[tM]{0,2}([SDC])s?(?!~)")
+AT_BODY = re.compile(r"it?(S)(?!s|~)")
 SECOND = re.compile(r"aM{0,4}H")
 """A second office of the same person: "Foreign Minister of Chad and Chair of the Council of the African Union"."""
 LISTED = re.compile(r"at?[SD]?s?[MI]{0,4}H")
@@ -207,7 +208,17 @@ def party_in(tagged: Tagged, first: int, last: int, language: str) -> str | None
         words = tagged.slice(place + 1, place + 1 + rest.end()).lower() if rest else ""
         if tagged.tags[found.start()] == "i" or ("affairs" not in words and "relations" not in words):
             party, is_bodys = tagged.names[place].code, not is_state
-    return party or party_in_brackets(tagged, first, last, language)
+    return party or party_served(tagged, first, last, language) or party_in_brackets(tagged, first, last, language)
+
+
+def party_served(tagged: Tagged, first: int, last: int, language: str) -> str | None:
+    """The organisation of a "Director at the UN"; envoys there are of others."""
+    found = AT_BODY.search(tagged.tags, first, last)
+    if found is None or tagged.slice(found.start(), found.start() + 1) != "at":
+        return None
+    name, posted = tagged.names[found.start(1)], read_office_words(language).posted
+    words = tagged.slice(first, found.start()).lower().split()
+    return name.code if name.form == "body" and posted.isdisjoint(words) and "representative" not in words else None
 
 
 def start_second(tagged: Tagged, first: int, last: int) -> int | None:

@@ -228,6 +228,7 @@ def pair_codes(prose: Prose, encounter: Encounter) -> tuple[str, ...]:
     pair = read_rules(prose.language).patterns["rosters.pair"]
     mentions = prose.parties_between(encounter.opening, encounter.closing)
     for first, second in pairwise(mentions):
-        if first.code != second.code and pair.fullmatch(prose.text, first.end, second.start):
+        is_pair = first.code != second.code and pair.fullmatch(prose.text, first.end, second.start)
+        if is_pair and not prose.text.startswith("-", second.end):
             return first.code, second.code
     return ()

@@ -196,7 +196,8 @@ def is_person(tagged: Tagged, first: int, last: int, language: str) -> bool:
         return after in ",|ai" and tagged.slice(first - 1, first).lower() in read_office_words(language).telling
     if before == "b" or (before == "a" and after in ",|wabi" and tags[first - 2] in "NnX"):
         return True
-    return before == "s" and first > 1 and tags[first - 2] in "SC"
+    is_room = tagged.slice(max(0, first - 4), max(0, first - 2)).lower() in ("at the", "in the")
+    return before == "s" and first > 1 and tags[first - 2] in "SC" and not is_room
 
 
 def party_before_name(tagged: Tagged, first: int) -> str | None:
