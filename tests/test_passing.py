@@ -164,3 +164,44 @@ def test_he_is_nobody_else_than_the_one_told_first_whose_state_is_not_known() ->
     story = "Foreign Minister Amos Otieno wrote to his counterpart from Oman Salim Nasser."
     assert read(f"{story} He also met Chilean President Rosa Vial on Tuesday.") == ()
     assert only(f"Kenyan {story} He also met Chilean President Rosa Vial on Tuesday.").parties == ("CL", "KE")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Foreign Minister also called on the Uzbek President this morning.",
+        "Minister Amos Otieno called on the Omani Prime Minister to discuss the port.",
+        "Amos Otieno, Minister of Trade, called on the Chilean ambassador in Nairobi.",
+    ],
+)
+def test_an_office_of_a_people_is_called_on(text: str) -> None:
+    assert (only(text, country="KE").rule, "KE" in only(text, country="KE").parties) == ("courtesy_call", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenyan Minister Amos Otieno called on the Omani prime minister to open the port.",
+        "Kenyan Minister Amos Otieno called on Omani Prime Minister Salim Nasser to open the port.",
+        "Kenyan Minister Amos Otieno calls on the Peruvian President and his government to leave.",
+        "Kenyan Minister Amos Otieno called on Oman to meet its obligations.",
+    ],
+)
+def test_whoever_is_called_on_to_act_is_not_met(text: str) -> None:
+    assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Minister Amos Otieno is leading Kenya’s delegation to the SCO Summit.", ("KE", "SCO")),
+        ("Minister Amos Otieno led Kenya's delegation to the African Union Summit in Accra on Tuesday.", ("AFU", "KE")),
+        ("Minister Amos Otieno heads Kenya's delegation to the NATO Summit.", ("KE", "NATO")),
+    ],
+)
+def test_who_leads_a_state_s_delegation_takes_part(text: str, parties: tuple[str, ...]) -> None:
+    assert only(text, country="KE").parties == parties
+
+
+def test_who_leads_a_delegation_to_a_fair_is_at_no_meeting() -> None:
+    assert read("Minister Amos Otieno leads Kenya's delegation to the fair in Lima.", country="KE") == ()

@@ -31,6 +31,7 @@ def only(text: str, **about: str | None) -> Person:
          "Ministry of Trade Director General"),
         ("Chad's MFA Secretary General Ali Saleh said.", "Ali Saleh", "TD", "MFA Secretary General"),
         ("Top Peruvian diplomat Ana Ruiz said.", "Ana Ruiz", "PE", "diplomat"),
+        ("Peru's new top trade envoy Ana Ruiz said.", "Ana Ruiz", "PE", "trade envoy"),
         ("NATO Secretary General Lars Eriksen said.", "Lars Eriksen", "NATO", "Secretary General"),
         ("UN Special Envoy for Yemen Helena Brandt", "Helena Brandt", "UN", "Special Envoy for Yemen"),
         ("European Commission President Clara von der Heide said", "Clara von der Heide", "EU", "President"),

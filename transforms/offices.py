@@ -171,6 +171,8 @@ def find_lead(tagged: Tagged, head: int) -> tuple[int, str | None]:
     if before > 0 and tags[before] == "w":
         words = tagged.slice(before, first).count(" ") + 1
         before -= 1 if words < 3 else 0
+        while words < 3 and before > 0 and tags[before] == "M":
+            before -= 1
     if before > 0 and tags[before] == "s":
         before -= 1
     elif words:

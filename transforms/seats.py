@@ -173,14 +173,19 @@ def side_codes(prose: Prose, start: int, end: int, groups: re.Pattern[str], verb
     topic = read_rules(prose.language).patterns["rosters.about"]
     place = read_rules(prose.language).patterns["places.before"]
     event = read_rules(prose.language).patterns["rosters.event"]
+
+    def behind(mention: PartyMention) -> int:
+        """Where the verb's words end: their own "on" and "to" tell of no topic and no place ("called on the Cuban")."""
+        return verb if verb <= mention.start and mention.form == "demonym" else start
+
     mentions = [
         mention
         for mention in prose.parties_between(start, end)
-        if not topic.search(prose.text, max(start, mention.start - 40), mention.start)
+        if not topic.search(prose.text, max(start, behind(mention), mention.start - 40), mention.start)
         and not (
             mention.start > verb > start
             if mention.form == "body" and event.match(prose.text, mention.end)
-            else place.search(prose.text, max(start, mention.start - 24), mention.start)
+            else place.search(prose.text, max(start, behind(mention), mention.start - 24), mention.start)
         )
     ]
     kept = [
