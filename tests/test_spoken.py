@@ -661,10 +661,20 @@ def test_a_second_verb_behind_a_hope_is_not_the_hopers() -> None:
         ("Dahl stressed the need for Togo to abide by its commitments.", 0),
         ("In May, we will convene again with Norway in the fund.", 0),
         ("In May, we will fund the port with Norway.", 1),
+        ("And just as Minister Dahl said we would do, today Norway’s boats have left.", 0),
     ],
 )
 def test_what_others_need_do_and_meetings_to_come_are_no_promise(text: str, count: int) -> None:
     assert len(find(f"President of Ghana Kofi Boateng: Minister, friends.\n\n{text}")) == count
+
+
+def test_whom_a_reported_speaker_recalls_does_not_speak_on() -> None:
+    text = (
+        "Ghana's Foreign Minister Kofi Boateng met Norway's Foreign Minister Kari Dahl in Accra. "
+        "Boateng said boats matter. As Ghana's President Ama Mensah pointed out, the sea is wide. "
+        "Ghana will lend Norway ten boats."
+    )
+    assert [each.speaker for each in find(text, "Kofi Boateng Meets with Kari Dahl")] == ["Kofi Boateng"]
 
 
 def test_an_answer_is_to_whom_it_names() -> None:

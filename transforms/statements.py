@@ -164,7 +164,7 @@ def read_sentence(
 ) -> Iterator[tuple[int, int, Voice, Voice]]:
     """The parts of a sentence: from, to, the voice that says it, and the voice that stands after the sentence."""
     found = [] if voice.is_question else list(find_attributions(hearing.scene, hearing.speech, sentence))
-    if voice.is_direct:
+    if voice.is_direct or (voice.is_reported and voice.speaker):
         found = [each for each in found if not is_aside(hearing, each)]
     if not found:
         yield sentence.start, sentence.end, voice, voice
