@@ -68,10 +68,21 @@ def name_demanded(scene: Scene, clause: Clause) -> set[str]:
     if scene.text.startswith(f" {scene.particles.clause} ", start):
         start += len(scene.particles.clause) + 2
     elif not scene.text.endswith(scene.particles.clause, clause.trigger.start, start):
-        return set()
+        return name_partners(scene, clause)
     named = scene.parties_in(start, clause.end)
     is_first = bool(named) and not scene.text[start : named[0].start].strip(" ").removeprefix("the").strip()
     return {each.code for each in take_row(scene, named)} if is_first else set()
+
+
+def name_partners(scene: Scene, clause: Clause) -> set[str]:
+    """Those met with whom something is called for: "called for closer contacts with Mensah"."""
+    text, span = scene.text, (clause.trigger.end, clause.end)
+    named = [(each.start, each.code) for each in scene.parties_in(*span)]
+    named += [(start, person.party) for start, _, person in scene.people_in(*span) if person.party and person.is_stated]
+    beside = scene.particles.beside
+    return {
+        code for start, code in named if code in clause.sides and beside.search(text, max(span[0], start - 60), start)
+    }
 
 
 def look_back(scene: Scene, clause: Clause, actors: tuple[str, ...], *, is_pronoun: bool) -> set[str]:
