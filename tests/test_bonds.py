@@ -6,6 +6,7 @@ import pytest
 
 from transforms.commitments import find_commitments
 from transforms.finding import Commitment
+from transforms.meetings import find_meetings
 from transforms.prose import read_prose
 from transforms.statements import find_statements
 
@@ -340,3 +341,18 @@ def test_the_head_of_a_body_speaks_for_it(office: str, actor: str) -> None:
 
 def test_all_members_are_the_body() -> None:
     assert [each.actors for each in find("All Allies will send boats to Togo.", country="NATO")] == [("NATO",)]
+
+
+def test_papers_are_memorandums_as_well() -> None:
+    text = "Norway and Ghana met. The memorandums were signed by Norway, and witnessed by Togo."
+    found = [(each.actors, each.text) for each in find(text)]
+    assert found == [(("GH", "NO"), "The memorandums were signed by Norway")]
+
+
+def test_what_others_met_about_is_no_meeting_of_the_body() -> None:
+    text = (
+        "The President of Ghana met the President of Togo in Lomé on Monday. ECOWAS pledged to set up a regional force."
+    )
+    prose = read_prose(text, title=None, published_on=date(2025, 3, 4), country="NG", language="en")
+    found = find_commitments(prose, find_statements(prose), find_meetings(prose))
+    assert [(each.actors, each.counterparts) for each in found] == [(("ECOWAS",), ())]

@@ -505,3 +505,12 @@ def test_a_capitals_name_between_commas_behind_an_office_is_a_given_one(
 )
 def test_who_works_at_a_body_is_of_it(text: str, people: list[tuple[str, str | None]]) -> None:
     assert [(person.name, person.party) for person in find_people(text)] == people
+
+
+def test_a_short_name_is_rather_a_persons_own_than_his_fathers() -> None:
+    text = (
+        "Envoy of the Amir of Kuwait Sheikh Nawaf Al-Ahmad Al-Jaber, Foreign Minister Sheikh Ahmad Nasser Al-Jaber,"
+        " came to Jordan. Sheikh Ahmad thanked the King."
+    )
+    people = {person.name: len(person.mentions) for person in find_people(text, country="KW")}
+    assert people == {"Nawaf Al-Ahmad Al-Jaber": 1, "Ahmad Nasser Al-Jaber": 2}

@@ -159,6 +159,9 @@ def read_clause(
     subject = resume_subject(scene, statement, trigger, before)
     if is_resolved and (subject.is_elided or subject.kind == "none"):
         subject = replace(subject, kind="we", parties=(), person=None)
+    if statement.parties and scene.bodies.issuperset(statement.parties):
+        # What others met about in an organisation's news is none of its own meetings.
+        meetings = [each for each in meetings if not set(each.parties).isdisjoint(statement.parties)]
     sides = find_sides(statement, trigger.start, text.rfind("\n", 0, trigger.start) + 1, meetings)
     subject, sides = name_many(scene, statement, subject, sides, is_met=bool(meetings))
     subject = name_him(scene, statement, name_subject(scene, tests, statement, trigger, subject))

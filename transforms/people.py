@@ -14,7 +14,7 @@ from transforms.lexicon import load_words
 from transforms.office_words import read_office_words
 from transforms.offices import NAME, find_titles
 from transforms.parties import find_names
-from transforms.sightings import Sighting, fold_name, sight_people
+from transforms.sightings import Sighting, fold_name, is_called, sight_people
 from transforms.tagging import Tagged, tag_text
 
 if TYPE_CHECKING:
@@ -99,7 +99,8 @@ def people_in(body: Tagged, head: Tagged, *, country: str | None, language: str)
 def note(drafts: dict[str, list[Draft]], sighting: Sighting, language: str, *, is_body: bool) -> None:
     """Join a sighting to the person it is of, or begin a new one; `drafts` by each word of their names."""
     named = [draft for token in sighting.tokens for draft in drafts.get(token, ())[-NAMESAKES:]]
-    draft = next((each for each in named if is_same(each, sighting, language)), None)
+    same = [each for each in named if is_same(each, sighting, language)]
+    draft = next((each for each in same if is_called(each.tokens, sighting.tokens)), same[0] if same else None)
     if draft is None:
         draft = Draft(sighting.tokens, sighting.name)
     for token in sighting.tokens:
@@ -163,6 +164,7 @@ def add_short_mentions(drafts: Mapping[str, Sequence[Draft]], body: Tagged) -> N
         if tokens[-1] not in drafts or span[0] in taken or len(tokens[-1]) < 2:
             continue
         named = [each for each in drafts[tokens[-1]][-NAMESAKES:] if set(tokens) <= set(each.tokens)]
+        named = [each for each in named if is_called(each.tokens, tokens)] or named
         if not named:
             continue
         last = max(reversed(named), key=lambda each: last_before(each, span[0], starts)) if len(named) > 1 else named[0]
