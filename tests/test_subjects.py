@@ -391,3 +391,28 @@ def test_what_was_agreed_once_and_what_is_of_things_is_none(text: str, count: in
 def test_one_signs_alongside_his_counterparts() -> None:
     text = "The President of Ghana signed a treaty alongside his counterparts from Norway and Peru."
     assert [(each.kind, each.actors) for each in find(text)] == [("signed", ("GH", "NO", "PE"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("The government in Oslo pledged to open a port in Ghana.", ("NO",)),
+        ("Oslo’s envoy, whom Mensah met last week, pledged to open a port in Ghana.", ("NO",)),
+        ("Norway, whose parliament met on Friday, pledged to open a port in Ghana.", ("NO",)),
+        ("Dahl went to Togo, where Mensah, for her part, promised to open a port for Norway.", ("GH",)),
+    ],
+)
+def test_a_clause_between_commas_is_passed_over(text: str, actors: tuple[str, ...]) -> None:
+    assert [each.actors for each in find(MET + text, country="GH")] == [actors]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The treaty, which Ghana had signed, promised much of old.",
+        "The storm, when Norway slept, vowed nothing.",
+        "The harbour in Oslo pledged nothing.",
+    ],
+)
+def test_it_lends_its_subject_to_nobody(text: str) -> None:
+    assert find(MET + text, country="GH") == []

@@ -120,6 +120,9 @@ def find_earlier(scene: Scene, segments: list[Segment], *, has_modal: bool, is_p
         if is_past and segment.opener == scene.particles.clause and is_present(scene, group):
             group = []
             continue
+        if is_closed_aside(scene, group):
+            group = []
+            continue
         found = read_row(scene, group[::-1])
         if found.can_act:
             return found
@@ -129,6 +132,17 @@ def find_earlier(scene: Scene, segments: list[Segment], *, has_modal: bool, is_p
             return antecedent
         group = []
     return NOBODY
+
+
+def is_closed_aside(scene: Scene, group: list[Segment]) -> bool:
+    """Whether a clause, its stretches from last to first, is told between commas: "Oslo's envoy, whom Dahl met, said".
+
+    Not so "where Dahl, for her part, said", whose own verb is still to come.
+    """
+    if len(group) != 2 or group[-1].opener not in scene.particles.asides:
+        return False
+    (start, end, _), (first, last, _) = group
+    return not scene.text[start:end].strip() and not is_name(scene, first, last)
 
 
 def find_antecedent(scene: Scene, segment: Segment) -> Subject | None:

@@ -27,6 +27,8 @@ class Particles:
     dangling: re.Pattern[str]
     """A conjunction left over at the end."""
     relatives: frozenset[str]
+    asides: frozenset[str]
+    """What opens a clause that tells more of the noun before it, and may have a subject of its own."""
     antecedent: frozenset[str]
     """Of these, those behind a comma whose noun stands right before it."""
     leading: re.Pattern[str]

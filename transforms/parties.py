@@ -53,6 +53,8 @@ class Gazetteer:
     by_first_word: Mapping[str, tuple[Phrase, ...]]
     followers: re.Pattern[str]
     before_places: re.Pattern[str]
+    rulers_in: re.Pattern[str]
+    """Those who govern in a capital, right before it."""
     namesakes: re.Pattern[str]
 
 
@@ -70,6 +72,8 @@ def names_party(text: str, mention: PartyMention, language: str = "en") -> bool:
         gazetteer = read_gazetteer(language)
         if gazetteer.namesakes.match(text, mention.end) is not None:
             return False
+        if gazetteer.rulers_in.search(text, max(0, mention.start - 24), mention.start):
+            return True
         return not gazetteer.before_places.search(text, max(0, mention.start - 24), mention.start)
     return mention.form not in ("city", "region")
 
@@ -150,6 +154,7 @@ def read_gazetteer(language: str) -> Gazetteer:
             for first, phrases in by_first_word.items()
         },
         followers=re.compile(rf" (?:(?P<side>{nouns['side']})|(?P<people>{nouns['people']}))\b"),
+        rulers_in=re.compile(rf"\b(?:{'|'.join(words['followers']['rulers_in'])})\sin\s\Z"),
         before_places=re.compile(rf"\b(?:{'|'.join(words['followers']['before_places'])})\s+\Z", re.IGNORECASE),
         namesakes=re.compile(rf"\s(?:{'|'.join(words['followers']['namesakes'])})\b"),
     )
