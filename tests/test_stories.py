@@ -626,3 +626,19 @@ def test_who_is_seen_at_no_summit(text: str) -> None:
 )  # fmt: skip
 def test_apart_and_only_proposed(text: str, parties: list[tuple[str, ...]]) -> None:
     assert [meeting.parties for meeting in read(text)] == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "cities"),
+    [
+        ("QUITO: Chilean President Rosa Vial met Peruvian Premier Ana Ruiz in Bamako on Monday. Likewise, Vial met"
+         " Cuban Premier Luis Diaz.", ["Bamako", "Bamako"]),
+        ("BAMAKO - Chile’s Rosa Vial, Peru’s Ana Ruiz and Malian Premier Ali Diop met in Lima on Monday."
+         " Vial also met Malian President Omar Sy in Quito.", ["Lima", "Quito"]),
+        ("BAMAKO - Malian Premier Ali Diop met Peruvian Premier Ana Ruiz on Monday.", ["Bamako"]),
+    ],
+)  # fmt: skip
+def test_who_also_met_met_where_the_others_did_and_not_where_the_story_was_written(
+    text: str, cities: list[str]
+) -> None:
+    assert [meeting.city for meeting in read(text)] == cities

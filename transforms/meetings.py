@@ -12,7 +12,7 @@ from transforms.encounters import DEED, read_encounters, read_rules
 from transforms.finding import Meeting, Participant
 from transforms.guests import EVENTS, PAIR
 from transforms.occasions import read_day, read_format, shares_occasion
-from transforms.places import NOWHERE, find_place, find_visits, pick_visits, place_in
+from transforms.places import NOWHERE, find_place, find_visits, pick_visits, place_in, read_dateline
 from transforms.rosters import goes_on, read_rosters
 from transforms.titles import read_title
 from transforms.topics import find_topics
@@ -134,7 +134,10 @@ def write_draft(
     place = NOWHERE
     if form not in ("phone", "video"):
         place = find_place(prose, encounter, roster.parties, visits)
-        is_beside = place.city is None and before is not None and place.country in (None, before.place.country)
+        is_line = place == read_dateline(prose) and place_in(prose, encounter.opening, encounter.closing) == NOWHERE
+        is_beside = before is not None and (
+            is_line or (place.city is None and place.country in (None, before.place.country))
+        )
         if before is not None and is_beside and shares_occasion(prose, encounter):
             place = before.place
     if form == "unknown" and place.country is not None:
