@@ -190,3 +190,31 @@ def test_whoever_accompanied_somebody_is_of_his_side() -> None:
         "Minister of Trade."
     )
     assert "Jose Gil/CU" in seats(meeting)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Peru on Monday summoned Cuba's ambassador over it.", 1),
+        ("Peru today hosted Cuban Minister Luis Diaz.", 1),
+        ("Peru on Tuesday held talks with Cuban officials.", 1),
+        ("A ship of Peru on Monday hosted Cuban painters.", 0),
+        ("Rain in Peru on Monday delayed the Cuban ambassador.", 0),
+        ("Peru's summer today hosted no Cuban guests.", 0),
+    ],
+)
+def test_a_day_stands_between_a_state_and_what_it_did(text: str, count: int) -> None:
+    assert len(read(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Minister Ana Ruiz of Peru and Minister Luis Diaz of Cuba exchanged views ahead of a fair next month.", 1),
+        ("Minister Ana Ruiz of Peru and Minister Luis Diaz of Cuba discussed the treaty that was signed in 2015.", 1),
+        ("Minister Ana Ruiz of Peru and Minister Luis Diaz of Cuba discussed in June 2015 their treaty.", 0),
+        ("In June 2015 Minister Ana Ruiz of Peru and Minister Luis Diaz of Cuba discussed their treaty.", 0),
+    ],
+)
+def test_the_time_of_a_topic_is_not_that_of_the_talks(text: str, count: int) -> None:
+    assert len(read(text)) == count

@@ -28,6 +28,8 @@ DEED = "did_together"
 """The rule of what people did together, where nothing in the sentence tells how they met: all its days are past."""
 TOPICS = frozenset({"together", "covered"})
 """Rules whose words stand before the topic of talks: its days and places are not theirs."""
+BESIDE = 12
+"""Characters behind words of a topic within which their day stands: "discussed on Monday"."""
 MOST = 12
 """Encounters that one sentence may report."""
 
@@ -226,7 +228,9 @@ def drop_tenures(prose: Prose, sentence: Sentence, rules: EncounterRules) -> tup
 def drop_aside(
     prose: Prose, sentence: Sentence, match: re.Match[str], days: tuple[DayMention, ...], rules: EncounterRules
 ) -> tuple[DayMention, ...]:
-    """The days of a sentence but those of a clause about somebody: "A, who took office in May, met"."""
+    """The days of a sentence but those of a clause about somebody, or of a topic: "A, who took office in May, met"."""
+    if match.lastgroup in TOPICS:
+        days = tuple(day for day in days if day.start < match.end() + BESIDE)
     aside = rules.patterns["days.aside"].search(prose.text, sentence.start, match.start()) if days else None
     return tuple(day for day in days if aside is None or not aside.start() <= day.start < aside.end())
 

@@ -201,6 +201,9 @@ def is_beside(prose: Prose, mention: PartyMention, start: int, verb: int) -> boo
     before = prose.text[max(start, mention.start - REACH) : mention.start]
     if mention.form == "name" and start < mention.start < verb and len(before.split()) == 1:
         return True
+    by_then = read_rules(prose.language).patterns["rosters.by_then"]
+    if mention.form == "name" and mention.end <= verb and by_then.fullmatch(prose.text, mention.end, verb):
+        return True
     low, high = (mention.end, verb) if mention.end <= verb else (verb, mention.start)
     between = prose.text[low:high] if high - low < REACH else "far"
     return mention.form == "name" and between.strip().lower() in ("", "the", "today", "also", "jointly", "and the")
