@@ -204,6 +204,14 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("Norway reminded Mali to pay its dues.", "reminded Mali to pay its dues"),
         ("Ghana warned Togo to keep away from its nets.", "warned Togo to keep away from its nets"),
     ],
+    "told_to_act": [
+        ("Dahl told Mensah to open the port.", "told Mensah to open the port"),
+        (
+            "Mensah told her Norwegian counterpart to send the boats.",
+            "told her Norwegian counterpart to send the boats",
+        ),
+        ("Ghana told the government of Togo to pay.", "told the government of Togo to pay"),
+    ],
     "demand": [
         ("Dahl called for an immediate ceasefire.", "called for an immediate ceasefire"),
         ("Norway demands the release of the ship.", "demands the release of the ship"),
@@ -465,6 +473,12 @@ MISSES: dict[str, list[str]] = {
         "Dahl warned that giving way to Togo would be wrong.",
         "I would like to remind you of the talks to come with Togo.",
         "Norway warned of a rise in prices due to the war in Togo.",
+    ],
+    "told_to_act": [
+        "Dahl told a story to children in Togo.",
+        "Dahl told Mensah how to open a port.",
+        "Dahl told Mensah it was hard to pay Togo.",
+        "Dahl told reporters from Togo to wait.",
     ],
     "demand": [
         "The crisis calls for solidarity.",

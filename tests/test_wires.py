@@ -129,6 +129,9 @@ def test_what_a_meeting_was_held_to_sign_is_signed(text: str, words: list[str]) 
         ("Ghana and Togo agreed to open a port; Benin will see.", "agreed to open a port"),
         ("Togo agreed to lend “a ship that Ghana needs,” said the note.", "agreed to lend “a ship that Ghana needs"),
         ("Togo looks forward to working with Ghana and wish you a good year.", "looks forward to working with Ghana"),
+        ("Togo will support Ghana’s bid saying it hopes for the same.", "will support Ghana’s bid"),
+        ("Ghana and Togo are set to sign a pact, as Benin closes its ports.", "are set to sign a pact"),
+        ("Togo will send boats to Ghana, as well as nets.", "will send boats to Ghana, as well as nets"),
     ],
 )
 def test_an_action_goes_on_over_a_list_and_ends_before_a_wish(text: str, words: str) -> None:

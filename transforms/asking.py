@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from transforms.triggers import Trigger
 
 PAUSES = ",;:–—"
+TELLING = "told_to_act"
+"""The rule of verbs that tell as often as they ask."""
 OF_WHOM = 80
 """Characters behind a verb of asking within which those stand of whom it is asked."""
 
@@ -31,8 +33,18 @@ def is_unasked(scene: Scene, trigger: Trigger, asked: str) -> bool:
         return not urges_all(scene, trigger)
     if asked[0] in PAUSES:
         return not scene.text.endswith(scene.particles.clause, trigger.start, trigger.end)
+    if trigger.rule.name == TELLING and not is_hearer(scene, asked):
+        return True
     is_paid = scene.nouns.calling.fullmatch(scene.text, trigger.start, trigger.end) is not None
     return bool(scene.nouns.public.search(asked)) or (is_paid and scene.nouns.paid.search(asked) is not None)
+
+
+def is_hearer(scene: Scene, words: str) -> bool:
+    """Whether the words between "told" and "to" are somebody, by his name or office, and no more of what is told."""
+    last = last_word(words)
+    named = last[:1].isupper() or words.lower() in scene.particles.others
+    is_partner = scene.nouns.partners.search(last) is not None
+    return named or is_partner or last.lower() in scene.nouns.offices or last.lower().endswith(scene.particles.rulers)
 
 
 def is_asked_at_home(scene: Scene, clause: Clause) -> bool:

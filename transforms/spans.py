@@ -43,8 +43,9 @@ def read_ends(language: str) -> Ends:
     """The language's words that end an action."""
     words = load_words(language, "commitments")
     ends = words["ends"]
-    comments, predicates, clauses, relatives, sayings, deeds = (
-        "|".join(ends[name]) for name in ("comments", "predicates", "clauses", "relatives", "sayings", "deeds")
+    comments, bare, predicates, clauses, relatives, sayings, deeds = (
+        "|".join(ends[name])
+        for name in ("comments", "comments_bare", "predicates", "clauses", "relatives", "sayings", "deeds")
     )
     infinitive = load_words(language, "particles")["infinitive"]
     nominal = rf"[a-z]{{1,20}}{spell_words(ends['nominal'])}"
@@ -62,7 +63,9 @@ def read_ends(language: str) -> Ends:
             # What others give: ", Germany US$360 million".
             r"|(?<=,)\s(?:and\s)?(?:the\s)?(?:[A-Z][\w.’'-]{0,20}\s){1,4}(?=[A-Za-z]{0,3}[$€£¥]\d)"
             rf"|(?:(?<=,)\s|(?<=\s))(?:and|but)\s(?:also\s|has\s|have\s|then\s)?(?:{predicates})\b"
-            rf"|(?<=\s)(?:(?:while|whereas)\s(?!\w{{1,20}}ing\b)|[–—]\s)"
+            rf"|(?<=\s)(?:(?:while|whereas)\s(?!\w{{1,20}}ing\b)|(?:{bare})\b|[–—]\s)"
+            # What happens meanwhile: ", as Togo closes its ports".
+            r"|(?<=,)\sas\s(?=[A-Z][a-z]{2,20}\s[a-z]{2,20}s\b)"
             r")",
         ),
         tuple(f"{word} " for name in ("bare", "always_bare") for word in words["words"][name]),
