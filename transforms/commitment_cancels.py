@@ -174,7 +174,8 @@ def cancel_clause(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) 
         return cancel_plan(text, grammar, clause)
     if rule.name == "instrument" and text.startswith(f"sign{PARTICIPLE} ", trigger.start):
         begin = max(clause.statement.sentence.start, trigger.start - SENTENCE_REACH)
-        if tests.unsigned.search(text, begin, trigger.start):
+        wishes = [each.end() for each in tests.unsigned.finditer(text, begin, trigger.start)]
+        if wishes and not tests.witnessing.search(text, wishes[-1], trigger.start):
             return "to come"
     if rule.kind == "agreed" and text.endswith(scene.particles.clause, trigger.start, trigger.end):
         is_course = tests.needs["course"].search(text, trigger.end, clause.end) is not None

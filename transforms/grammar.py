@@ -46,7 +46,9 @@ class Tests:
     listing: re.Pattern[str]
     """All that stands behind a verb whose acts are a list below."""
     unsigned: re.Pattern[str]
-    """How a sentence goes that wishes for a signing, up to it."""
+    """What wishes for a signing, before it."""
+    witnessing: re.Pattern[str]
+    """What doesn't, between."""
     reported_by: re.Pattern[str]
     """What tells, before a clause, that others told or agreed it."""
     been: re.Pattern[str]
@@ -103,9 +105,8 @@ def read_grammar(language: str) -> Grammar:
         listing=re.compile(
             rf"(?:\s{spell_words(words['words']['listing'])}(?:\s[a-z]{{2,20}}){{0,3}}+)?[\s:,–—-]{{0,5}}+"
         ),
-        unsigned=re.compile(
-            rf"\b{spell_words(words['words']['unsigned'])}\b(?:(?!\b{spell_words(words['words']['witnessing'])}\b).)*\Z"
-        ),
+        unsigned=compile_words(words["words"]["unsigned"]),
+        witnessing=compile_words(words["words"]["witnessing"]),
         reported_by=compile_words(words["words"]["reported_by"]),
         been=compile_words([*words["classes"]["is"], "been"]),
         abroad=re.compile(rf"(?! )\b{spell_words([*words['needs']['abroad'], *words['needs']['outward']])}"),
