@@ -48,6 +48,7 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("The two sides will work together on fisheries.", "will work together on fisheries"),
         ("“We’ll send more boats to Ghana,” Dahl said.", "’ll send more boats to Ghana"),
         ("A joint committee will be set up.", "will be set up"),
+        ("Norway will be committing 3 million dollars to Ghana.", "will be committing 3 million dollars to Ghana"),
     ],
     "reported_will": [
         ("Dahl said that Norway would give Ghana 20 million dollars.", "would give Ghana 20 million dollars"),
@@ -365,6 +366,7 @@ MISSES: dict[str, list[str]] = {
     "reported_will": [
         "The change would resolve an old dispute.",
         "Peace would allow for trade.",
+        "Dahl hailed the visit to Togo, saying it would positively contribute to trade.",
         "Dahl said that she would travel to Togo.",
     ],
     "pledge": [
