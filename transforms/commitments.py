@@ -99,8 +99,10 @@ def read_sentence(
     `heard` is the text, or what it is without capitals that shout.
     """
     text, sentence = prose.text, parts[0].sentence
-    cancel_all, starts = cancel_sentence(text, parts[0]), [part.start for part in parts]
     triggers = list(find_triggers(heard, sentence.start, sentence.end, grammar.wording))
+    if not triggers:
+        return [], None
+    cancel_all, starts = cancel_sentence(text, parts[0]), [part.start for part in parts]
     is_resolved = parts[0].is_body and opens_with_verb(prose, sentence)
     before: Clause | None = None
     opens: Clause | None = None

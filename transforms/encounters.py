@@ -13,6 +13,7 @@ from transforms.encounter_cancels import cancel_report
 from transforms.encounter_clauses import end_clause, find_subject, is_future
 from transforms.lexicon import load_words
 from transforms.verdict import Verdict, keep
+from transforms.vocabulary import spell_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -61,8 +62,12 @@ class Encounter:
 class EncounterRules:
     """The language's patterns."""
 
-    hints: Mapping[str, tuple[int, ...]]
-    """The places of the rules by their hints: a rule is tried on sentences that hold one of its own, few in a text."""
+    hint: re.Pattern[str]
+    """Any hint, of those at one place the longest."""
+    hints: Mapping[str, frozenset[int]]
+    """By a hint the places of the rules that have it, or one within it: they are tried on sentences that hold it."""
+    also: Mapping[int, tuple[str, ...]]
+    """By a rule's place what its sentence holds as well: one of these, besides a hint."""
     rules: tuple[re.Pattern[str], ...]
     """Each a group of its name; those of titles stand last."""
     titles_from: int
@@ -102,7 +107,9 @@ def read_rules(language: str) -> EncounterRules:
         for hint in sorted(own):
             hints[hint] = (*hints.get(hint, ()), place)
     return EncounterRules(
-        hints=hints,
+        hint=re.compile(spell_words(hints)),
+        hints={hint: frozenset(n for each in hints if each in hint for n in hints[each]) for hint in hints},
+        also={place: tuple(rule["also"]) for place, rule in enumerate(everywhere) if "also" in rule},
         rules=tuple(
             re.compile(rf"\b(?=\w)(?P<{rule['name']}>{fill(rule['pattern'])})") for rule in [*everywhere, *in_titles]
         ),
@@ -113,8 +120,7 @@ def read_rules(language: str) -> EncounterRules:
 
 def holds_hint(text: str, language: str) -> bool:
     """Whether a text may report an encounter, as a title or otherwise."""
-    folded = fold(text)
-    return any(hint in folded for hint in read_rules(language).hints)
+    return read_rules(language).hint.search(fold(text)) is not None
 
 
 def list_rules(prose: Prose, rules: EncounterRules, *, is_title: bool) -> Mapping[int, set[int]]:
@@ -125,13 +131,16 @@ def list_rules(prose: Prose, rules: EncounterRules, *, is_title: bool) -> Mappin
     folded, starts = fold(prose.text), [sentence.start for sentence in prose.sentences]
     last = len(rules.rules) if is_title else rules.titles_from
     tried: dict[int, set[int]] = {}
-    for hint, own in rules.hints.items():
-        position = folded.find(hint) if own[0] < last else -1
-        while position >= 0:
-            place = bisect_right(starts, position) - 1
-            if place >= 0 and position + len(hint) <= prose.sentences[place].end:
-                tried.setdefault(place, set()).update(each for each in own if each < last)
-            position = folded.find(hint, position + 1)
+    for found in rules.hint.finditer(folded):
+        place = bisect_right(starts, found.start()) - 1
+        own = [each for each in rules.hints[found[0]] if each < last]
+        if own and place >= 0 and found.end() <= prose.sentences[place].end:
+            tried.setdefault(place, set()).update(own)
+    for place, those in tried.items():
+        span = starts[place], prose.sentences[place].end
+        those -= {
+            each for each in those & rules.also.keys() if all(folded.find(word, *span) < 0 for word in rules.also[each])
+        }
     return tried
 
 

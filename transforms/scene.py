@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from transforms.clauses import find_edges
@@ -151,6 +151,7 @@ def read_nouns(language: str) -> Nouns:
     )
 
 
+@lru_cache(maxsize=1)
 def read_scene(prose: Prose) -> Scene:
     """A release's mentions, ready to be looked up by place."""
     people = sorted(

@@ -208,12 +208,12 @@ def party_before_name(tagged: Tagged, first: int) -> str | None:
     return tagged.names[first - 1].code if first > 0 and tags[first - 1] == "D" else None
 
 
-@lru_cache(maxsize=4096)
 def is_called(named: Sequence[str], short: Sequence[str]) -> bool:
     """Whether a short name begins or ends a person's; amid it, "Ahmad" is rather what the father is called."""
     return short[-1] in (named[0], named[-1])
 
 
+@lru_cache(maxsize=4096)
 def fold_name(name: str) -> tuple[str, ...]:
     """The words of a name without accents and case."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
