@@ -5,8 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from transforms.lists import stands_above_item
+
 if TYPE_CHECKING:
+    import re
+
     from transforms.phrases import Subject
+    from transforms.prose import Prose
     from transforms.statements import Statement
     from transforms.triggers import Trigger
 
@@ -40,3 +45,11 @@ class Clause:
             self.is_deed and self.subject.kind == "thing" and not self.subject.is_elided and self.subject.start >= 0
         )
         return self.subject.start if is_told else self.trigger.start
+
+
+def opens_list(prose: Prose, clause: Clause, listing: re.Pattern[str]) -> bool:
+    """Whether a clause ends where its acts should stand ("agreed to", "agreed as follows") and an item comes next."""
+    if clause.trigger.rule.kind == "signed" or clause.is_passive:
+        return False
+    end = clause.statement.sentence.end
+    return listing.fullmatch(prose.text, clause.trigger.end, end) is not None and stands_above_item(prose, end)

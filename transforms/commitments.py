@@ -13,7 +13,7 @@ from transforms.abroad import cancel_bond
 from transforms.actors import find_row_start, find_subject, read_openings
 from transforms.amounts import find_amount, find_condition, is_refusal
 from transforms.bonds import FORETELLING, bind
-from transforms.clause import Clause
+from transforms.clause import Clause, opens_list
 from transforms.commitment_cancels import (
     LOOK_AHEAD,
     UNBOUND,
@@ -25,7 +25,7 @@ from transforms.commitment_cancels import (
 from transforms.dates import find_deadline
 from transforms.finding import Commitment
 from transforms.grammar import read_grammar
-from transforms.lists import find_list_deadline, is_item, opens_list
+from transforms.lists import find_list_deadline, is_item
 from transforms.resolutions import hush, opens_with_verb
 from transforms.scene import read_scene
 from transforms.sides import find_sides, name_many

@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 from transforms.dates import find_deadline
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
-    from transforms.clause import Clause
     from transforms.dates import Deadline
     from transforms.prose import Prose
     from transforms.sentences import Sentence
@@ -72,14 +70,7 @@ def is_item(prose: Prose, sentence: Sentence) -> bool:
     return bool(mark.strip()) and len(mark) <= MARK
 
 
-def opens_list(prose: Prose, clause: Clause, listing: re.Pattern[str]) -> bool:
-    """Whether a clause ends where its acts should stand ("agreed to", "agreed as follows") and an item comes next."""
-    end = clause.statement.sentence.end
-    if (
-        clause.trigger.rule.kind == "signed"
-        or clause.is_passive
-        or not listing.fullmatch(prose.text, clause.trigger.end, end)
-    ):
-        return False
+def stands_above_item(prose: Prose, end: int) -> bool:
+    """Whether the sentence behind `end` is an item of a list."""
     place = bisect_left(prose.sentences, end, key=lambda each: each.start)
     return place < len(prose.sentences) and is_item(prose, prose.sentences[place])
