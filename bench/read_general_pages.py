@@ -69,7 +69,7 @@ def load_archive(file: Path, key: str) -> Iterator[Page]:
     """The articles of an archive, as their own source reads them."""
     from spiders.archive import read_captures
     from spiders.folder import find_source
-    from transforms.clean import clean
+    from transforms.pages.clean import clean
 
     source = find_source(key)
     for capture in read_captures(file, root=file.parent):
@@ -81,8 +81,8 @@ def load_archive(file: Path, key: str) -> Iterator[Page]:
 
 def read_ourselves(page: Page) -> Read:
     """As a source of which nothing is known but the address."""
-    from transforms.encoding import decode_body
-    from transforms.general import read_article
+    from transforms.pages.encoding import decode_body
+    from transforms.pages.general import read_article
 
     text = decode_body(page.content, None).text
     article = read_article(text, zone=ZoneInfo("UTC"), today=datetime.now(UTC).date())

@@ -42,8 +42,8 @@ def choose_way(name: str, source: Source) -> Callable[[Capture], int]:
         import trafilatura
 
         return lambda page: len(trafilatura.extract(page.body) or "")
-    from transforms.clean import clean
     from transforms.extract import extract
+    from transforms.pages.clean import clean
 
     if name == "clean":
         return lambda page: sum(len(release.text) for release in clean(page, source).releases)

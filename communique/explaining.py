@@ -17,7 +17,7 @@ from transforms.explain import explain
 from transforms.extract import SUPPORTED_LANGUAGES, read_release
 from transforms.language import detect_language
 from transforms.lexicon import load_words
-from transforms.parties import list_phrases
+from transforms.names.parties import list_phrases
 
 if TYPE_CHECKING:
     from communique.settings import Settings

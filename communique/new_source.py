@@ -19,7 +19,7 @@ from spiders.entries import NotAListing
 from spiders.folder import read_file, read_folder
 from spiders.listings import begin, read_listing
 from spiders.publisher import tell_publisher
-from transforms.clean import clean
+from transforms.pages.clean import clean
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,7 +11,7 @@ from communique.faults import CrawlDied, SourceBroken
 from communique.steps import no_progress
 from spiders.archive import read_capture
 from spiders.folder import find_source
-from transforms.clean import clean
+from transforms.pages.clean import clean
 from warehouse.connection import connect
 from warehouse.load import unread_captures
 from warehouse.runs import finish_run, record_issues, start_run

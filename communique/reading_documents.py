@@ -10,7 +10,7 @@ from communique.faults import BadInput
 from transforms.extract import SUPPORTED_LANGUAGES, as_gold_line, extract
 from transforms.finding import Findings
 from transforms.language import detect_language
-from transforms.parties import find_publisher
+from transforms.names.parties import find_publisher
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

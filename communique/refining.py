@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from spiders.archive import read_capture
-from transforms.clean import clean
 from transforms.extract import SUPPORTED_LANGUAGES, extract, ruleset
+from transforms.pages.clean import clean
 from transforms.release import Issue, Reading, Release
 from warehouse.batch import Batch, CaptureReading
 from warehouse.load import known_versions

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 from rich.text import Text
 
 from communique.printing import Format, make_printable, print_rows
-from transforms.commitment_cancels import COMMITMENT_CANCELS
-from transforms.encounter_cancels import ENCOUNTER_CANCELS
+from transforms.commitments.cancels import COMMITMENT_CANCELS
 from transforms.extract import ruleset
 from transforms.finding import Commitment, Meeting
+from transforms.meetings.cancels import ENCOUNTER_CANCELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from communique.explaining import Question
     from transforms.dates import DayMention
     from transforms.explain import ReadSentence
-    from transforms.statements import Statement
+    from transforms.speech.statements import Statement
     from transforms.verdict import Verdict
 
     AnyVerdict = Verdict[Meeting] | Verdict[Commitment]

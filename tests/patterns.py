@@ -35,9 +35,9 @@ OF_SOURCES = frozenset(
         "spiders/source.py: listing.addresses",
         "spiders/source.py: article",
         "spiders/source.py: pattern",
-        "transforms/clean.py: *layout.url",
-        "transforms/clean.py: layout.time_pattern",
-        "transforms/markup.py: pattern",
+        "transforms/pages/clean.py: *layout.url",
+        "transforms/pages/clean.py: layout.time_pattern",
+        "transforms/pages/markup.py: pattern",
     }
 )
 """What the code hands to `re` as a source declares it, or as it was learned of a site."""

@@ -26,7 +26,7 @@ from spiders.layouts import Layout
 from spiders.source import Source
 from spiders.source_text import write_source
 from spiders.warc import read_records
-from transforms.clean import clean
+from transforms.pages.clean import clean
 
 KEY = "web_www_mfa_example"
 SITE = "https://www.mfa.example"

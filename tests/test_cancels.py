@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from transforms.commitment_cancels import COMMITMENT_CANCELS
-from transforms.commitments import read_commitments
-from transforms.encounter_cancels import ENCOUNTER_CANCELS
+from transforms.commitments.cancels import COMMITMENT_CANCELS
+from transforms.commitments.commitments import read_commitments
 from transforms.lexicon import load_words
-from transforms.meetings import find_meetings, read_meetings
+from transforms.meetings.cancels import ENCOUNTER_CANCELS
+from transforms.meetings.meetings import find_meetings, read_meetings
 from transforms.prose import Prose, read_prose
-from transforms.statements import find_statements
+from transforms.speech.statements import find_statements
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -138,7 +138,7 @@ def names_in_lexicon() -> set[str]:
 def names_in_code() -> set[str]:
     """The texts that the code gives as what became of a rule's words: those of the functions that decide it."""
     names = set[str]()
-    for module in TRANSFORMS.glob("*.py"):
+    for module in TRANSFORMS.rglob("*.py"):
         for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
             if isinstance(node, ast.FunctionDef) and node.name.startswith("cancel_"):
                 returns = (each.value for each in ast.walk(node) if isinstance(each, ast.Return))

@@ -11,11 +11,11 @@ from invented import make_capture, make_source
 from selectolax.lexbor import LexborHTMLParser
 
 from spiders.layouts import ItemLayout, JsonLayout, Layout
-from transforms.clean import clean
-from transforms.clocks import Moment, read_printed, read_stamp
-from transforms.encoding import decode_body
 from transforms.language import detect_language
-from transforms.markup import read_blocks, read_line, read_piece
+from transforms.pages.clean import clean
+from transforms.pages.clocks import Moment, read_printed, read_stamp
+from transforms.pages.encoding import decode_body
+from transforms.pages.markup import read_blocks, read_line, read_piece
 from transforms.release import Reading, Release
 
 PAGE = make_source(

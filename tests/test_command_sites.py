@@ -21,7 +21,7 @@ from spiders.asks import Ask
 from spiders.browser import find_missing
 from spiders.folder import read_file
 from spiders.listings import read_listing
-from transforms.clean import clean
+from transforms.pages.clean import clean
 
 if TYPE_CHECKING:
     from conftest import Place

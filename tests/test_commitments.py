@@ -5,11 +5,11 @@ from datetime import date
 import pytest
 from near_misses import outgrows
 
-from transforms.commitments import find_commitments
+from transforms.commitments.commitments import find_commitments
 from transforms.finding import Commitment, Meeting
 from transforms.lexicon import load_words
 from transforms.prose import read_prose
-from transforms.statements import find_statements
+from transforms.speech.statements import find_statements
 
 PUBLISHED = date(2025, 3, 4)
 OPENING = "Foreign Minister of Ghana Ama Mensah met with Norwegian Foreign Minister Kari Dahl in Accra on Monday.\n\n"

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from transforms.meetings import find_meetings
+from transforms.meetings.meetings import find_meetings
 from transforms.prose import read_prose
 
 TUESDAY = date(2025, 3, 4)

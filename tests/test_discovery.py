@@ -42,7 +42,7 @@ from spiders.publisher import make_web_key, tell_publisher
 from spiders.shapes import choose_articles, learn_pattern
 from spiders.source import Source
 from spiders.source_text import write_source
-from transforms.clean import clean
+from transforms.pages.clean import clean
 
 ARCHIVES = Path(__file__).resolve().parents[2] / "shared" / "archives"
 KEY = "web_mfa_example"

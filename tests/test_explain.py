@@ -13,12 +13,12 @@ import pytest
 from newsroom.sample import SAMPLE
 from spiders.archive import read_captures
 from spiders.folder import load_sources
-from transforms.clean import clean
-from transforms.commitment_cancels import COMMITMENT_CANCELS
-from transforms.encounter_cancels import ENCOUNTER_CANCELS
+from transforms.commitments.cancels import COMMITMENT_CANCELS
 from transforms.explain import explain
 from transforms.extract import extract, read_release
 from transforms.finding import Commitment, Findings, Meeting
+from transforms.meetings.cancels import ENCOUNTER_CANCELS
+from transforms.pages.clean import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -15,9 +15,9 @@ from invented import make_capture, make_source
 from selectolax.lexbor import LexborHTMLParser
 
 from spiders.source import General
-from transforms.clean import clean
-from transforms.general import Article, read_article
-from transforms.metadata import choose_headline, read_metadata
+from transforms.pages.clean import clean
+from transforms.pages.general import Article, read_article
+from transforms.pages.metadata import choose_headline, read_metadata
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = ROOT.parent / "shared" / "pages" / "general"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from transforms.people import find_people
+from transforms.names.people import find_people
 
 MENSAH = " Governor Ama Mensah met guests."
 

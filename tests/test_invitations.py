@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from transforms.finding import Meeting
-from transforms.meetings import find_meetings
+from transforms.meetings.meetings import find_meetings
 from transforms.prose import read_prose
 
 THURSDAY = date(2024, 5, 16)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from transforms.lexicon import load_words
-from transforms.parties import find_parties
-from transforms.people import find_people
+from transforms.names.parties import find_parties
+from transforms.names.people import find_people
 
 
 def party_of(text: str, name: str, country: str | None = None) -> str | None:

@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
-from transforms.commitments import find_commitments
+from transforms.commitments.commitments import find_commitments
 from transforms.finding import Commitment
-from transforms.meetings import find_meetings
+from transforms.meetings.meetings import find_meetings
 from transforms.prose import read_prose
-from transforms.statements import find_statements
+from transforms.speech.statements import find_statements
 
 THURSDAY = date(2024, 5, 16)
 SENT = "President Ana Ruiz of Peru has sent a {} to President Luis Diaz of Cuba. The {} reads as follows:\n\n“I look"

@@ -8,10 +8,10 @@ from invented import make_capture, make_source
 from selectolax.lexbor import LexborHTMLParser
 
 from spiders.source import Layout
-from transforms.clean import clean
-from transforms.general import read_article
-from transforms.metadata import read_metadata
-from transforms.microdata import read_items
+from transforms.pages.clean import clean
+from transforms.pages.general import read_article
+from transforms.pages.metadata import read_metadata
+from transforms.pages.microdata import read_items
 
 TITLE = "Minister of Forests meets the rangers of Ostmark"
 BLOCKS = [

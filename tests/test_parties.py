@@ -6,7 +6,7 @@ import pycountry
 import pytest
 
 from transforms.lexicon import digest_lexicon, load_words
-from transforms.parties import find_names, find_parties, find_publisher
+from transforms.names.parties import find_names, find_parties, find_publisher
 
 
 def codes(text: str) -> list[str]:

@@ -9,8 +9,8 @@ import pytest
 from invented import make_capture, make_source
 
 from spiders.layouts import Layout, PdfLayout
-from transforms.clean import clean
-from transforms.pdf import NoText, read_paragraphs
+from transforms.pages.clean import clean
+from transforms.pages.pdf import NoText, read_paragraphs
 
 HEAD = "Ministry of Foreign Affairs"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from transforms.people import Person, find_people
+from transforms.names.people import Person, find_people
 
 
 def only(text: str, **about: str | None) -> Person:

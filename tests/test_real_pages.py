@@ -21,7 +21,7 @@ from lxml import etree
 from spiders.archive import Capture, read_captures
 from spiders.folder import find_source, load_sources
 from spiders.listings import begin, read_listing
-from transforms.clean import clean
+from transforms.pages.clean import clean
 from transforms.release import Release
 
 SHARED = Path(__file__).resolve().parents[1].parent / "shared"

@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from transforms.commitments import find_commitments
+from transforms.commitments.commitments import find_commitments
 from transforms.finding import Commitment
 from transforms.prose import read_prose
-from transforms.statements import find_statements
+from transforms.speech.statements import find_statements
 
 
 def find(text: str, title: str, country: str) -> tuple[Commitment, ...]:

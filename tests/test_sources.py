@@ -20,7 +20,7 @@ from spiders.folder import find_source, load_sources
 from spiders.kinds import Feed, Listing, Pages
 from spiders.layouts import Layout
 from spiders.listings import begin, read_listing
-from transforms.clean import clean
+from transforms.pages.clean import clean
 
 FOLDER = Path(__file__).parent / "sources"
 KEYS = sorted(folder.name for folder in FOLDER.iterdir())

@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from transforms.commitments import find_commitments
+from transforms.commitments.commitments import find_commitments
 from transforms.extract import extract
 from transforms.finding import Commitment, Meeting
 from transforms.prose import read_prose
-from transforms.statements import Statement, find_statements
+from transforms.speech.statements import Statement, find_statements
 
 PUBLISHED = date(2025, 3, 4)
 TALKS = "Meeting with Foreign Minister of Norway Kari Dahl"

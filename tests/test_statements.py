@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 
 from transforms.prose import Prose, read_prose
-from transforms.statements import Statement, find_statements
+from transforms.speech.statements import Statement, find_statements
 
 OPENING = "Foreign Minister of Ghana Ama Mensah met with Norwegian Foreign Minister Kari Dahl in Accra on Monday.\n\n"
 

@@ -11,9 +11,9 @@ from selectolax.lexbor import LexborHTMLParser
 from spiders.kinds import Feed
 from spiders.layouts import General, Layout
 from spiders.source import Edition
-from transforms.clean import clean
+from transforms.pages.clean import clean
+from transforms.pages.translations import choose_translations, find_links, find_told
 from transforms.release import Release
-from transforms.translations import choose_translations, find_links, find_told
 
 RELEASE = Release(
     source="xx_site",

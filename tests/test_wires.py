@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from transforms.commitments import find_commitments
+from transforms.commitments.commitments import find_commitments
 from transforms.finding import Commitment
-from transforms.meetings import find_meetings
+from transforms.meetings.meetings import find_meetings
 from transforms.prose import read_prose
-from transforms.statements import find_statements
+from transforms.speech.statements import find_statements
 
 
 def find(text: str, *, country: str | None = None, title: str | None = None) -> tuple[Commitment, ...]:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from transforms.commitments import read_commitments
+from transforms.commitments.commitments import read_commitments
 from transforms.dates import find_days
-from transforms.meetings import read_meetings
-from transforms.statements import find_statements
+from transforms.meetings.meetings import read_meetings
+from transforms.speech.statements import find_statements
 from transforms.verdict import keep
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from transforms.finding import Commitment, Meeting
     from transforms.prose import Prose
     from transforms.sentences import Sentence
-    from transforms.statements import Statement
+    from transforms.speech.statements import Statement
     from transforms.verdict import Verdict
 
 

@@ -6,13 +6,13 @@ from functools import cache
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
-from transforms.commitments import find_commitments
+from transforms.commitments.commitments import find_commitments
 from transforms.finding import Commitment, Findings, Meeting
 from transforms.lexicon import LANGUAGES, digest_lexicon
-from transforms.meetings import find_meetings
-from transforms.parties import find_names
+from transforms.meetings.meetings import find_meetings
+from transforms.names.parties import find_names
 from transforms.prose import names_others, read_prose
-from transforms.statements import find_statements
+from transforms.speech.statements import find_statements
 
 if TYPE_CHECKING:
     from datetime import date

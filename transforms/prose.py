@@ -6,10 +6,10 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from transforms.parties import PLACES, PartyMention, find_names, names_party, read_shared_names
-from transforms.people import Mention, Person, people_in
+from transforms.names.parties import PLACES, PartyMention, find_names, names_party, read_shared_names
+from transforms.names.people import Mention, Person, people_in
+from transforms.names.tagging import tag_text
 from transforms.sentences import Sentence, split_sentences
-from transforms.tagging import tag_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,0 +1,1 @@
+"""Who binds himself, offers or asks, and to what."""

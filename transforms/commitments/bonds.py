@@ -1,0 +1,280 @@
+"""Who binds himself to whom: the actors, counterparts and speaker of a clause, by its rule and its subject."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from transforms.commitments.asking import PAUSES, is_asked_at_home, is_unasked
+from transforms.commitments.clause import Clause
+from transforms.commitments.counterparts import find_counterparts, look_back, name_demanded, take_row
+from transforms.commitments.owners import find_owners, name_holder
+from transforms.commitments.partners import BEFORE_NAME, find_partners
+from transforms.commitments.subjects import name_parties, name_speaker
+from transforms.syntax.actors import find_subject
+from transforms.syntax.clauses import last_word
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from transforms.finding import CommitmentKind
+    from transforms.syntax.scene import Scene
+
+OFFICE = 3
+"""Words of "the Prime Minister", whom those under him ask."""
+FORETELLING = ("firm_will", "reported_will", "set_to_act")
+"""Rules by which one may foretell what others, or things, will do."""
+SHORT = 45
+"""Characters of "for Israel" in "called for Israel to"; longer, it is a thing that is called for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bond:
+    """Who, to whom, in whose words; `parties` as sorted codes."""
+
+    kind: CommitmentKind
+    actors: tuple[str, ...]
+    counterparts: tuple[str, ...]
+    speaker: str | None
+
+
+def bind(scene: Scene, clause: Clause) -> Bond | None:
+    """The bond that a clause makes; None if nobody is bound by it."""
+    return BINDERS[clause.trigger.rule.binds](scene, clause)
+
+
+def bind_subject(scene: Scene, clause: Clause) -> Bond | None:
+    """Whoever the sentence says it of is bound: "China is ready to"."""
+    subject, said = clause.subject, clause.statement
+    is_nobodys = subject.kind == "thing" or (subject.kind == "none" and not said.parties)
+    if is_nobodys and clause.trigger.rule.name.startswith("affirmed"):
+        holders = name_holder(scene, clause) or (clause.sides if clause.is_met else ())
+        if holders:
+            return settle(scene, clause, holders)
+    if subject.kind == "thing":
+        if not clause.is_passive:
+            is_owned = clause.trigger.rule.kind == "pledged" and clause.trigger.rule.name not in FORETELLING
+            return bind_possessor(scene, clause) if is_owned else None
+        if clause.trigger.rule.name == "reached_passive":
+            return settle_reached(scene, clause)
+        if clause.trigger.rule.kind == "agreed":
+            return settle(scene, clause, clause.sides)
+        if doers := find_doers(scene, clause):
+            return settle(scene, clause, doers)
+        is_common = said.is_joint or (clause.is_done_jointly and not said.is_reported)
+        return settle(scene, clause, clause.sides if is_common else said.parties)
+    actors = name_holder(scene, clause) or name_parties(clause, subject)
+    is_alone = len(actors) == 1 and not scene.bodies.issuperset(actors)
+    if not actors or (clause.trigger.rule.name == "mandate" and is_alone):
+        return None
+    if clause.is_passive and subject.kind == "parties" and said.parties and not set(actors) & set(said.parties):
+        speaker = name_speaker(clause, said.parties)
+        return Bond(kind=clause.trigger.rule.kind, actors=said.parties, counterparts=subject.parties, speaker=speaker)
+    foretells = clause.trigger.rule.name in FORETELLING
+    if (
+        foretells
+        and said.is_reported
+        and said.parties
+        and subject.kind == "parties"
+        and not set(actors) & set(said.parties)
+    ):
+        return None
+    return settle(scene, clause, actors)
+
+
+def find_doers(scene: Scene, clause: Clause) -> tuple[str, ...]:
+    """By whom a thing will be done: "boats will be lent by Norway and Ghana"; none if it isn't told."""
+    named = scene.parties_in(clause.trigger.end, clause.end)
+    by_whom = scene.particles.by_whom
+    first = next((m for m in named if by_whom.search(scene.text, max(0, m.start - BEFORE_NAME), m.start)), None)
+    return tuple(sorted({each.code for each in take_row(scene, named[named.index(first) :])})) if first else ()
+
+
+def bind_subject_behind(scene: Scene, clause: Clause) -> Bond | None:
+    """The one bound stands between the words and their modal: "there is no way we will"."""
+    modal = scene.particles.modal.search(scene.text, clause.trigger.end, clause.end)
+    if modal is None:
+        return None
+    subject = find_subject(scene, clause.trigger.end, modal.start())
+    actors = name_parties(clause, subject) if subject.can_act else clause.statement.parties
+    return settle(scene, clause, actors) if actors else None
+
+
+def bind_possessor(scene: Scene, clause: Clause) -> Bond | None:
+    """Whose commitment it is: "our shared commitment to", "Norway's pledge to", "the commitment of both to"."""
+    owners, person = find_owners(scene, clause)
+    bond = settle(scene, clause, owners)
+    if bond is None or person is None:
+        return bond
+    return replace(bond, speaker=person.name)
+
+
+def settle(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> Bond | None:
+    """The bond of those who bind themselves: several together agree, one alone pledges or offers."""
+    said, kind = clause.statement, clause.trigger.rule.kind
+    if not actors:
+        return None
+    if len(actors) > 1 and kind in ("pledged", "offered"):
+        by_one = clause.trigger.rule.name == "proposal" and said.speaker is not None
+        if by_one and said.parties:
+            others = tuple(code for code in actors if code not in said.parties)
+            return Bond(kind=kind, actors=said.parties, counterparts=others, speaker=name_speaker(clause, said.parties))
+        kind = "agreed"
+    elif len(actors) == 1 and kind == "agreed":
+        kind = "pledged"
+    counterparts = () if kind == "agreed" else find_counterparts(scene, clause, actors)
+    return Bond(kind=kind, actors=actors, counterparts=counterparts, speaker=name_speaker(clause, actors))
+
+
+def settle_reached(scene: Scene, clause: Clause) -> Bond | None:
+    """The bond of those between whom agreement was reached, else of those who met; one alone reaches none."""
+    actors = find_partners(scene, clause)
+    if len(actors) == 1:
+        actors |= set(clause.statement.parties)
+    if not actors and (clause.is_met or clause.statement.is_joint):
+        actors = set(clause.sides)
+    return settle(scene, clause, tuple(sorted(actors))) if len(actors) > 1 else None
+
+
+def bind_asker(scene: Scene, clause: Clause) -> Bond | None:
+    """Whoever asks is the actor, the asked one stands behind: "urged Japan to"."""
+    trigger = clause.trigger
+    if scene.text[trigger.end : trigger.end + 1] in tuple(PAUSES) or is_asked_at_home(scene, clause):
+        return None
+    owners, person = find_owners(scene, clause) if clause.subject.kind == "thing" else ((), None)
+    actors = owners or name_parties(clause, clause.subject)
+    marks = {"asked": scene.particles.to_act, "will": scene.particles.modal}.get(trigger.rule.needs or "")
+    found = (marks or scene.particles.to_act).search(scene.text, trigger.end, clause.end)
+    if not actors or (marks and found is None):
+        return None
+    asked_end = found.start() if found else trigger.end
+    asked = scene.text[trigger.end : asked_end].strip()
+    if marks is None and len(asked) > SHORT:
+        asked_end, asked = trigger.end, ""
+    if marks and is_unasked(scene, trigger, asked):
+        return None
+    is_at_home = clause.subject.is_official and not clause.is_met and clause.statement.parties == (scene.home,)
+    if is_at_home and len(asked.split()) <= OFFICE and last_word(asked).lower() in scene.nouns.offices:
+        return None
+    asked_one = find_subject(scene, trigger.end, asked_end) if marks is scene.particles.modal else None
+    if asked_one is not None and not asked_one.can_act:
+        return None
+    if asked_one is not None and asked_one.parties and set(asked_one.parties) <= set(actors):
+        if len(actors) > 1 or asked_one.person is not None:
+            return None
+        hearers = find_counterparts(scene, clause, actors)
+        return Bond(kind="offered", actors=actors, counterparts=hearers, speaker=name_speaker(clause, actors))
+    codes = set(asked_one.parties) if asked_one else set()
+    asked_start = trigger.start if marks is None else trigger.end
+    codes |= {mention.code for mention in scene.parties_in(asked_start, asked_end)}
+    codes |= {person.party for _, _, person in scene.people_in(trigger.end, asked_end) if person.party}
+    is_pronoun = " " not in asked and clause.statement.is_direct
+    is_other = asked.lower() in scene.particles.others and not is_pronoun
+    if is_other or scene.nouns.together.search(asked):
+        codes |= set(clause.sides)
+    is_both = scene.nouns.together.search(scene.text[trigger.start : trigger.end + SHORT])
+    if marks is None and is_both:
+        codes |= set(clause.sides)
+    is_of_hearer = clause.is_met and trigger.rule.name in ("request_for_a_thing", "support_sought")
+    if marks is None and not codes:
+        codes = name_demanded(scene, clause)
+    is_untold = is_other and codes <= set(actors)
+    if is_untold or (not codes and (is_of_hearer or asked.lower().endswith(scene.particles.rulers))):
+        codes = look_back(scene, clause, actors, is_pronoun=is_other)
+    if codes and codes <= set(actors):
+        return None
+    counterparts = tuple(sorted(codes - set(actors)))
+    speaker = person.name if person else name_speaker(clause, actors)
+    return Bond(kind="urged", actors=actors, counterparts=counterparts, speaker=speaker)
+
+
+def bind_speaker(scene: Scene, clause: Clause) -> Bond | None:
+    """Whoever says it is the actor, the asked one stands before: "the two sides should"."""
+    said, subject = clause.statement, clause.subject
+    actors = clause.sides if said.is_joint else said.parties
+    if not actors or subject.kind in ("it", "i", "he", "none"):
+        return None
+    if subject.kind in ("thing", "anybody"):
+        told = scene.text[max(0, subject.start) : clause.trigger.start]
+        if scene.nouns.public.search(told):
+            return None
+    if subject.kind == "thing":
+        if not said.is_reported or (clause.is_state and not clause.is_passive):
+            return None
+        others = set(clause.sides) - set(actors) if clause.is_met or said.is_direct else ()
+        return Bond(
+            kind="urged", actors=actors, counterparts=tuple(sorted(others)), speaker=name_speaker(clause, actors)
+        )
+    is_among = clause.is_met or said.is_direct or said.is_answer or said.is_joint or subject.kind != "we"
+    everybody = clause.sides if subject.kind in ("we", "together", "they") else subject.parties
+    asked = set(everybody if is_among else ())
+    counterparts = tuple(sorted(asked - set(actors)))
+    if subject.kind in ("parties", "we") and not counterparts and not said.is_joint:
+        return None
+    if said.is_joint and not counterparts and subject.kind != "anybody":
+        return Bond(kind="agreed", actors=actors, counterparts=(), speaker=name_speaker(clause, actors))
+    return Bond(kind="urged", actors=actors, counterparts=counterparts, speaker=name_speaker(clause, actors))
+
+
+def bind_speakers(scene: Scene, clause: Clause) -> Bond | None:
+    """Whoever says it asks the other side: "it is imperative for us to"."""
+    said = clause.statement
+    actors = clause.sides if said.is_joint else said.parties
+    if not actors or said.is_joint or not said.is_reported:
+        return None
+    act = scene.particles.to_act.search(scene.text, clause.trigger.end, clause.end)
+    reach = act.start() if act else clause.trigger.end
+    if scene.text.endswith(scene.particles.clause, 0, clause.trigger.end):
+        reach = min(clause.end, clause.trigger.end + SHORT)
+    named = {each.code for each in scene.parties_in(clause.trigger.end, reach)}
+    counterparts = tuple(sorted((named or set(clause.sides)) - set(actors)))
+    return Bond(kind="urged", actors=actors, counterparts=counterparts, speaker=name_speaker(clause, actors))
+
+
+def bind_sides(scene: Scene, clause: Clause) -> Bond | None:
+    """All that take part feel what is told of a noun in the passive: "interest was expressed in"."""
+    said = clause.statement
+    return settle(scene, clause, clause.sides if clause.is_met or said.is_joint else said.parties)
+
+
+def bind_partners(scene: Scene, clause: Clause) -> Bond | None:
+    """The subject agrees with whom the words name: "agreed with her Omani counterpart to"."""
+    subject, start, end = clause.subject, clause.trigger.start, clause.trigger.end
+    actors = set(name_holder(scene, clause) or name_parties(clause, subject)) if subject.can_act else set()
+    named = {each.code for each in scene.parties_in(start, end)}
+    named |= {person.party for _, _, person in scene.people_in(start, end) if person.party}
+    if not named - actors and scene.nouns.partners.search(scene.text, start, end):
+        named = set(clause.sides)
+    return settle(scene, clause, tuple(sorted(actors | named))) if actors and named - actors else None
+
+
+def bind_signatories(scene: Scene, clause: Clause) -> Bond | None:
+    """All that sign are actors."""
+    subject = clause.subject
+    actors = set(name_parties(clause, subject))
+    if subject.kind in ("thing", "none"):
+        if not clause.is_passive:
+            return None
+        actors = actors if len(named := find_partners(scene, clause)) < 2 else named
+    if len(actors) < 2:
+        named = find_partners(scene, clause)
+        is_issued = scene.particles.issued.search(scene.text, clause.trigger.start, clause.trigger.end) is not None
+        alone = ("parties", "he", "i", "we", "thing") if is_issued else ("parties", "he", "i")
+        is_ours = (clause.is_met and not is_issued) or subject.kind not in alone
+        actors |= named if len(actors | named) > 1 or not is_ours else set(clause.sides)
+    if len(actors) < 2 and not clause.statement.is_body:
+        return None
+    return Bond(kind="signed", actors=tuple(sorted(actors)), counterparts=(), speaker=None)
+
+
+BINDERS: dict[str, Callable[[Scene, Clause], Bond | None]] = {
+    "subject": bind_subject,
+    "subject_behind": bind_subject_behind,
+    "possessor": bind_possessor,
+    "asker": bind_asker,
+    "speaker": bind_speaker,
+    "speakers": bind_speakers,
+    "signatories": bind_signatories,
+    "partners": bind_partners,
+    "sides": bind_sides,
+}

@@ -1,0 +1,55 @@
+"""A clause that may bind: its verb, who stands before it, and where its action ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from transforms.lists import stands_above_item
+
+if TYPE_CHECKING:
+    import re
+
+    from transforms.commitments.triggers import Trigger
+    from transforms.prose import Prose
+    from transforms.speech.statements import Statement
+    from transforms.syntax.phrases import Subject
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """A trigger with its subject, in the statement that it stands in, up to the end of its action."""
+
+    trigger: Trigger
+    subject: Subject
+    statement: Statement
+    end: int
+    sides: tuple[str, ...]
+    """The parties of the encounter that the clause belongs to."""
+    is_met: bool
+    """Whether the release reports an encounter, in which whoever speaks in his own words is heard by the other side."""
+    is_meeting: bool
+    """Whether its sentence reports a meeting that was held: what it was held for is done."""
+    is_passive: bool
+    is_done_jointly: bool
+    """In the passive, of a thing that takes both sides: "will be signed"."""
+    is_state: bool
+    """Governs "be" and no participle."""
+    is_deed: bool
+    """In the passive, done already: "was signed"."""
+
+    @property
+    def start(self) -> int:
+        """Where its words begin: with the verb; with the thing of which it is told that it was signed or agreed."""
+        is_told = (
+            self.is_deed and self.subject.kind == "thing" and not self.subject.is_elided and self.subject.start >= 0
+        )
+        return self.subject.start if is_told else self.trigger.start
+
+
+def opens_list(prose: Prose, clause: Clause, listing: re.Pattern[str]) -> bool:
+    """Whether a clause ends where its acts should stand ("agreed to", "agreed as follows") and an item comes next."""
+    if clause.trigger.rule.kind == "signed" or clause.is_passive:
+        return False
+    end = clause.statement.sentence.end
+    return listing.fullmatch(prose.text, clause.trigger.end, end) is not None and stands_above_item(prose, end)

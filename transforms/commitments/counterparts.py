@@ -1,0 +1,107 @@
+"""To whom something is promised: the parties that the action names, else the other side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from transforms.syntax.clauses import word_before
+from transforms.syntax.phrases import GENITIVES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from transforms.commitments.clause import Clause
+    from transforms.names.parties import PartyMention
+    from transforms.syntax.scene import Scene
+
+FRAME = 40
+"""Characters of "in the framework of the" before a body."""
+
+
+def find_counterparts(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> tuple[str, ...]:
+    """The parties that it is promised to: whom the action names with "with", "to" or "for", else the other side."""
+    own = set(actors)
+    named = [m for m in scene.parties_in(clause.trigger.end, clause.end) if m.code not in own]
+    named = drop_framed(scene, named)
+    named = [
+        m for m in named if m.code not in scene.bodies or word_before(scene, 0, m.start) not in scene.particles.venues
+    ]
+    towards = [m for m in named if scene.particles.towards.search(scene.text[max(0, m.start - 80) : m.start])]
+    if not towards and (guests := find_guests(scene, clause) - own):
+        return tuple(sorted(guests))
+    if towards:
+        row = take_row(scene, named[named.index(towards[0]) :])
+        return tuple(sorted({each.code for each in row}))
+    if scene.particles.towards_world.match(scene.text, clause.trigger.end, clause.end):
+        return ()
+    said = clause.statement
+    is_guessed = said.is_answer or (said.is_direct and not (clause.is_met and said.addressees))
+    if is_guessed and scene.particles.towards_anybody.match(scene.text, clause.trigger.end, clause.end):
+        return ()
+    is_bodys = scene.bodies.issuperset(own) and not (clause.is_met or clause.statement.is_document)
+    others = set(clause.sides) - own if own & set(clause.sides) and not is_bodys else set()
+    is_asked = clause.statement.is_answer and bool(named)
+    is_only = len(others) == 1 and (clause.statement.is_document or not named)
+    is_joint = scene.particles.jointly.match(scene.text, clause.trigger.end, clause.end) is not None
+    is_heard = clause.is_met or (clause.statement.is_direct and (is_joint or not named))
+    if not is_asked and (is_only or (others and is_heard)):
+        return tuple(sorted(others))
+    people = scene.people_in(clause.trigger.end, clause.end)
+    met = {person.party for _, end, person in people if person.party and not scene.text.startswith(GENITIVES, end)}
+    return tuple(sorted({each.code for each in take_row(scene, named)} or met - own))
+
+
+def drop_framed(scene: Scene, mentions: Sequence[PartyMention]) -> list[PartyMention]:
+    """The mentions without bodies in whose frame it is done, and those beside them: "in the framework of the UN"."""
+    framed: list[PartyMention] = []
+    for each in mentions:
+        is_next = bool(framed) and scene.particles.in_row.fullmatch(scene.text, framed[-1].end, each.start) is not None
+        is_frame = scene.particles.framed.search(scene.text, max(0, each.start - FRAME), each.start) is not None
+        if each.code in scene.bodies and (is_frame or is_next):
+            framed.append(each)
+    return [each for each in mentions if each not in framed]
+
+
+def name_demanded(scene: Scene, clause: Clause) -> set[str]:
+    """Of whom something is demanded: whoever opens the clause behind ("demands that Chad lift"), or is met with."""
+    start = clause.trigger.end
+    if scene.text.startswith(f" {scene.particles.clause} ", start):
+        start += len(scene.particles.clause) + 2
+    elif not scene.text.endswith(scene.particles.clause, clause.trigger.start, start):
+        return name_partners(scene, clause)
+    named = scene.parties_in(start, clause.end)
+    is_first = bool(named) and not scene.text[start : named[0].start].strip(" ").removeprefix("the").strip()
+    return {each.code for each in take_row(scene, named)} if is_first else set()
+
+
+def name_partners(scene: Scene, clause: Clause) -> set[str]:
+    """Those met with whom something is called for: "called for closer contacts with Mensah"."""
+    text, span = scene.text, (clause.trigger.end, clause.end)
+    named = [(each.start, each.code) for each in scene.parties_in(*span)]
+    named += [(start, person.party) for start, _, person in scene.people_in(*span) if person.party and person.is_stated]
+    beside = scene.particles.beside
+    return {
+        code for start, code in named if code in clause.sides and beside.search(text, max(span[0], start - 60), start)
+    }
+
+
+def look_back(scene: Scene, clause: Clause, actors: tuple[str, ...], *, is_pronoun: bool) -> set[str]:
+    """Whom a sentence names before it asks "it", or "the government": the first, or the last; else the sides."""
+    end = clause.trigger.start if is_pronoun else clause.subject.start
+    told = [each for each in scene.parties_in(clause.statement.sentence.start, end) if each.code not in actors]
+    return {each.code for each in (told[:1] if is_pronoun else told[-1:])} or set(clause.sides)
+
+
+def find_guests(scene: Scene, clause: Clause) -> set[str]:
+    """The parties of those whom the action names with "with", "to" or "for" by their own names."""
+    people, towards = scene.people_in(clause.trigger.end, clause.end), scene.particles.towards
+    return {p.party for start, _, p in people if p.party and towards.search(scene.text[max(0, start - 80) : start])}
+
+
+def take_row(scene: Scene, mentions: Sequence[PartyMention]) -> list[PartyMention]:
+    """The first of the mentions with those that are joined to it: "the EU and the United Kingdom"."""
+    row = list(mentions[:1])
+    for each in mentions[1:]:
+        if scene.particles.in_row.fullmatch(scene.text, row[-1].end, each.start):
+            row.append(each)
+    return row

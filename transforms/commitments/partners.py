@@ -1,0 +1,39 @@
+"""With whom, or between whom, a paper is signed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from transforms.commitments.counterparts import take_row
+
+if TYPE_CHECKING:
+    from transforms.commitments.clause import Clause
+    from transforms.syntax.scene import Scene
+
+BEFORE_NAME = 60
+"""Characters of "between the Democratic Republic of" before a name."""
+
+
+def find_partners(scene: Scene, clause: Clause) -> set[str]:
+    """Those with whom, or between whom, a paper is signed."""
+    named = scene.parties_in(clause.trigger.end, clause.end)
+    beside = scene.particles.beside
+    first = next((m for m in named if beside.search(scene.text, max(0, m.start - BEFORE_NAME), m.start)), None)
+    row = take_row(scene, named[named.index(first) :]) if first else []
+    return {each.code for each in row} | find_pair(scene, clause.trigger.end, clause.end)
+
+
+def find_pair(scene: Scene, start: int, end: int) -> set[str]:
+    """The two between whose offices something is done: "between the agency of Chad and the ministry of Peru"."""
+    between = scene.particles.between.search(scene.text, start, end)
+    named = scene.parties_in(between.end(), end) if between else []
+    if between is None or not named or named[0].start - between.end() > BEFORE_NAME:
+        return set()
+    gaps = [(each, scene.text[named[0].end : each.start]) for each in named[1:]]
+    joined = (
+        each
+        for each, gap in gaps
+        if len(gap) <= BEFORE_NAME and not scene.particles.conjunctions.isdisjoint(gap.split())
+    )
+    second = next(joined, None)
+    return {named[0].code, second.code} if second else set()

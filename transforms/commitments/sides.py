@@ -1,0 +1,87 @@
+"""Of which encounter a place of a release speaks, and so which parties are its sides; whom "they" stands for."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from transforms.syntax.actors import read_openings
+from transforms.syntax.rows import count_them, find_group
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from transforms.finding import Meeting
+    from transforms.speech.statements import Statement
+    from transforms.syntax.phrases import Subject
+    from transforms.syntax.scene import Scene
+
+NEAR = 50
+"""Meetings told before a place, and behind it, of which it may speak."""
+
+
+def find_sides(statement: Statement, position: int, paragraph: int, meetings: Sequence[Meeting]) -> tuple[str, ...]:
+    """The parties of the encounter that a place speaks of, in the paragraph that begins at `paragraph`.
+
+    It is a meeting that the statement's own party takes part in: where nobody in particular speaks, the one that the
+    paragraph has told of, else one with those spoken to, else the last one before.
+    """
+    own = set(statement.parties)
+    if statement.is_joint and len(own) > 1:
+        return tuple(sorted(own))
+    place = bisect_right(meetings, position, key=lambda meeting: meeting.start)
+    near = meetings[max(0, place - NEAR) : place + NEAR]
+    shared = [meeting for meeting in near if own & set(meeting.parties) or not own]
+    addressed = [meeting for meeting in shared if set(statement.addressees) <= set(meeting.parties)]
+    told = [meeting for meeting in shared if paragraph <= meeting.start <= position]
+    candidates = addressed or shared if statement.speaker else told or addressed or shared
+    if statement.is_direct or statement.is_recalled:
+        candidates = addressed if statement.addressees else []
+    chosen = [meeting for meeting in candidates if meeting.start <= position][-1:] or candidates[:1]
+    return chosen[0].parties if chosen else tuple(sorted(own.union(statement.addressees)))
+
+
+def find_nearest(scene: Scene, position: int) -> Subject | None:
+    """The actor with which the sentence of a place opens before it, else the sentence before; None for a pronoun."""
+    openings = (found for found in read_openings(scene, position) if found.kind not in ("they", "none"))
+    return next(openings, None)
+
+
+def is_many_alone(scene: Scene, subject: Subject) -> bool:
+    """Whether those whom "they" take up are an organisation's members, who need no other side."""
+    is_bodys = bool(subject.parties) and scene.bodies.issuperset(subject.parties)
+    words = scene.text[subject.start : subject.start + NEAR].split()[:4]
+    return is_bodys and any(word.lower() in scene.nouns.agents and word.endswith("s") for word in words)
+
+
+def name_many(
+    scene: Scene, said: Statement, subject: Subject, sides: tuple[str, ...], *, is_met: bool
+) -> tuple[Subject, tuple[str, ...]]:
+    """Whom "they", "both sides", "the leaders" stand for: the subject, and the parties that are its sides.
+
+    They are those who met; without an encounter, or where another number is told, those whom a sentence nearby opens
+    with, else the last row of parties that acts. An organisation whose leaders they are is one.
+    """
+    is_many = subject.kind in ("they", "together") or (said.is_joint and len(said.parties) < 2)
+    if not is_many or (said.is_document and len(said.parties) > 1):
+        return subject, sides
+    count = count_them(scene, subject.start) if subject.kind == "together" else None
+    nearest = find_nearest(scene, max(subject.start, said.start)) if subject.kind == "they" else None
+    if nearest is not None and len(nearest.parties) > 1:
+        return replace(subject, kind="together"), nearest.parties
+    if nearest is not None and is_many_alone(scene, nearest):
+        return replace(nearest, start=subject.start, person=None), sides
+    if is_met and len(sides) > 1 and count in (None, len(sides)):
+        return subject, sides
+    for found in read_openings(scene, max(subject.start, said.start)):
+        if found.kind == "together" and subject.kind == "they":
+            subject, count = replace(subject, kind="together"), count_them(scene, found.start)
+        elif len(found.parties) > 1 and count in (None, len(found.parties)):
+            return replace(subject, kind="together"), found.parties
+        elif found.parties and scene.bodies.issuperset(found.parties) and count is None:
+            return replace(found, start=subject.start, person=None), sides
+        elif found.can_act and found.kind != "they" and subject.kind == "they":
+            return subject, sides
+    row = find_group(scene.rows, subject.start, count)
+    return subject, row.codes if row is not None and subject.kind != "they" else sides

@@ -1,0 +1,44 @@
+"""For whom the subject of a clause stands: the parties that it is of, and the person who speaks for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from transforms.commitments.clause import Clause
+    from transforms.syntax.phrases import Subject
+
+
+def name_parties(clause: Clause, subject: Subject) -> tuple[str, ...]:
+    """The codes that a subject stands for."""
+    said = clause.statement
+    if subject.kind == "parties":
+        return subject.parties
+    if subject.kind == "they" and not (clause.is_met or said.is_joint):
+        return ()
+    if subject.kind in ("together", "they"):
+        is_joint = said.is_joint and subject.kind == "together"
+        return clause.sides if len(clause.sides) > 1 or is_joint else ()
+    if subject.kind in ("office", "it", "none") and not subject.is_official and clause.trigger.rule.kind == "agreed":
+        return clause.sides if clause.is_met or said.is_joint else said.parties
+    if subject.kind == "it" and (said.is_body or said.is_direct or not said.is_reported or len(said.parties) > 1):
+        return ()
+    is_told = clause.trigger.rule.name == "agreement" and said.is_public and not said.is_answer
+    is_common = clause.is_met or (is_told and bool(said.addressees))
+    if subject.kind == "we" and is_common and clause.trigger.rule.kind == "agreed":
+        return clause.sides
+    if subject.kind in ("we", "i", "he", "it", "office", "none"):
+        return clause.sides if said.is_joint and subject.kind == "we" else said.parties
+    return ()
+
+
+def name_speaker(clause: Clause, actors: tuple[str, ...]) -> str | None:
+    """The person who says it: the subject himself, else whoever speaks for one of the actors."""
+    if clause.subject.person is not None and clause.trigger.rule.binds in ("subject", "asker"):
+        # "She recalled their will to trade": told by one of both, and nobody's own words.
+        return clause.subject.person.name if len(actors) == 1 else None
+    is_common = clause.trigger.rule.kind in ("agreed", "signed") and clause.subject.kind not in ("we", "parties")
+    if clause.statement.is_joint or is_common or (len(actors) > 1 and clause.subject.kind in ("together", "they")):
+        return None
+    speaker = clause.statement.speaker
+    return speaker.name if speaker is not None and (speaker.party is None or speaker.party in actors) else None

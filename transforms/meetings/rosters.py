@@ -1,0 +1,284 @@
+"""Who took part in an encounter: its people and parties, one roster a meeting."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from transforms.meetings.both_sides import is_told
+from transforms.meetings.credentials import credential_rosters
+from transforms.meetings.encounters import read_rules
+from transforms.meetings.guests import PAIR, seat_guests, seat_strays
+from transforms.meetings.places import end_of_dateline
+from transforms.meetings.pronouns import (
+    hold_office,
+    look_back,
+    resolve_pronoun,
+    seat_items,
+    seat_speaker,
+    seat_surnames,
+    tell_pair,
+    tell_side,
+)
+from transforms.meetings.seats import (
+    Roster,
+    Seat,
+    Sides,
+    cut_sides,
+    cut_topic,
+    invites,
+    name_bodies,
+    pair_codes,
+    read_groups,
+    seat_people,
+    side_codes,
+)
+from transforms.meetings.sessions import seat_session
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from transforms.meetings.encounters import Encounter
+    from transforms.meetings.places import Visit
+    from transforms.prose import Prose
+LEAD = 600
+"""Characters in which a release tells of the visit that it is about."""
+
+BEHIND = 120
+"""Characters behind the words of a speech that name who gave it."""
+LISTED = frozenset({"met", "talks_held", "spoke"})
+"""Rules behind whose words a list may name whom it was with."""
+
+
+def read_rosters(
+    prose: Prose, encounter: Encounter, visits: Sequence[Visit], before: Roster | None
+) -> tuple[Roster, ...]:
+    """The meetings that a report tells of; none if those who met are not of different parties."""
+    if encounter.place == 0:
+        encounter = replace(encounter, opening=max(encounter.opening, end_of_dateline(prose)))
+    if encounter.rule == "at_meeting" and before is not None:
+        return ()
+    following = next_round(prose, encounter, before)
+    if following is not None:
+        return (following,)
+    sides = read_sides(prose, encounter, before)
+    newcomers = read_rules(prose.language).patterns["credentials.newcomers"]
+    is_new = encounter.rule == "received" and newcomers.match(prose.text, encounter.end) is not None
+    if encounter.rule == "credentials" or is_new:
+        ceremony = credential_rosters(prose, encounter, sides, look_back(prose, encounter))
+        if ceremony is not None:
+            return ceremony
+    if encounter.rule == "upcoming":
+        return tuple(upcoming_rosters(prose, encounter, sides, before))
+    if encounter.rule == "visited" and sides.subject and not sides.object:
+        encounter = replace(encounter, rule="state_visit")
+    if not is_told(prose, encounter, sides):
+        return ()
+    if encounter.rule == "received" and prose.country and not (sides.subject or sides.object or sides.subject_codes):
+        sides = replace(sides, subject_codes=(prose.country,))
+    if encounter.rule in ("visit", "state_visit", "visit_ahead"):
+        return tuple(visit_rosters(prose, encounter, sides))
+    if not sides.subject and not sides.object and len({*sides.subject_codes, *sides.object_codes}) < 2:
+        return seat_session(prose, encounter)
+    apart = tuple(each_of_list(prose, encounter, sides))
+    if apart and not sides.object:
+        return apart
+    sides = seat_guests(prose, encounter, sides, visits, may_be_host=meets_unnamed(prose, encounter, visits))
+    split = (make_roster(seats, sides) for seats in split_sides(prose, encounter, sides))
+    return (*filter(None, split), *apart)
+
+
+def meets_unnamed(prose: Prose, encounter: Encounter, visits: Sequence[Visit]) -> bool:
+    """Whether those who were met are told by no name but may be the hosts': officials, or an office on this visit."""
+    span = encounter.end, encounter.closing
+    if read_groups(prose.language)[1].search(prose.text, *span):
+        return True
+    told = [visit for visit in visits if visit.start < encounter.sentence.end and visit.country != prose.country]
+    is_visit = (
+        any(visit.is_this or visit.start < LEAD for visit in told) and len({visit.country for visit in told}) == 1
+    )
+    return is_visit and read_rules(prose.language).patterns["rosters.own_behind"].match(prose.text, *span) is not None
+
+
+def each_of_list(prose: Prose, encounter: Encounter, sides: Sides) -> Iterator[Roster]:
+    """A roster for each state of a list whose people were met apart: "bilateral meetings with those of A and B"."""
+    patterns, words = read_rules(prose.language).patterns, (encounter.start, cut_topic(prose, encounter))
+    own = {seat.party for seat in sides.subject}
+    known = own | {seat.party for seat in sides.object}
+    listed = [code for code in sides.object_codes if code not in known]
+    is_apart = patterns["rosters.each"].search(prose.text, encounter.start, encounter.closing) is not None
+    if own and len(listed) >= PAIR and is_apart and not patterns["splits.together"].search(prose.text, *words):
+        yield from (Roster(sides.subject, tuple(sorted({*own, code})), is_named=False) for code in listed)
+
+
+def upcoming_rosters(prose: Prose, encounter: Encounter, sides: Sides, before: Roster | None) -> Iterator[Roster]:
+    """The roster of talks that are announced in passing: of those they name, or of those who have just met."""
+    told = make_roster(sides.object, sides)
+    if told is not None:
+        yield told
+    elif before is not None and (
+        "lateral" in prose.text[encounter.start : encounter.end] or len(sides.object) == len(before.parties) == PAIR
+    ):
+        yield Roster((), before.parties, is_named=True)
+
+
+def visit_rosters(prose: Prose, encounter: Encounter, sides: Sides) -> Iterator[Roster]:
+    """One roster for each state that is visited, or a capital of it; the visitor's own is none."""
+    own = {seat.party for seat in sides.subject} or set(sides.subject_codes)
+    own = own or ({prose.country} if prose.country else set())
+    goes = read_rules(prose.language).patterns["rosters.goes"]
+    is_dated = any(day.precision == "day" for day in encounter.days)
+    if goes.match(prose.text, encounter.start) and not (sides.subject and is_dated):
+        return
+    if not own:
+        return
+    place = encounter.end
+    listed = read_rules(prose.language).patterns["rosters.stops"]
+    for mark in prose.marks_between(encounter.start + 1, encounter.closing):
+        if listed.fullmatch(prose.text, place, mark.start):
+            place = mark.end
+            own -= {mark.code} if len(own) > 1 else set()
+            if mark.code not in own and mark.form != "body":
+                own_seats = tuple(seat for seat in sides.subject if seat.party in own)
+                hosts = seat_hosts(prose, encounter, mark.code) if encounter.rule == "state_visit" else ()
+                if encounter.rule == "state_visit" and not hosts:
+                    return
+                seats = (*own_seats, *hosts)
+                yield Roster(seats, tuple(sorted({*own, mark.code})), is_named=len(seats) > len(own_seats))
+
+
+def seat_hosts(prose: Prose, encounter: Encounter, visited: str) -> tuple[Seat, ...]:
+    """Those of the state visited at whose invitation the visitors come, and whoever invites for no told party."""
+    start = encounter.sentence.start
+    if read_rules(prose.language).patterns["rosters.invited"].search(prose.text, start, encounter.closing) is None:
+        return ()
+    return tuple(
+        Seat(person, visited)
+        for mention, person in prose.people_between(start, encounter.closing)
+        if person.party == visited or (not person.is_stated and invites(prose, start, mention))
+    )
+
+
+def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sides:
+    """The people and parties of the subject, and of those whom it met."""
+    cut = cut_sides(prose, encounter)
+    subject = seat_people(prose, encounter.opening, encounter.subject_end)
+    met = seat_people(prose, encounter.start, cut)
+    met = (*met, *seat_strays(prose, encounter, (encounter.start, cut), subject))
+    subject = subject or tuple(seat_strays(prose, encounter, (encounter.opening, encounter.subject_end), met))
+    if not met:
+        subject += tuple(seat_strays(prose, encounter, (encounter.opening, encounter.subject_end), subject))
+    met = met or (tuple(seat_items(prose, encounter)) if encounter.rule in LISTED else ())
+    subject = subject or seat_behind(prose, encounter, cut)
+    if not (subject or met):
+        subject = seat_surnames(prose, encounter)
+    if not subject:
+        subject = tuple(seat for seat in resolve_pronoun(prose, encounter, before) if seat not in met)
+    if opens(prose, encounter) and not subject and len({seat.party for seat in met}) == 1:
+        subject = tuple(seat for seat in look_back(prose, encounter) if seat.party != met[0].party)
+    subject = subject or hold_office(prose, encounter.opening, encounter.subject_end)
+    met = met or tuple(seat_strays(prose, encounter, (encounter.start, cut), subject))
+    met = met or hold_office(prose, encounter.end, cut)
+    if subject and not met and read_rules(prose.language).patterns["rosters.him"].match(prose.text, encounter.end):
+        within = seat_people(prose, encounter.sentence.start, encounter.subject_end)
+        met = tuple(seat for seat in (*within, *look_back(prose, encounter)) if seat.party != subject[0].party)[:1]
+    if encounter.rule == "receiving":
+        subject, met = seat_speaker(prose, encounter)
+    groups = read_groups(prose.language)[0]
+    subject_codes = side_codes(prose, encounter.opening, encounter.subject_end, groups, encounter.subject_end)
+    object_codes = side_codes(prose, encounter.start, cut, groups, encounter.end)
+    if encounter.rule == "conference":
+        object_codes = tuple(dict.fromkeys((*name_bodies(prose, encounter), *object_codes)))
+    he = read_rules(prose.language).patterns["rosters.he"]
+    mine, is_he = {seat.party for seat in subject}, he.search(prose.text[encounter.opening : encounter.subject_end])
+    if is_he and prose.country and not met and prose.country not in mine and mine <= set(object_codes):
+        subject, subject_codes = (), (prose.country,)
+    if not subject and not met and len({*subject_codes, *object_codes}) < 2:
+        object_codes = pair_codes(prose, encounter) or object_codes
+    if not subject and not met and len({*subject_codes, *object_codes}) < 2:
+        subject, pair = tell_pair(prose, encounter, is_first=before is None)
+        subject_codes = pair or subject_codes
+    if not (subject or subject_codes):
+        subject_codes = tell_side(prose, encounter, encounter.opening, encounter.subject_end)
+    if not (met or object_codes):
+        object_codes = tell_side(prose, encounter, encounter.start, cut)
+    return Sides(subject, tuple(seat for seat in met if seat not in subject), subject_codes, object_codes)
+
+
+def opens(prose: Prose, encounter: Encounter) -> bool:
+    """Whether talks open a story's sentence, or one that "came during her talks with" somebody: she is told before."""
+    if encounter.rule != "during_talks":
+        return False
+    came = read_rules(prose.language).patterns["rosters.came"]
+    if came.fullmatch(prose.text, encounter.opening, encounter.start):
+        return True
+    return encounter.start == encounter.opening and prose.country is None
+
+
+def seat_behind(prose: Prose, encounter: Encounter, cut: int) -> tuple[Seat, ...]:
+    """The speaker whom a sentence names behind his speech: "In her address at the summit, Minister Jane Doe said"."""
+    opener = read_rules(prose.language).patterns["rosters.opener"]
+    if encounter.rule != "conference" or not opener.match(prose.text[encounter.opening : encounter.subject_end]):
+        return ()
+    return seat_people(prose, cut, min(cut + BEHIND, encounter.closing))[:1]
+
+
+def goes_on(prose: Prose, encounter: Encounter) -> bool:
+    """Whether the report only goes on about those who have just met: "the two sides had an exchange of views"."""
+    subject = prose.text[encounter.opening : encounter.subject_end]
+    they = read_rules(prose.language).patterns["rosters.they"]
+    return not encounter.is_planned and (encounter.rule == "attended" or they.search(subject) is not None)
+
+
+def next_round(prose: Prose, encounter: Encounter, before: Roster | None) -> Roster | None:
+    """The next round that "the two sides" announce: of the parties that have just met."""
+    patterns = read_rules(prose.language).patterns
+    subject = prose.text[encounter.opening : encounter.subject_end]
+    if before is None or not encounter.is_planned or not patterns["rosters.they"].search(subject):
+        return None
+    if patterns["rosters.next"].search(prose.text, encounter.start, encounter.closing) is None:
+        return None
+    return Roster((), before.parties, is_named=True)
+
+
+def split_sides(prose: Prose, encounter: Encounter, sides: Sides) -> Iterable[tuple[Seat, ...]]:
+    """The seats of each meeting: one a guest where the guests were met apart, one a party where they are of several."""
+    patterns = read_rules(prose.language).patterns
+    sentence = encounter.sentence
+    own = {seat.party for seat in sides.subject}
+    strangers = [seat for seat in sides.object if seat.party not in own]
+    if strangers and own:
+        sides = replace(sides, object=tuple(s for s in sides.object if s.party not in own or s.person.is_stated))
+    guests = [seat for seat in sides.object if seat.party not in own or not own]
+    beside = patterns["splits.occasion"].search(prose.text, encounter.end, encounter.closing)
+    within = beside.start() if beside else encounter.closing
+    is_joint = patterns["splits.together"].search(prose.text, encounter.start, within) is not None
+    has_host = bool(sides.subject) or (
+        prose.country is not None and all(seat.party != prose.country for seat in guests)
+    )
+    is_apart = patterns["splits.apart"].search(prose.text, sentence.start, sentence.end) is not None
+    if len(guests) == 1 < len(sides.subject) and is_apart:
+        return tuple((host, *guests) for host in sides.subject)
+    is_single = patterns["splits.single"].search(prose.text, encounter.start, encounter.end) is not None
+    titled = {mark.code for mark in prose.title_parties} & {seat.party for seat in guests}
+    is_single |= len(titled) >= PAIR and patterns["splits.titled"].search(prose.title or "") is not None
+    if len(guests) < 2 or is_joint or not has_host or (is_single and not is_apart):
+        return ((*sides.subject, *sides.object),)
+    is_apart = is_apart or patterns["splits.many"].search(prose.text, encounter.start, encounter.closing) is not None
+    if is_apart:
+        return tuple((*sides.subject, guest) for guest in guests)
+    by_party: dict[str, list[Seat]] = {}
+    for guest in guests:
+        by_party.setdefault(guest.party, []).append(guest)
+    return tuple((*sides.subject, *group) for group in by_party.values())
+
+
+def make_roster(seats: tuple[Seat, ...], sides: Sides) -> Roster | None:
+    """The roster of these seats, with the sides that nobody is named for; None within one party."""
+    codes = {seat.party for seat in seats}
+    is_named = len(codes) > 1
+    if is_named and not sides.subject:
+        codes |= set(sides.subject_codes)
+    if not is_named:
+        codes |= {*sides.subject_codes, *sides.object_codes}
+    return Roster(seats, tuple(sorted(codes)), is_named) if len(codes) > 1 else None

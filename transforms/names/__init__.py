@@ -1,0 +1,1 @@
+"""Who and what is named: states and bodies, people and the offices they hold."""

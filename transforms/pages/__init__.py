@@ -1,0 +1,1 @@
+"""What a capture holds: bytes into releases, by a source's layouts or, where nobody described the page, without."""

@@ -1,0 +1,1 @@
+"""How a sentence is built: its clauses, who stands before a verb, who stands together."""

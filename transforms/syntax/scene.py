@@ -1,0 +1,181 @@
+"""A text with its mentions of parties and people in order, and the words for those who act."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Literal
+
+from transforms.lexicon import load_words
+from transforms.names.parties import read_bodies
+from transforms.syntax.clauses import find_edges
+from transforms.syntax.particles import read_particles
+from transforms.syntax.rows import find_organs, find_rows
+from transforms.vocabulary import compile_words, spell_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from transforms.names.parties import PartyMention
+    from transforms.names.people import Person
+    from transforms.prose import Prose
+    from transforms.syntax.clauses import Edge
+    from transforms.syntax.particles import Particles
+    from transforms.syntax.phrases import Subject
+    from transforms.syntax.rows import Row
+
+SubjectKind = Literal["parties", "together", "they", "we", "i", "he", "it", "office", "anybody", "thing", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Nouns:
+    """The language's words for actors, and the words that open a clause."""
+
+    pronouns: Mapping[str, SubjectKind]
+    agents: frozenset[str]
+    alone: frozenset[str]
+    """Of the agents those that act for a party that is named beside them, and otherwise for nobody known."""
+    offices: frozenset[str]
+    together: re.Pattern[str]
+    numbers: Mapping[str, int]
+    together_ends: tuple[str, ...]
+    """How such a phrase ends, in lower case."""
+    of_agents: re.Pattern[str]
+    """Right before a party: who acts for it ("the Government of")."""
+    members: frozenset[str]
+    """An organisation's, in lower case."""
+    anybody: re.Pattern[str]
+    partners: re.Pattern[str]
+    public: re.Pattern[str]
+    urging: frozenset[str]
+    """Verbs of asking that need nobody who is asked."""
+    calling: re.Pattern[str]
+    """Verbs of asking that may tell of a call paid."""
+    paid: re.Pattern[str]
+    """What tells so behind the host."""
+    saying: frozenset[str]
+    """Verbs that a clause follows."""
+    boundary: re.Pattern[str]
+    """Punctuation, subordinators (a capital one opens a sentence) and the verbs that a clause follows."""
+    conditions: frozenset[str]
+    trailing: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A text with its mentions of parties and people in order: what subjects are looked up in."""
+
+    text: str
+    nouns: Nouns
+    particles: Particles
+    parties: tuple[PartyMention, ...]
+    party_starts: tuple[int, ...]
+    people: tuple[tuple[int, int, Person], ...]
+    people_starts: tuple[int, ...]
+    everybody: tuple[Person, ...]
+    rows: tuple[Row, ...]
+    """Parties told together, as those who act."""
+    bodies: frozenset[str]
+    """The codes of all organisations."""
+    starts: tuple[int, ...]
+    """Where sentences begin."""
+    home: str | None
+    """The publisher's party."""
+    edges: Sequence[Edge]
+    """Where clauses may begin."""
+    edge_starts: Sequence[int]
+    openings: dict[tuple[int, int], Subject]
+    """The actors with which stretches open, as they were read."""
+
+    def parties_in(self, start: int, end: int) -> list[PartyMention]:
+        """Mentions of parties that stand within the span."""
+        low, high = bisect_left(self.party_starts, start), bisect_left(self.party_starts, end)
+        return [mention for mention in self.parties[low:high] if mention.end <= end]
+
+    def people_in(self, start: int, end: int) -> list[tuple[int, int, Person]]:
+        """Mentions of people that stand within the span."""
+        low, high = bisect_left(self.people_starts, start), bisect_left(self.people_starts, end)
+        return [mention for mention in self.people[low:high] if mention[1] <= end]
+
+
+@cache
+def read_nouns(language: str) -> Nouns:
+    """The language's words for actors."""
+    words, speech = load_words(language, "commitments"), load_words(language, "statements")
+    subjects = words["subjects"]
+    pronouns: dict[str, SubjectKind] = {}
+    kinds: tuple[tuple[str, SubjectKind], ...] = (
+        ("we", "we"), ("i", "i"), ("he", "he"), ("they", "they"), ("it", "it"),
+    )  # fmt: skip
+    for name, kind in kinds:
+        pronouns.update(dict.fromkeys(subjects[name], kind))
+    counted, agents = "|".join(subjects["together_first"]), "|".join(subjects["agents"])
+    regions, gathered = spell_words(subjects["regions"]), spell_words(subjects["gathered"])
+    whole = "|".join(re.escape(phrase) for phrase in subjects["together_whole"])
+    ends = (*subjects["agents"], *subjects["together_whole"], "state", "government")
+    openers = [
+        *speech["openers"],
+        *speech["says"],
+        *speech["saying"],
+        *(each.capitalize() for each in speech["openers"]),
+    ]
+    return Nouns(
+        pronouns=pronouns,
+        agents=frozenset(subjects["agents"]),
+        alone=frozenset(subjects["alone"]),
+        offices=frozenset(speech["offices"]),
+        together=re.compile(
+            rf"(?:the\s)?(?:{counted})\s(?:\w+\s){{0,3}}?(?:{agents})\b(?:\sof\sstate(?:\sand\sgovernment)?)?|(?:{whole})\Z"
+            rf"|the\s{regions}(?:\sand\s{regions})?\s(?:\w+\s){{0,2}}?{gathered}\Z",
+            re.IGNORECASE,
+        ),
+        numbers=subjects["numbers"],
+        together_ends=tuple(end.lower() for end in ends),
+        of_agents=re.compile(
+            rf"\b(?:the\s)?{spell_words(subjects['agents'])}\s{spell_words(subjects['of'])}\s(?:the\s)?\Z",
+            re.IGNORECASE,
+        ),
+        members=frozenset(subjects["members"]),
+        anybody=compile_words([*subjects["anybody"], *(each.capitalize() for each in subjects["anybody"])]),
+        partners=compile_words(subjects["partners"]),
+        public=re.compile("|".join(map(re.escape, subjects["public"]))),
+        saying=frozenset(speech["says"]),
+        urging=frozenset(subjects["urging"]),
+        calling=compile_words(subjects["calling"]),
+        paid=compile_words(subjects["paid"]),
+        boundary=re.compile(rf"(?! )(?:[,;:“”\"–—]|(?<=\s)--?(?=\s)|\b{spell_words(openers)}\b)"),
+        conditions=frozenset(speech["conditions"]),
+        trailing=frozenset(words["words"]["adverbs"]),
+    )
+
+
+@lru_cache(maxsize=1)
+def read_scene(prose: Prose) -> Scene:
+    """A release's mentions, ready to be looked up by place."""
+    people = sorted(
+        ((mention.start, mention.end, person) for person in prose.people for mention in person.mentions),
+        key=lambda mention: mention[:2],
+    )
+    named = (*prose.parties, *find_organs(prose))
+    parties = tuple(sorted(named, key=lambda mention: (mention.start, mention.end)))
+    nouns = read_nouns(prose.language)
+    edges = find_edges(prose.text, nouns.boundary)
+    return Scene(
+        text=prose.text,
+        nouns=nouns,
+        particles=read_particles(prose.language),
+        parties=parties,
+        party_starts=tuple(mention.start for mention in parties),
+        people=tuple(people),
+        people_starts=tuple(mention[0] for mention in people),
+        everybody=prose.people,
+        rows=tuple(find_rows(prose, prose.parties)),
+        bodies=read_bodies(prose.language),
+        starts=tuple(sentence.start for sentence in prose.sentences),
+        home=prose.country,
+        edges=edges,
+        edge_starts=[edge.start for edge in edges],
+        openings={},
+    )
