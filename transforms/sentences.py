@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from transforms.lexicon import load_words
 
@@ -30,8 +30,7 @@ LONGEST = 20_000
 """Characters that a sentence may have."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """`text[start:end]` is one sentence, its full stop and closing quotes within, bullets and labels without."""
 
     start: int

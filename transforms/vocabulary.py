@@ -1,15 +1,64 @@
-"""Many words as one regular expression that is tried letter by letter, not word by word."""
+"""Many words looked for at once: as an automaton for whole texts, as one regular expression where others belong to it.
+
+The automaton's time does not grow with the words (Aho and Corasick, 1975); a regular expression is tried letter by
+letter, not word by word, and may be asked for a match at one place.
+"""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from ahocorasick_rs import AhoCorasick, MatchKind
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
 END = ""
 """Marks in a branch that a word ends there."""
+
+
+Place = tuple[int, int, int]
+"""A word in a text: `text[start:end]`, and its number among the words looked for."""
+
+
+class Words:
+    """Words or phrases to find in a text, their letters' case as given; never within a longer word."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._automaton = AhoCorasick(words, matchkind=MatchKind.Standard)
+
+    def find(self, text: str) -> Sequence[Place]:
+        """Those in the text, in order: of those that share letters the first, and of those at one place the longest."""
+        return _find_words(self, text)
+
+    def find_between(self, text: str, start: int, end: int) -> Sequence[Place]:
+        """Those of a text that begin in `text[start:end]`."""
+        places = _find_words(self, text)
+        low = bisect_left(places, (start,))
+        return places[low : bisect_left(places, (end,), low)]
+
+    def list_places(self, text: str) -> Iterator[Place]:
+        """What `find` gives."""
+        found = self._automaton.find_matches_as_indexes(text, overlapping=True)
+        done = 0
+        # The longest first of those at one place.
+        for start, minus_end, number in sorted((start, -end, number) for number, start, end in found):
+            end = -minus_end
+            if start < done or (text[start - 1 : start].isalnum() and text[start].isalnum()):
+                continue
+            if text[end : end + 1].isalnum() and text[end - 1].isalnum():
+                continue
+            done = end
+            yield start, end, number
+
+
+@lru_cache(maxsize=8)
+def _find_words(words: Words, text: str) -> Sequence[Place]:
+    """Kept for the texts read last, which are asked about sentence by sentence."""
+    return tuple(words.list_places(text))
 
 
 def compile_words(words: Iterable[str]) -> re.Pattern[str]:

@@ -80,7 +80,7 @@ PAST = frozenset({"reported_will", "own_readiness", "own_commitment", "commitmen
 """Rules whose words may tell of the past without a verb in -ed."""
 OPENING_QUOTES = " “\"‘'"
 PARTICIPLE = "ing"
-YEAR = re.compile(r"(?:19|20)\d\d\b(?<!\w\d{4})(?<!since \d{4})")
+YEAR = re.compile(r"[12](?:(?<=1)9|(?<=2)0)\d\d\b(?<!\w\d{4})(?<!since \d{4})")
 SENTENCE_REACH = 240
 """Characters before "signing of an agreement" within which it is told that it is only wished for."""
 NEED_REACH = 160

@@ -66,11 +66,14 @@ def read_commitments(
     grammar, scene, heard = read_grammar(prose.language), read_scene(prose), prose.text
     if any(statement.is_body for statement in statements[:1]):
         heard = hush(prose)
+    triggers = find_triggers(heard, prose.sentences, grammar.wording)
     told = set[tuple[str, tuple[str, ...]]]()
     opened: Clause | None = None
-    for _, group in groupby(statements, key=lambda statement: statement.sentence.start):
+    for start, group in groupby(statements, key=lambda statement: statement.sentence.start):
+        if opened is None and start not in triggers:
+            continue
         parts = list(group)
-        verdicts, opens = read_sentence(prose, heard, scene, grammar, parts, meetings)
+        verdicts, opens = read_sentence(prose, scene, grammar, parts, triggers.get(start, ()), meetings)
         if opened is not None and not is_item(prose, parts[0].sentence):
             opened = None
         if opened is not None and not keep(verdicts):
@@ -81,27 +84,21 @@ def read_commitments(
             if isinstance(found, Commitment):
                 is_new = (found.text, found.actors) not in told
                 told.add((found.text, found.actors))
-                yield verdict if is_new else replace(verdict, outcome="repeated")
+                yield verdict if is_new else verdict._replace(outcome="repeated")
             else:
                 yield verdict
 
 
 def read_sentence(
     prose: Prose,
-    heard: str,
     scene: Scene,
     grammar: Grammar,
     parts: Sequence[Statement],
+    triggers: Sequence[Trigger],
     meetings: Sequence[Meeting],
 ) -> tuple[list[Verdict[Commitment]], Clause | None]:
-    """What became of the triggers of one sentence, told by its statements, and the clause whose acts a list tells.
-
-    `heard` is the text, or what it is without capitals that shout.
-    """
+    """What became of the triggers of one sentence, told by its statements, and the clause whose acts a list tells."""
     text, sentence = prose.text, parts[0].sentence
-    triggers = list(find_triggers(heard, sentence.start, sentence.end, grammar.wording))
-    if not triggers:
-        return [], None
     cancel_all, starts = cancel_sentence(text, parts[0]), [part.start for part in parts]
     is_resolved = parts[0].is_body and opens_with_verb(prose, sentence)
     before: Clause | None = None
@@ -160,7 +157,7 @@ def read_clause(
     text, tests = scene.text, grammar.tests
     subject = resume_subject(scene, statement, trigger, before)
     if is_resolved and (subject.is_elided or subject.kind == "none"):
-        subject = replace(subject, kind="we", parties=(), person=None)
+        subject = subject._replace(kind="we", parties=(), person=None)
     if statement.parties and scene.bodies.issuperset(statement.parties):
         # What others met about in an organisation's news is none of its own meetings.
         meetings = [each for each in meetings if not set(each.parties).isdisjoint(statement.parties)]
@@ -202,7 +199,7 @@ def resume_subject(scene: Scene, statement: Statement, trigger: Trigger, before:
     is_own = scene.particles.past.match(scene.text, trigger.start) is not None and subject.can_act
     if before.trigger.rule.needs != "will":
         return subject if is_own and before.subject.kind == "thing" else before.subject
-    return subject if is_own else replace(subject, kind="thing")
+    return subject if is_own else subject._replace(kind="thing")
 
 
 def name_subject(scene: Scene, tests: Tests, statement: Statement, trigger: Trigger, subject: Subject) -> Subject:
@@ -212,16 +209,16 @@ def name_subject(scene: Scene, tests: Tests, statement: Statement, trigger: Trig
     is_paper |= subject.kind == "none" and opens_with_paper(text, tests, statement.sentence.start)
     speaks = trigger.rule.name not in FORETELLING and not statement.is_direct
     if subject.kind in ("thing", "none") and is_paper and speaks:
-        subject = replace(subject, kind="it")
+        subject = subject._replace(kind="it")
     if subject.kind == "it" and is_quoted(text, statement.sentence.start, trigger.start):
-        subject = replace(subject, kind="thing")
+        subject = subject._replace(kind="thing")
     if is_of_members(scene, statement, trigger, subject):
-        subject = replace(subject, kind="we")
+        subject = subject._replace(kind="we")
     if statement.is_body and subject.kind in ("thing", "anybody", "office", "together"):
         is_organ = tests.organs.fullmatch(text, subject.start, max(subject.start, trigger.start - 1)) is not None
-        subject = replace(subject, kind="we") if is_organ else subject
+        subject = subject._replace(kind="we") if is_organ else subject
     if subject.kind == "none" and not first.endswith("ing") and first not in scene.nouns.pronouns:
-        subject = replace(subject, kind="thing")
+        subject = subject._replace(kind="thing")
     return subject
 
 
@@ -231,7 +228,7 @@ def name_him(scene: Scene, statement: Statement, subject: Subject) -> Subject:
         return subject
     for found in read_openings(scene, subject.start):
         if found.person is not None and found.person.party:
-            return replace(found, start=subject.start)
+            return found._replace(start=subject.start)
         if found.can_act and found.kind != "he":
             break
     return subject
@@ -250,7 +247,7 @@ def begin_row(scene: Scene, statement: Statement, trigger: Trigger, subject: Sub
     """The subject of a deed from the first of a row of things on: "the plan, the treaty and the notes were signed"."""
     if subject.kind != "thing" or subject.is_elided:
         return subject
-    return replace(subject, start=find_row_start(scene, statement.start, trigger.start))
+    return subject._replace(start=find_row_start(scene, statement.start, trigger.start))
 
 
 def is_quoted(text: str, start: int, position: int) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from transforms.syntax.actors import read_openings
@@ -69,18 +68,18 @@ def name_many(
     count = count_them(scene, subject.start) if subject.kind == "together" else None
     nearest = find_nearest(scene, max(subject.start, said.start)) if subject.kind == "they" else None
     if nearest is not None and len(nearest.parties) > 1:
-        return replace(subject, kind="together"), nearest.parties
+        return subject._replace(kind="together"), nearest.parties
     if nearest is not None and is_many_alone(scene, nearest):
-        return replace(nearest, start=subject.start, person=None), sides
+        return nearest._replace(start=subject.start, person=None), sides
     if is_met and len(sides) > 1 and count in (None, len(sides)):
         return subject, sides
     for found in read_openings(scene, max(subject.start, said.start)):
         if found.kind == "together" and subject.kind == "they":
-            subject, count = replace(subject, kind="together"), count_them(scene, found.start)
+            subject, count = subject._replace(kind="together"), count_them(scene, found.start)
         elif len(found.parties) > 1 and count in (None, len(found.parties)):
-            return replace(subject, kind="together"), found.parties
+            return subject._replace(kind="together"), found.parties
         elif found.parties and scene.bodies.issuperset(found.parties) and count is None:
-            return replace(found, start=subject.start, person=None), sides
+            return found._replace(start=subject.start, person=None), sides
         elif found.can_act and found.kind != "they" and subject.kind == "they":
             return subject, sides
     row = find_group(scene.rows, subject.start, count)

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast
 
 from transforms.lexicon import load_words
-from transforms.vocabulary import compile_words, spell_words
+from transforms.vocabulary import Words, spell_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from transforms.finding import CommitmentKind
+    from transforms.sentences import Sentence
 
 Binding = Literal[
     "subject", "subject_behind", "possessor", "asker", "speaker", "speakers", "signatories", "partners", "sides"
 ]
 """Who is bound: see the head of lexicon/en/commitments.toml."""
 
+NONE_LEFT = (sys.maxsize, sys.maxsize, -1)
+"""Behind all words of a text."""
 OPENING_QUOTES = "“\"'"
 SPACE = r"[ \t\n\xa0]{1,3}+"
 ANYTHING = rf"(?:{SPACE}(?!%s)[^\s,;:.“”\"()]{{1,30}}+){{0,8}}?"
@@ -39,8 +43,7 @@ class Rule:
     """Name of the words that, right behind the form, make it no commitment."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trigger:
+class Trigger(NamedTuple):
     """`text[start:end]` is the governing verb or modal with what belongs to it."""
 
     rule: Rule
@@ -69,7 +72,7 @@ class Forms:
 class Wording:
     """A language's rules."""
 
-    first_words: re.Pattern[str]
+    first_words: Words
     forms: Mapping[str, Forms]
     """By first word."""
 
@@ -94,7 +97,7 @@ def read_wording(language: str) -> Wording:
     joined = {several: join_forms(several, gap, anything, ends) for several in rows}
     forms = {first: joined[tuple(several)] for first, several in by_word.items()}
     forms |= {first.capitalize(): several for first, several in forms.items() if first[0].isalpha()}
-    return Wording(compile_words(forms), forms)
+    return Wording(Words(forms), forms)
 
 
 def vary(tokens: list[str]) -> list[list[str]]:
@@ -113,16 +116,17 @@ def join_forms(several: tuple[Form, ...], gap: str, anything: str, ends: str) ->
     alone = [form for form in several if not form.rest][:1]
     ways = []
     if near:
-        ways.append(gap + one_of(compose(form.rest, gap, anything, ends) for form in near))
+        ways.append(gap + one_of([form.rest for form in near], gap, anything, ends))
     if far:
-        ways.append(anything + gap + one_of(compose(form.rest[1:], gap, anything, ends) for form in far))
+        ways.append(anything + gap + one_of([form.rest[1:] for form in far], gap, anything, ends))
     ways += ["()" for _ in alone]
     return Forms(re.compile("|".join(ways)), tuple(form.rule for form in [*near, *far, *alone]))
 
 
-def one_of(patterns: Iterable[str]) -> str:
-    """Patterns as numbered groups, the first that matches."""
-    return f"(?:{'|'.join(f'({pattern})' for pattern in patterns)})"
+def one_of(rests: Sequence[tuple[str, ...]], gap: str, anything: str, ends: str) -> str:
+    """The forms as numbered groups, the first that matches; what begins none of them is told by one look."""
+    begins = spell_words(word for rest in rests for word in rest[0].split("|"))
+    return f"(?={begins})(?:{'|'.join(f'({compose(rest, gap, anything, ends)})' for rest in rests)})"
 
 
 def compose(tokens: tuple[str, ...], gap: str, anything: str, ends: str) -> str:
@@ -150,15 +154,21 @@ def spell_out(token: str, classes: Mapping[str, list[str]]) -> str:
     return "|".join(classes[token[1:-1]]) if token.startswith("<") else token
 
 
-def find_triggers(text: str, start: int, end: int, wording: Wording) -> Iterator[Trigger]:
-    """The triggers in `text[start:end]`, in order, none inside another."""
-    free = start
-    for word in wording.first_words.finditer(text, start, end):
-        begin, first = word.start(), word[0]
-        if begin < free or (first[0].isupper() and begin > start and text[begin - 1] not in OPENING_QUOTES):
-            continue
-        forms = wording.forms[first]
-        found = forms.behind.match(text, word.end(), end)
-        if found:
-            free = found.end()
-            yield Trigger(forms.rules[(found.lastindex or 1) - 1], begin, free)
+def find_triggers(text: str, sentences: Iterable[Sentence], wording: Wording) -> dict[int, list[Trigger]]:
+    """The triggers of each sentence that has any, by where it begins; in order, none inside another."""
+    triggers: dict[int, list[Trigger]] = {}
+    ahead = iter(wording.first_words.list_places(text))
+    begin = end = -1
+    for sentence in sentences:
+        free = start = sentence.start
+        while begin < sentence.end:
+            first = text[begin:end] if begin >= free else ""
+            if first and (not first[0].isupper() or begin == start or text[begin - 1] in OPENING_QUOTES):
+                forms = wording.forms[first]
+                found = forms.behind.match(text, end, sentence.end)
+                if found:
+                    free = found.end()
+                    rule = forms.rules[(found.lastindex or 1) - 1]
+                    triggers.setdefault(start, []).append(Trigger(rule, begin, free))
+            begin, end, _ = next(ahead, NONE_LEFT)
+    return triggers

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
 from transforms.dates import find_days
 from transforms.lexicon import load_words
 from transforms.meetings.cancels import cancel_report
@@ -31,6 +33,8 @@ TOPICS = frozenset({"together", "covered"})
 """Rules whose words stand before the topic of talks: its days and places are not theirs."""
 BESIDE = 12
 """Characters behind words of a topic within which their day stands: "discussed on Monday"."""
+PLAIN_WORDS = re.compile(r"\(\?:((?:[A-Za-z-]|\\s){1,30}(?:\|(?:[A-Za-z-]|\\s){1,30}){5,})\)")
+"""A group of a pattern that holds many plain words and nothing else."""
 MOST = 12
 """Encounters that one sentence may report."""
 
@@ -62,10 +66,11 @@ class Encounter:
 class EncounterRules:
     """The language's patterns."""
 
-    hint: re.Pattern[str]
-    """Any hint, of those at one place the longest."""
-    hints: Mapping[str, frozenset[int]]
-    """By a hint the places of the rules that have it, or one within it: they are tried on sentences that hold it."""
+    hints: AhoCorasick
+    """Finds any hint, of those at one place the longest, a number for each."""
+    hinted: Sequence[frozenset[int]]
+    """By a hint's number the places of the rules that have it, or one within it: they are tried on sentences that hold
+    it."""
     also: Mapping[int, tuple[str, ...]]
     """By a rule's place what its sentence holds as well: one of these, besides a hint."""
     rules: tuple[re.Pattern[str], ...]
@@ -84,7 +89,8 @@ def read_rules(language: str) -> EncounterRules:
 
     def fill(pattern: str) -> str:
         return (
-            pattern.replace("{talks}", talks)
+            PLAIN_WORDS.sub(spell_group, pattern)
+            .replace("{talks}", talks)
             .replace("{conferences}", conferences)
             .replace("{gap}", GAP)
             .replace("{aside}", ASIDE)
@@ -107,8 +113,8 @@ def read_rules(language: str) -> EncounterRules:
         for hint in sorted(own):
             hints[hint] = (*hints.get(hint, ()), place)
     return EncounterRules(
-        hint=re.compile(spell_words(hints)),
-        hints={hint: frozenset(n for each in hints if each in hint for n in hints[each]) for hint in hints},
+        hints=AhoCorasick(hints, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA),
+        hinted=[frozenset(n for each in hints if each in hint for n in hints[each]) for hint in hints],
         also={place: tuple(rule["also"]) for place, rule in enumerate(everywhere) if "also" in rule},
         rules=tuple(
             re.compile(rf"\b(?=\w)(?P<{rule['name']}>{fill(rule['pattern'])})") for rule in [*everywhere, *in_titles]
@@ -120,7 +126,7 @@ def read_rules(language: str) -> EncounterRules:
 
 def holds_hint(text: str, language: str) -> bool:
     """Whether a text may report an encounter, as a title or otherwise."""
-    return read_rules(language).hint.search(fold(text)) is not None
+    return bool(read_rules(language).hints.find_matches_as_indexes(fold(text)))
 
 
 def list_rules(prose: Prose, rules: EncounterRules, *, is_title: bool) -> Mapping[int, set[int]]:
@@ -131,10 +137,10 @@ def list_rules(prose: Prose, rules: EncounterRules, *, is_title: bool) -> Mappin
     folded, starts = fold(prose.text), [sentence.start for sentence in prose.sentences]
     last = len(rules.rules) if is_title else rules.titles_from
     tried: dict[int, set[int]] = {}
-    for found in rules.hint.finditer(folded):
-        place = bisect_right(starts, found.start()) - 1
-        own = [each for each in rules.hints[found[0]] if each < last]
-        if own and place >= 0 and found.end() <= prose.sentences[place].end:
+    for number, start, end in rules.hints.find_matches_as_indexes(folded):
+        place = bisect_right(starts, start) - 1
+        own = [each for each in rules.hinted[number] if each < last]
+        if own and place >= 0 and end <= prose.sentences[place].end:
             tried.setdefault(place, set()).update(own)
     for place, those in tried.items():
         span = starts[place], prose.sentences[place].end
@@ -161,6 +167,12 @@ def match_rules(prose: Prose, sentence: Sentence, rules: Sequence[re.Pattern[str
             for rule, match in zip(rules, ahead, strict=True)
         ]
     return matches
+
+
+def spell_group(group: re.Match[str]) -> str:
+    """A group of plain words as one that is tried letter by letter, not word by word."""
+    words = group[1].replace(r"\s", " ").split("|")
+    return spell_words(words).replace(r"\ ", r"\s")
 
 
 def group_by_letter(words: list[str]) -> str:

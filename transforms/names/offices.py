@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from transforms.names.office_words import read_office_words
 from transforms.names.parties import find_parties, read_shared_names
@@ -52,8 +51,7 @@ SENDING = re.compile(r"Hit?M{0,2}(S)")
 BEHIND_NAME = re.compile(r"X{0,2}o[^w|qvT,b:N]{1,25}")
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """An office as one place of the text has it; places are those of tags."""
 
     first: int

@@ -5,30 +5,26 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import pycountry
 
 from transforms.lexicon import load_words
+from transforms.vocabulary import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 Form = Literal["name", "demonym", "capital", "seat", "side", "body", "people", "city", "region"]
 PLACES: frozenset[Form] = frozenset({"capital", "city"})
-CAPITALISED = re.compile(r"[^\W\d_a-df-z](?<![^\W_].)(?:(?<!e)|(?=[A-Z]))\w*")
-"""A word that may open a name: with a capital, or an "e" before one; what is before it is looked at behind its first
-letter, for a search for one of a set passes over the rest at once.
-
-Small letters with accents get in as well, and find nothing in the gazetteer.
-"""
+CAPITALISED = re.compile(r"\b[^\W\d_a-z]\w*")
+"""A word with a capital."""
 COINS = ("$", "€", "£", "¥")
 """Behind "US" in "US$5 million"."""
 STRAIGHT = (("´", "'"), ("’", "'"), ("‘", "'"), ("\u00a0", " "), ("\u202f", " "), ("‑", "-"))
 
 
-@dataclass(frozen=True, slots=True)
-class PartyMention:
+class PartyMention(NamedTuple):
     """`text[start:end]` names the party `code`."""
 
     code: str
@@ -48,9 +44,11 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
-    """All names by their first word, the longest first."""
+    """All names, and what tells them from other words."""
 
-    by_first_word: Mapping[str, tuple[Phrase, ...]]
+    phrases: Sequence[Phrase]
+    forms: Words
+    """Finds their words, a phrase's number for each."""
     followers: re.Pattern[str]
     before_places: re.Pattern[str]
     rulers_in: re.Pattern[str]
@@ -103,26 +101,15 @@ def straighten(text: str) -> str:
 
 def match_names(text: str, gazetteer: Gazetteer) -> Iterator[PartyMention]:
     """The names one by one, each with the noun that it belongs to ("side", "people")."""
-    done, by_first_word = 0, gazetteer.by_first_word
-    for found in CAPITALISED.finditer(text):
-        start = found.start()
-        phrases = by_first_word.get(found[0])
-        if phrases is None or start < done:
+    for start, end, number in gazetteer.forms.list_places(text):
+        if text.startswith(COINS, end):
             continue
-        for phrase in phrases:
-            end = start + len(phrase.words)
-            if (
-                text.startswith(phrase.words, start)
-                and not text[end : end + 1].isalnum()
-                and not text.startswith(COINS, end)
-            ):
-                form = phrase.form
-                follower = gazetteer.followers.match(text, end) if form in ("demonym", "name", "body") else None
-                if follower is not None and follower.lastgroup is not None:
-                    end, form = follower.end(), "side" if follower.lastgroup == "side" else "people"
-                yield PartyMention(phrase.code, start, end, form)
-                done = end
-                break
+        phrase = gazetteer.phrases[number]
+        form = phrase.form
+        follower = gazetteer.followers.match(text, end) if form in ("demonym", "name", "body") else None
+        if follower is not None and follower.lastgroup is not None:
+            end, form = follower.end(), "side" if follower.lastgroup == "side" else "people"
+        yield PartyMention(phrase.code, start, end, form)
 
 
 @cache
@@ -141,18 +128,15 @@ def read_bodies(language: str) -> frozenset[str]:
 def read_gazetteer(language: str) -> Gazetteer:
     """The names of all parties, cities and regions in the language."""
     words = load_words(language, "parties")
-    by_first_word: dict[str, dict[str, Phrase]] = {}
     phrases = list(list_phrases(words))
+    by_words: dict[str, Phrase] = {}
     for phrase in (*phrases, *(replace(phrase, words=shout(phrase)) for phrase in phrases)):
-        first = CAPITALISED.match(phrase.words)
-        if first is not None:
-            by_first_word.setdefault(first[0], {}).setdefault(phrase.words, phrase)
+        if phrase.words:
+            by_words.setdefault(phrase.words, phrase)
     nouns = {group: "|".join(words["followers"][group]) for group in ("side", "people")}
     return Gazetteer(
-        by_first_word={
-            first: tuple(sorted(phrases.values(), key=lambda phrase: -len(phrase.words)))
-            for first, phrases in by_first_word.items()
-        },
+        phrases=tuple(by_words.values()),
+        forms=Words(by_words),
         followers=re.compile(rf" (?:(?P<side>{nouns['side']})|(?P<people>{nouns['people']}))\b"),
         rulers_in=re.compile(rf"\b(?:{'|'.join(words['followers']['rulers_in'])})\sin\s\Z"),
         before_places=re.compile(rf"\b(?:{'|'.join(words['followers']['before_places'])})\s+\Z", re.IGNORECASE),

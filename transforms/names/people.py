@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, insort
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from transforms.lexicon import load_words
 from transforms.names.homes import find_home
@@ -29,8 +29,7 @@ NAMESAKES = 50
 """People of one name among whom one is looked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """`text[start:end]` names a person."""
 
     start: int

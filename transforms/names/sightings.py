@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from transforms.names.office_words import read_office_words
 from transforms.names.offices import NAME, Title, party_behind
@@ -31,8 +30,7 @@ COUNTERPARTS = (
 """Offices of several states, and as many names behind them: "the leaders of Chad and Peru, Ali Saleh and Ana Ruiz"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(NamedTuple):
     """One named person at one place of a tagged text."""
 
     tokens: tuple[str, ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from transforms.syntax.actors import find_subject
 from transforms.syntax.clauses import last_word
 from transforms.syntax.phrases import find_head_end, read_phrase, trim_phrase
 from transforms.syntax.rows import find_row, spell_titling
-from transforms.vocabulary import compile_words, spell_words
+from transforms.vocabulary import Words, compile_words, spell_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -49,7 +49,7 @@ class Attribution:
 class Speech:
     """The language's words of saying."""
 
-    verbs: re.Pattern[str]
+    verbs: Words
     """Of saying and acting."""
     about: re.Pattern[str]
     """What opens the matter in a title."""
@@ -101,9 +101,8 @@ def read_speech(language: str) -> Speech:
     """The language's words of saying."""
     words = load_words(language, "statements")
     sets = [name for name in Speech.__dataclass_fields__ if isinstance(words.get(name), list) and name not in PATTERNS]
-    verbs = compile_words([*words["says"], *words["acts"], *words["saying"]])
     return Speech(
-        verbs=verbs,
+        verbs=Words({*words["says"], *words["acts"], *words["saying"]}),
         about=re.compile(rf"\s[–—]\s?|[–—]|\b{spell_words(words['about'])}\b"),
         addressed=compile_words([*words["about"], *words["addressed"]]),
         asking=re.compile(
@@ -128,36 +127,32 @@ def find_attributions(scene: Scene, speech: Speech, sentence: Sentence) -> Itera
     if sentence.is_noise:
         return
     text, free = scene.text, sentence.start
-    for word in speech.verbs.finditer(text, sentence.start, sentence.end):
-        verb = word[0]
-        before = text[max(sentence.start, word.start() - 8) : word.start()].split()
+    for begin, done, _ in speech.verbs.find_between(text, sentence.start, sentence.end):
+        verb = text[begin:done]
+        before = text[max(sentence.start, begin - 8) : begin].split()
         small = scene.particles.articles if verb in speech.saying else scene.particles.ours | scene.particles.theirs
         is_noun = bool(before) and before[-1] in small
-        if word.start() < free or is_noun or POSSESSED.search(text, max(0, word.start() - 4), word.start()):
+        if begin < free or is_noun or POSSESSED.search(text, max(0, begin - 4), begin):
             continue
-        if verb in speech.trails and text[word.start() - 2 : word.start()].strip() in COMMAS:
-            behind = read_behind(scene, speech, word.end(), sentence.end)
+        if verb in speech.trails and text[begin - 2 : begin].strip() in COMMAS:
+            behind = read_behind(scene, speech, done, sentence.end)
             if behind:
-                yield Attribution(word.start(), behind[1], behind[0], is_behind=True)
+                yield Attribution(begin, behind[1], behind[0], is_behind=True)
                 free = behind[1]
                 continue
-        closed = text.rfind(CLOSED, sentence.start, word.start())
-        subject = find_subject(scene, sentence.start if closed < 0 else closed + len(CLOSED), word.start())
+        closed = text.rfind(CLOSED, sentence.start, begin)
+        subject = find_subject(scene, sentence.start if closed < 0 else closed + len(CLOSED), begin)
         if subject.is_elided and (verb in speech.acts or (verb in speech.saying and free > sentence.start)):
             continue
-        subject = name_paper(scene, speech, subject, word.start())
-        after = scene.particles.after_saying.match(text, word.end(), sentence.end)
+        subject = name_paper(scene, speech, subject, begin)
+        after = scene.particles.after_saying.match(text, done, sentence.end)
         if subject.can_act and not subject.is_condition and subject.kind not in ("anybody", "we", "i"):
-            closes = (
-                after is None
-                or (after[1] != "" and not after[2])
-                or stands_behind(scene, subject, word.end(), sentence)
-            )
+            closes = after is None or (after[1] != "" and not after[2]) or stands_behind(scene, subject, done, sentence)
             # Behind an apposition the verb is its subject's own: "Kari Dahl, the minister, said".
-            is_own = not subject.is_elided or text[word.start() - 2 : word.start()].strip() == ","
-            start = subject.start if is_own else word.start()
-            yield Attribution(start, word.end(), subject, closes and verb in speech.says and is_own)
-            free = word.end()
+            is_own = not subject.is_elided or text[begin - 2 : begin].strip() == ","
+            start = subject.start if is_own else begin
+            yield Attribution(start, done, subject, closes and verb in speech.says and is_own)
+            free = done
 
 
 def stands_behind(scene: Scene, subject: Subject, end: int, sentence: Sentence) -> bool:
@@ -186,7 +181,7 @@ def name_paper(scene: Scene, speech: Speech, subject: Subject, end: int) -> Subj
     if subject.kind != "thing" or subject.start < 0:
         return subject
     head = scene.text[subject.start : find_head_end(scene, subject.start, end)]
-    return replace(subject, kind="it") if last_word(head).lower() in speech.papers else subject
+    return subject._replace(kind="it") if last_word(head).lower() in speech.papers else subject
 
 
 def read_behind(scene: Scene, speech: Speech, start: int, end: int) -> tuple[Subject, int] | None:
@@ -201,7 +196,7 @@ def read_behind(scene: Scene, speech: Speech, start: int, end: int) -> tuple[Sub
         subject = read_phrase(scene, *trim_phrase(scene, phrase.start(), people[0][1]))
     row = find_row(scene.rows, phrase.start(), end)
     if row is not None and subject.kind in ("parties", "together", "anybody"):
-        subject = replace(subject, kind="parties", parties=row.codes, person=None)
+        subject = subject._replace(kind="parties", parties=row.codes, person=None)
     if subject.kind in ("parties", "office", "he", "it"):
         return subject, phrase.end()
     return None

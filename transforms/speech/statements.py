@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from transforms.speech.attributions import find_attributions
 from transforms.speech.authors import Voice
@@ -43,8 +43,7 @@ PARTICIPLE_WINDOW = 40
 """Characters of a sentence's opening within which "Pledging that ..., he said" begins."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Statement:
+class Statement(NamedTuple):
     """`text[start:end]`, a sentence or a part of one, and who says it.
 
     `speaker` is None where nobody in particular speaks; `parties` are the codes spoken for, `addressees` spoken to

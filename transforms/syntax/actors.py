@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from transforms.syntax.clauses import TOKEN, last_word, split_clauses
@@ -43,7 +42,7 @@ def find_subject(scene: Scene, start: int, end: int) -> Subject:
     parties = {*found.parties, *row.codes}
     if len(parties) == len(found.parties):
         return found
-    return replace(found, kind="parties", parties=tuple(sorted(parties)), person=None)
+    return found._replace(kind="parties", parties=tuple(sorted(parties)), person=None)
 
 
 def read_subject(scene: Scene, start: int, end: int) -> Subject:
@@ -63,18 +62,17 @@ def read_subject(scene: Scene, start: int, end: int) -> Subject:
     is_purpose = scene.text.endswith(scene.particles.infinitive, phrase_start, phrase_end)
     if phrase_start < phrase_end and not is_purpose and not ends_in_conjunction(scene, phrase_start, phrase_end):
         found = widen(scene, segments, read_phrase(scene, phrase_start, phrase_end))
-        return replace(found, is_condition=True) if is_condition else found
+        return found._replace(is_condition=True) if is_condition else found
     if phrase_start >= phrase_end and last.opener in scene.particles.relatives:
         return find_antecedent(scene, last) or Subject(kind="thing", start=last.start, is_condition=is_condition)
     if scene.particles.participle.match(scene.text, end) and len(segments) > 1:
         main = read_row(scene, [each for each in segments[:-1] if each.opener in ("", ",")])
         if main.kind in ("parties", "office", "they", "together"):
-            return replace(main, is_elided=True, is_condition=is_condition)
+            return main._replace(is_elided=True, is_condition=is_condition)
     has_modal = scene.particles.modal.match(scene.text, end) is not None
     is_past = scene.particles.past.match(scene.text, end) is not None
-    return replace(
-        find_earlier(scene, segments, has_modal=has_modal, is_past=is_past), is_elided=True, is_condition=is_condition
-    )
+    earlier = find_earlier(scene, segments, has_modal=has_modal, is_past=is_past)
+    return earlier._replace(is_elided=True, is_condition=is_condition)
 
 
 def drop_progressive(scene: Scene, start: int, end: int) -> int:
@@ -103,7 +101,7 @@ def read_apposition(scene: Scene, segments: list[Segment]) -> Subject | None:
     before = read_apposition(scene, segments[:-2]) if opening and opening[0] in scene.particles.conjunctions else None
     if before is None or before.parties == own.parties:
         return own
-    return replace(before, parties=tuple(sorted({*before.parties, *own.parties})), person=None)
+    return before._replace(parties=tuple(sorted({*before.parties, *own.parties})), person=None)
 
 
 def find_earlier(scene: Scene, segments: list[Segment], *, has_modal: bool, is_past: bool) -> Subject:
@@ -187,7 +185,7 @@ def read_row(scene: Scene, segments: list[Segment]) -> Subject:
     if len(row) < 2 or row[-1].kind != "parties":
         return row[0] if row else NOBODY
     parties = {code for each in row for code in each.parties}
-    return replace(row[0], parties=tuple(sorted(parties)), person=row[0].person if len(parties) == 1 else None)
+    return row[0]._replace(parties=tuple(sorted(parties)), person=row[0].person if len(parties) == 1 else None)
 
 
 def is_bare_name(scene: Scene, start: int, end: int) -> bool:
@@ -234,7 +232,7 @@ def widen(scene: Scene, segments: list[Segment], found: Subject) -> Subject:
         position -= 1
     if len(parties) == len(found.parties):
         return found
-    return replace(found, parties=tuple(sorted(parties)), person=None, start=segments[position].start)
+    return found._replace(parties=tuple(sorted(parties)), person=None, start=segments[position].start)
 
 
 def find_row_start(scene: Scene, start: int, end: int) -> int:

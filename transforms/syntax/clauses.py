@@ -12,11 +12,14 @@ if TYPE_CHECKING:
 
     from transforms.names.parties import PartyMention
     from transforms.syntax.scene import Scene
+    from transforms.vocabulary import Words
 
 TOKEN = re.compile(r"[^\W\d_][\w’'-]*|[,;:“”\"–—]")
 PUNCTUATION = ",;:.()“”\"‘’'–—"
 QUOTES = frozenset('“”"')
-
+HYPHENS = frozenset({"-", "--"})
+"""A dash where blanks are on both sides."""
+PAUSES = (*',;:“”"–—', *HYPHENS)
 
 MOST = 40
 """Stretches before a place that are told apart."""
@@ -34,7 +37,7 @@ class Segment(NamedTuple):
 def split_clauses(scene: Scene, start: int, end: int) -> list[Segment]:
     """The last stretches of `text[start:end]`, in order."""
     segments, opener = list[Segment](), ""
-    first = scene.nouns.boundary.match(scene.text, start, end) if scene.text[start].isupper() else None
+    first = scene.nouns.opening.match(scene.text, start, end) if scene.text[start].isupper() else None
     if first is not None:
         segments.append(Segment(start, start, ""))
         start, opener = first.end(), first[0].lower()
@@ -56,16 +59,17 @@ class Edge(NamedTuple):
 
 
 @lru_cache(maxsize=2)
-def find_edges(text: str, boundary: re.Pattern[str]) -> tuple[Edge, ...]:
+def find_edges(text: str, openers: Words) -> tuple[Edge, ...]:
     """All edges of clauses; a word with a capital is one only where a sentence begins, and is none of them.
 
     Kept for the text read last: speakers and commitments look at the same ones.
     """
     edges = list[Edge]()
-    for found in boundary.finditer(text):
-        opener = found[0]
-        if not opener[0].isupper() and (opener not in QUOTES or opens_quote(text, found.start())):
-            edges.append(Edge(*found.span(), opener))
+    for start, end, _ in openers.list_places(text):
+        opener = text[start:end]
+        is_dash = opener in HYPHENS and not (text[start - 1 : start].isspace() and text[end : end + 1].isspace())
+        if not is_dash and (opener not in QUOTES or opens_quote(text, start)):
+            edges.append(Edge(start, end, opener))
     return tuple(edges)
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from transforms.syntax.clauses import last_word, split_row, stands_alone, word_before
 from transforms.syntax.holders import find_holder
@@ -19,14 +18,13 @@ STRANGERS = re.compile(r"(?:[Tt]he\s)?([A-Z][\w-]{1,30}?)(?:['’]s|['’])\s")
 ASIDE = re.compile(r"\([^()]{0,80}\)\Z")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Subject:
+class Subject(NamedTuple):
     """What stands before a verb. `parties` are codes, of the person too; `start` is where the phrase begins."""
 
     kind: SubjectKind
+    start: int
     parties: tuple[str, ...] = ()
     person: Person | None = None
-    start: int
     is_elided: bool = False
     """Told earlier in the sentence: "... and is ready to"."""
     is_condition: bool = False

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Literal
 
 from transforms.lexicon import load_words
 from transforms.names.parties import read_bodies
-from transforms.syntax.clauses import find_edges
+from transforms.syntax.clauses import PAUSES, find_edges
 from transforms.syntax.particles import read_particles
 from transforms.syntax.rows import find_organs, find_rows
-from transforms.vocabulary import compile_words, spell_words
+from transforms.vocabulary import Words, compile_words, spell_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -57,8 +57,10 @@ class Nouns:
     """What tells so behind the host."""
     saying: frozenset[str]
     """Verbs that a clause follows."""
-    boundary: re.Pattern[str]
-    """Punctuation, subordinators (a capital one opens a sentence) and the verbs that a clause follows."""
+    openers: Words
+    """What opens a clause: punctuation, subordinators and the verbs that a clause follows."""
+    opening: re.Pattern[str]
+    """A subordinator with a capital, which opens a sentence."""
     conditions: frozenset[str]
     trailing: frozenset[str]
 
@@ -115,12 +117,6 @@ def read_nouns(language: str) -> Nouns:
     regions, gathered = spell_words(subjects["regions"]), spell_words(subjects["gathered"])
     whole = "|".join(re.escape(phrase) for phrase in subjects["together_whole"])
     ends = (*subjects["agents"], *subjects["together_whole"], "state", "government")
-    openers = [
-        *speech["openers"],
-        *speech["says"],
-        *speech["saying"],
-        *(each.capitalize() for each in speech["openers"]),
-    ]
     return Nouns(
         pronouns=pronouns,
         agents=frozenset(subjects["agents"]),
@@ -145,7 +141,8 @@ def read_nouns(language: str) -> Nouns:
         urging=frozenset(subjects["urging"]),
         calling=compile_words(subjects["calling"]),
         paid=compile_words(subjects["paid"]),
-        boundary=re.compile(rf"(?! )(?:[,;:“”\"–—]|(?<=\s)--?(?=\s)|\b{spell_words(openers)}\b)"),
+        openers=Words({*PAUSES, *speech["openers"], *speech["says"], *speech["saying"]}),
+        opening=compile_words(each.capitalize() for each in speech["openers"]),
         conditions=frozenset(speech["conditions"]),
         trailing=frozenset(words["words"]["adverbs"]),
     )
@@ -161,7 +158,7 @@ def read_scene(prose: Prose) -> Scene:
     named = (*prose.parties, *find_organs(prose))
     parties = tuple(sorted(named, key=lambda mention: (mention.start, mention.end)))
     nouns = read_nouns(prose.language)
-    edges = find_edges(prose.text, nouns.boundary)
+    edges = find_edges(prose.text, nouns.openers)
     return Scene(
         text=prose.text,
         nouns=nouns,
