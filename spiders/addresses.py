@@ -34,6 +34,7 @@ def strip_scheme(url: str) -> str:
     return url.partition("://")[2] or url
 
 
+@lru_cache(maxsize=1024)
 def match_template(template: str, **holes: str) -> str:
     """The regular expression, without a scheme, of what a template of addresses can become; its holes by name."""
     pattern = re.escape(strip_scheme(template))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -84,7 +85,7 @@ class Edition:
     """None: its pages are built as the source's own."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Source:
     """A publisher of releases, as its file declares it."""
 
@@ -134,7 +135,7 @@ class Source:
     closed: str | None = None
     """Why it is shut to a plain client, and what a user could do; of what is `blocked` alone."""
 
-    @property
+    @cached_property
     def zone(self) -> ZoneInfo:
         """The zone of its clocks and its calendar."""
         return ZoneInfo(self.timezone)
@@ -144,17 +145,17 @@ class Source:
         """Every host that it may be read on, in any language."""
         return frozenset({*(urlsplit(each.url).hostname or "" for each in self.all_listings), *self.hosts})
 
-    @property
+    @cached_property
     def all_listings(self) -> tuple[Listing, ...]:
         """Those of all languages."""
         return (*self.listings, *(listing for each in self.editions for listing in each.listings))
 
-    @property
+    @cached_property
     def own_edition(self) -> Source:
         """The source in its own language alone."""
         return replace(self, editions=()) if self.editions else self
 
-    @property
+    @cached_property
     def other_editions(self) -> tuple[Source, ...]:
         """The source as it is in each of its other languages."""
         return tuple(

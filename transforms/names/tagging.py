@@ -126,7 +126,7 @@ def read_vocabulary(language: str) -> Vocabulary:
         ranks=frozenset(words["ranks"].split()),
         styles=frozenset(words["styles"].split()),
         given_names=frozenset(load_words(language, "parties")["also_names"]["names"]),
-        small_words={word: tag for word, tag in (particles | tags).items() if tag not in CAPITALS_ONLY},
+        small_words={word: tag for word, tag in (particles | tags).items() if tag not in CAPITALS_ONLY | {"w"}},
     )
 
 
@@ -142,16 +142,21 @@ def tag_text(text: str, names: Sequence[PartyMention], language: str = "en") -> 
     for found in vocabulary.token.finditer(plain):
         start, kind = found.start(), found.lastgroup or ""
         if kind == "small":
-            for word in found[0].split(" "):
+            if start < done:
+                start = plain.find(" ", done, found.end()) + 1
+            for word in plain[start : found.end()].split(" ") if start else ():
                 end = start + len(word)
-                tag = tag_of(word, "w")
-                if tag == "w" == last and start >= done:
-                    ends[-1] = end
-                elif start >= done:
-                    last = "n" if last == "~" and tag != "H" else tag
-                    add_tag(last)
-                    add_start(start)
-                    add_end(end)
+                tag = tag_of(word)
+                if tag is None:
+                    if last == "w":
+                        ends[-1] = end
+                        start = end + 1
+                        continue
+                    tag = "w"
+                last = "n" if last == "~" and tag != "H" else tag
+                add_tag(last)
+                add_start(start)
+                add_end(end)
                 start = end + 1
             continue
         if start < done:
@@ -194,13 +199,14 @@ GIVEN_HEAD = re.compile(r"(?<=T)H(?=p?~?N)")
 """Dr Sultan Al Harbi."""
 HYPHENED = re.compile(r"H(?=~N)")
 """Amir-Hosseini, King-Smith."""
-MONTH_NAME = re.compile(r"(?<=N)[cw](?![#c])|(?<=[HT])c(?=N)")
+MONTH_NAME = re.compile(r"[cw](?:(?<=N.)(?![#c])|(?<=[HT]c)(?=N))")
 """Theresa May, Jan Egeland."""
 SAID_NAME = re.compile(r"(?<=Np)v")
 """Karim bin Said."""
 GIVEN_NAME = re.compile(
-    r"(?<=[HTIK])[SCD](?=~?N)|(?<=[HT]N)[SC](?=[N|,wv])|(?<=[HT(]NN)[SC](?=[N|,wv])"
-    r"|(?<=[SDIK],)[SC](?=~?N{1,2},)|(?<![HTIKMNSDCo~-])[SC](?=~?N{1,2}oS)|(?<![HTIKMNSDCoia~-])[SC](?=~?N{1,2}(?:v|,t?[SDMI]{0,3}H))"
+    # The letter itself stands first, and what is before it is looked at behind it: the search passes over all others.
+    r"[SCD](?:(?<=[HTIK].)(?=~?N)|(?<!D)(?:(?<=[HT]N.)(?=[N|,wv])|(?<=[HT(]NN.)(?=[N|,wv])|(?<=[SDIK],.)(?=~?N{1,2},)"
+    r"|(?<![HTIKMNSDCo~-].)(?=~?N{1,2}oS)|(?<![HTIKMNSDCoia~-].)(?=~?N{1,2}(?:v|,t?[SDMI]{0,3}H))))"
 )
 """Israel Katz, Santiago Peña: a state's or city's name between a title and a name, or one with its state or office."""
 SURNAME = re.compile(r"(?<=TN)C(?=[|,wvaib)])")

@@ -193,7 +193,7 @@ def _read_page(capture: Capture, source: Source, page: LexborHTMLParser, layout:
     bodies = page.css(layout.body)
     if not title and not bodies:
         return None
-    dropped = {node.mem_id for body in bodies for css in layout.drop for node in body.css(css)}
+    dropped = {node.mem_id for body in bodies for node in body.css(", ".join(layout.drop))} if layout.drop else ()
     blocks = [block for body in bodies for block in read_blocks(body, dropped)]
     place = page.css_first(layout.place) if layout.place else None
     return Fields(

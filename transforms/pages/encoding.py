@@ -38,8 +38,10 @@ def decode_body(body: bytes, charset: str | None) -> Decoded:
     marked, mark = read_bom(body)
     if marked and mark and marked != "utf-8":
         return _decode_as(marked, body[len(mark) :]) or _decode_anyway(body)
+    if decoded := _decode_as("utf-8-sig", body):
+        return decoded
     declared = (resolve_encoding(name) for name in (charset, html_body_declared_encoding(body)) if name)
-    for encoding in ("utf-8-sig", *(name for name in declared if name and name != "utf-8")):
+    for encoding in (name for name in declared if name and name != "utf-8"):
         if decoded := _decode_as(encoding, body):
             return decoded
     return _decode_anyway(body)

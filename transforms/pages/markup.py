@@ -29,14 +29,14 @@ ROW, BLOCK, LINE, CELL = "\x1c", "\x1d", "\x1e", "\x1f"
 """What stands for the edges of a table's row and of a paragraph, a `<br>` and a cell until blanks are told apart."""
 MARKS = dict.fromkeys(BLOCKS | {f"/{name}" for name in BLOCKS}, BLOCK)
 MARKS |= {"br": LINE, "td": CELL, "th": CELL, "tr": ROW, "/tr": ROW, "/table": ROW}
-BLANKS = re.compile(r"[ \t\r\n\f](?:(?<! )|[ \t\r\n\f])[ \t\r\n\f]*")
-"""What HTML shows as one space, but for what is one already."""
+BLANKS = "\t\r\n\f"
+"""What HTML shows as a space, and several as one."""
 WIDE = re.compile(
     "[" + "".join(each for each in map(chr, range(0x3001)) if each.isspace() and each not in " \t\n") + "]"
 )
 """Any other blank, such as the no-break space that binds a short word: each is written as a space of its own."""
-EDGE = re.compile(f"[ {ROW}-{CELL}](?:(?<! )|[{ROW}-{CELL}])[ \xa0{ROW}-{CELL}]*")
-"""Marks with the blanks around them."""
+EDGE = re.compile(f"[{ROW}-{CELL}][ \xa0{ROW}-{CELL}]*")
+"""Marks with the blanks among and behind them."""
 TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 
 Node = TypeVar("Node")
@@ -77,7 +77,17 @@ def read_piece(markup: str, drop: Sequence[str]) -> list[str]:
 
 def read_line(text: str) -> str:
     """A title or another single line; the tags that some publishers leave in their titles are taken out."""
-    return WIDE.sub(" ", BLANKS.sub(" ", normalize_text(TAG.sub(" ", text)))).strip()
+    return WIDE.sub(" ", join_blanks(normalize_text(TAG.sub(" ", text)))).strip()
+
+
+def join_blanks(text: str) -> str:
+    """The text with one space for each run of blanks, as HTML shows it."""
+    # Replaced one by one: a regular expression would be tried at every single space.
+    for blank in BLANKS:
+        text = text.replace(blank, " ")
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return text
 
 
 def leave_out(blocks: Iterable[str], patterns: Sequence[str]) -> list[str]:
@@ -108,7 +118,8 @@ def _walk(root: Node, look: Callable[[Node], Looked[Node] | None]) -> Iterator[t
 def _join_blocks(parts: Iterable[tuple[bool, str]]) -> list[str]:
     """Paragraphs of what a walk meets: a `<br>` begins a line, two a paragraph; a tab parts the cells of a row."""
     words = (value if is_text else MARKS.get(value, "") for is_text, value in parts)
-    text = EDGE.sub(_write_edge, BLANKS.sub(" ", normalize_text("".join(words))))
+    text = EDGE.sub(_write_edge, join_blanks(normalize_text("".join(words))))
+    text = text.replace(" \n", "\n").replace(" \t", "\t")
     return [block for part in WIDE.sub(" ", text).split("\n\n") if (block := part.strip())]
 
 
