@@ -9,6 +9,8 @@ from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from w3lib.url import safe_url_string
 
+PLAIN = re.compile(r"https?://[a-z\d-]+(?:\.[a-z\d-]+)+/[A-Za-z\d/_~-]*")
+"""What is in normal form already, as most addresses are."""
 DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 
 
@@ -23,6 +25,8 @@ def resolve_address(base: str, address: str) -> str:
 @lru_cache(maxsize=1024)
 def normalize_url(url: str, base: str = "") -> str:
     """The one form of an address; http and https stay two. A text that is no address comes back as it is."""
+    if PLAIN.fullmatch(url):
+        return url
     try:
         return resolve_address(base, url)
     except ValueError:

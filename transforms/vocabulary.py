@@ -28,7 +28,12 @@ class Words:
     """Words or phrases to find in a text, their letters' case as given; never within a longer word."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._automaton = AhoCorasick(words, matchkind=MatchKind.Standard)
+        words = list(words)
+        # Where a phrase's last word goes on ("the Republic of Koreas"), a shorter one at its place may be meant. Single
+        # words have no such rivals, so that the automaton need not tell those which stand within others.
+        self._has_phrases = any(" " in word for word in words)
+        kind = MatchKind.Standard if self._has_phrases else MatchKind.LeftmostLongest
+        self._automaton = AhoCorasick(words, matchkind=kind)
 
     def find(self, text: str) -> Sequence[Place]:
         """Those in the text, in order: of those that share letters the first, and of those at one place the longest."""
@@ -42,11 +47,10 @@ class Words:
 
     def list_places(self, text: str) -> Iterator[Place]:
         """What `find` gives."""
-        found = self._automaton.find_matches_as_indexes(text, overlapping=True)
-        done = 0
-        # The longest first of those at one place.
-        for start, minus_end, number in sorted((start, -end, number) for number, start, end in found):
-            end = -minus_end
+        done, found = 0, self._automaton.find_matches_as_indexes(text, overlapping=self._has_phrases)
+        if self._has_phrases:
+            found.sort(key=lambda each: (each[1], -each[2]))
+        for number, start, end in found:
             if start < done or (text[start - 1 : start].isalnum() and text[start].isalnum()):
                 continue
             if text[end : end + 1].isalnum() and text[end - 1].isalnum():

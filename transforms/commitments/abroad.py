@@ -8,12 +8,28 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from transforms.commitments.bonds import Bond
     from transforms.commitments.clause import Clause
-    from transforms.commitments.grammar import Grammar
+    from transforms.commitments.grammar import Grammar, Tests
+    from transforms.speech.statements import Statement
     from transforms.syntax.scene import Scene
 
 DIGIT = re.compile(r"\d")
 FORESEEN = frozenset({"firm_will", "reported_will", "duty"})
 """Rules whose words are as often said of matters at home."""
+
+
+def stays_at_home(scene: Scene, tests: Tests, said: Statement) -> bool:
+    """Whether a sentence in one's own words is of the speaker's home alone: nobody else hears it or is named.
+
+    Tells in one look what else each of its clauses would be read for.
+    """
+    if scene.home is None or said.parties not in ((), (scene.home,)):
+        return False
+    if not said.is_direct or said.is_joint or said.addressees:
+        return False
+    start, end = said.sentence.start, said.sentence.end
+    named: set[str | None] = {mention.code for mention in scene.parties_in(start, end)}
+    named.update(person.party for _, _, person in scene.people_in(start, end))
+    return named <= {scene.home} and tests.outward.search(scene.text[start:end].lower()) is None
 
 
 def is_shared(scene: Scene, grammar: Grammar, clause: Clause) -> bool:

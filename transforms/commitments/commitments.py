@@ -9,7 +9,7 @@ from itertools import groupby
 from sys import intern
 from typing import TYPE_CHECKING
 
-from transforms.commitments.abroad import cancel_bond
+from transforms.commitments.abroad import cancel_bond, stays_at_home
 from transforms.commitments.amounts import find_amount, find_condition, is_refusal
 from transforms.commitments.bonds import FORETELLING, bind
 from transforms.commitments.cancels import (
@@ -25,6 +25,7 @@ from transforms.commitments.grammar import read_grammar
 from transforms.commitments.resolutions import hush, opens_with_verb
 from transforms.commitments.sides import find_sides, name_many
 from transforms.commitments.spans import find_end, trim_end
+from transforms.commitments.spoken import COMMON
 from transforms.commitments.triggers import Trigger, find_triggers
 from transforms.dates import find_deadline
 from transforms.finding import Commitment
@@ -107,6 +108,8 @@ def read_sentence(
     for position, trigger in enumerate(triggers):
         statement = parts[max(0, bisect_right(starts, trigger.start) - 1)]
         outcome: Commitment | str | None = cancel_all or cancel_words(text, grammar.tests, trigger, statement, before)
+        if outcome is None and not meetings and trigger.rule.kind not in COMMON:
+            outcome = "at home" if stays_at_home(scene, grammar.tests, statement) else None
         if outcome is None:
             following = triggers[position + 1 : position + 1 + FOLLOWING]
             clause = read_clause(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation
 
 from transforms.dates import find_days
 from transforms.lexicon import load_words
@@ -67,12 +67,11 @@ class EncounterRules:
     """The language's patterns."""
 
     hints: AhoCorasick
-    """Finds any hint, of those at one place the longest, a number for each."""
-    hinted: Sequence[frozenset[int]]
-    """By a hint's number the places of the rules that have it, or one within it: they are tried on sentences that hold
-    it."""
-    also: Mapping[int, tuple[str, ...]]
-    """By a rule's place what its sentence holds as well: one of these, besides a hint."""
+    """Finds parts of words, a number for each."""
+    hinted: Mapping[int, Sequence[int]]
+    """By a hint's number the places of the rules that have it: they are tried on sentences that hold it."""
+    also: Mapping[int, frozenset[int]]
+    """By a rule's place the numbers of which its sentence holds one as well, besides a hint."""
     rules: tuple[re.Pattern[str], ...]
     """Each a group of its name; those of titles stand last."""
     titles_from: int
@@ -104,18 +103,22 @@ def read_rules(language: str) -> EncounterRules:
                 f"{table}.{key}": re.compile(fill(text)) for key, text in group.items() if isinstance(text, str)
             }
             patterns.update(compiled)
-    hints: dict[str, tuple[int, ...]] = {}
     everywhere, in_titles = words["rules"], words["headlines"]
+    numbers: dict[str, int] = {}
+    hinted: dict[int, list[int]] = {}
+    also: dict[int, frozenset[int]] = {}
     for place, rule in enumerate([*everywhere, *in_titles]):
         own = {
             each for hint in rule["hints"] for each in (words["nouns"]["talk_hints"] if hint == "{talks}" else [hint])
         }
         for hint in sorted(own):
-            hints[hint] = (*hints.get(hint, ()), place)
+            hinted.setdefault(numbers.setdefault(hint, len(numbers)), []).append(place)
+        if "also" in rule:
+            also[place] = frozenset(numbers.setdefault(each, len(numbers)) for each in rule["also"])
     return EncounterRules(
-        hints=AhoCorasick(hints, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA),
-        hinted=[frozenset(n for each in hints if each in hint for n in hints[each]) for hint in hints],
-        also={place: tuple(rule["also"]) for place, rule in enumerate(everywhere) if "also" in rule},
+        hints=AhoCorasick(numbers, implementation=Implementation.DFA),
+        hinted=hinted,
+        also=also,
         rules=tuple(
             re.compile(rf"\b(?=\w)(?P<{rule['name']}>{fill(rule['pattern'])})") for rule in [*everywhere, *in_titles]
         ),
@@ -126,7 +129,9 @@ def read_rules(language: str) -> EncounterRules:
 
 def holds_hint(text: str, language: str) -> bool:
     """Whether a text may report an encounter, as a title or otherwise."""
-    return bool(read_rules(language).hints.find_matches_as_indexes(fold(text)))
+    rules = read_rules(language)
+    found = rules.hints.find_matches_as_indexes(fold(text), overlapping=True)
+    return any(number in rules.hinted for number, _, _ in found)
 
 
 def list_rules(prose: Prose, rules: EncounterRules, *, is_title: bool) -> Mapping[int, set[int]]:
@@ -136,17 +141,17 @@ def list_rules(prose: Prose, rules: EncounterRules, *, is_title: bool) -> Mappin
     """
     folded, starts = fold(prose.text), [sentence.start for sentence in prose.sentences]
     last = len(rules.rules) if is_title else rules.titles_from
-    tried: dict[int, set[int]] = {}
-    for number, start, end in rules.hints.find_matches_as_indexes(folded):
+    held: dict[int, set[int]] = {}
+    for number, start, end in rules.hints.find_matches_as_indexes(folded, overlapping=True):
         place = bisect_right(starts, start) - 1
-        own = [each for each in rules.hinted[number] if each < last]
-        if own and place >= 0 and end <= prose.sentences[place].end:
-            tried.setdefault(place, set()).update(own)
-    for place, those in tried.items():
-        span = starts[place], prose.sentences[place].end
-        those -= {
-            each for each in those & rules.also.keys() if all(folded.find(word, *span) < 0 for word in rules.also[each])
-        }
+        if place >= 0 and end <= prose.sentences[place].end:
+            held.setdefault(place, set()).add(number)
+    tried: dict[int, set[int]] = {}
+    for place, numbers in held.items():
+        those = {each for number in numbers for each in rules.hinted.get(number, ()) if each < last}
+        those -= {each for each in those & rules.also.keys() if rules.also[each].isdisjoint(numbers)}
+        if those:
+            tried[place] = those
     return tried
 
 
