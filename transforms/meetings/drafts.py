@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from transforms.finding import MeetingFormat, MeetingStatus
     from transforms.meetings.encounters import Encounter
-    from transforms.meetings.places import Place
     from transforms.meetings.seats import Roster, Seat
+    from transforms.meetings.venues import Place
     from transforms.prose import Prose
 
 APART = ({"phone", "in_person"}, {"video", "in_person"}, {"phone", "video"})

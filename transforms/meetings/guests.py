@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from transforms.lexicon import load_words
 from transforms.meetings.encounters import read_rules
-from transforms.meetings.places import place_in, place_there
 from transforms.meetings.seats import Seat, Sides, seat_people, takes_part
+from transforms.meetings.venues import place_in, place_there
 from transforms.names.parties import read_bodies
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from transforms.meetings.encounters import Encounter
-    from transforms.meetings.places import Visit
+    from transforms.meetings.visits import Visit
     from transforms.prose import Prose
 
 EVENTS = frozenset({"conference", "speech_at", "speaking_at"})

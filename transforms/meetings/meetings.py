@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 from transforms.finding import Meeting, Participant
 from transforms.meetings.attendance import add_attendants
 from transforms.meetings.cancels import cancel_sides
+from transforms.meetings.datelines import read_dateline
 from transforms.meetings.drafts import Draft, hand_on, is_of_wider, is_same
 from transforms.meetings.encounters import DEED, read_encounters, read_rules
 from transforms.meetings.guests import EVENTS, PAIR
 from transforms.meetings.occasions import read_day, read_format, shares_occasion
-from transforms.meetings.places import NOWHERE, find_place, find_visits, pick_visits, place_in, read_dateline
+from transforms.meetings.places import find_place
 from transforms.meetings.rosters import goes_on, read_rosters
 from transforms.meetings.titles import read_title
+from transforms.meetings.venues import NOWHERE, place_in
+from transforms.meetings.visits import find_visits, pick_visits
 from transforms.topics import find_topics
 from transforms.verdict import Verdict, keep
 
@@ -23,8 +26,8 @@ if TYPE_CHECKING:
 
     from transforms.finding import MeetingStatus
     from transforms.meetings.encounters import Encounter
-    from transforms.meetings.places import Visit
     from transforms.meetings.seats import Roster
+    from transforms.meetings.visits import Visit
     from transforms.prose import Prose
 
 

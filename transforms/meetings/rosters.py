@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from transforms.meetings.both_sides import is_told
 from transforms.meetings.credentials import credential_rosters
+from transforms.meetings.datelines import end_of_dateline
 from transforms.meetings.encounters import read_rules
 from transforms.meetings.guests import PAIR, seat_guests, seat_strays
-from transforms.meetings.places import end_of_dateline
 from transforms.meetings.pronouns import (
     hold_office,
     look_back,
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from transforms.meetings.encounters import Encounter
-    from transforms.meetings.places import Visit
+    from transforms.meetings.visits import Visit
     from transforms.prose import Prose
 LEAD = 600
 """Characters in which a release tells of the visit that it is about."""

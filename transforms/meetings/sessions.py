@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from transforms.meetings.encounters import read_rules
-from transforms.meetings.places import place_in
 from transforms.meetings.seats import Roster
+from transforms.meetings.venues import place_in
 
 if TYPE_CHECKING:
     from transforms.meetings.encounters import Encounter

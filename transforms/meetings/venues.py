@@ -1,0 +1,94 @@
+"""The place that a stretch of text names: a city, a state, or a building that stands there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from transforms.lexicon import load_words
+from transforms.meetings.encounters import read_rules
+from transforms.names.parties import PLACES, find_names
+
+if TYPE_CHECKING:
+    from transforms.prose import Prose
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A city as the text writes it, or none, and the code of its state."""
+
+    city: str | None
+    country: str | None
+
+
+NOWHERE = Place(None, None)
+
+
+def place_in(prose: Prose, start: int, end: int) -> Place:
+    """The first city behind "in" or "at", else the first state there."""
+    patterns = read_rules(prose.language).patterns
+    before, behind, unknown = (patterns[f"places.{name}"] for name in ("before", "behind_venue", "unknown_city"))
+    for place in prose.places_between(start, end):
+        if before.search(prose.text, max(start, place.start - 24), place.start) or behind.search(
+            prose.text, max(start, place.start - 80), place.start
+        ):
+            return Place(prose.text[place.start : place.end], place.code)
+    for state in prose.parties_between(start, end):
+        if state.form == "name":
+            city = unknown.search(prose.text, max(start, state.start - 50), state.start)
+            if city is not None:
+                return Place(city[1], state.code)
+            if is_place(prose.text[max(start, state.start - 12) : state.start]):
+                name = prose.text[state.start : state.end]
+                is_city = name in load_words(prose.language, "parties")["city_states"]["names"]
+                return Place(name if is_city else None, state.code)
+        if state.form == "demonym" and is_place(prose.text[max(start, state.start - 12) : state.start]):
+            theirs = patterns["places.their_city"].match(prose.text, state.end)
+            if theirs is not None:
+                return Place(theirs[1], state.code)
+    return venue_in(prose, start, end)
+
+
+def place_there(prose: Prose, number: int) -> Place | None:
+    """The place of the sentence before the one of that number, if this goes on "There"."""
+    there = read_rules(prose.language).patterns["places.there"]
+    if number == 0 or there.match(prose.text, prose.sentences[number].start) is None:
+        return None
+    last = prose.sentences[number - 1]
+    told = place_in(prose, last.start, last.end)
+    return told if told.country else None
+
+
+def venue_in(prose: Prose, start: int, end: int) -> Place:
+    """The city of a building or a body's assembly that is at home there, else the place in the name of the event."""
+    at_venue = read_rules(prose.language).patterns["places.at_venue"]
+    for venue, (city, country) in load_words(prose.language, "meetings")["venues"].items():
+        place = prose.text.find(venue, start, end)
+        if place >= 0 and at_venue.search(prose.text, max(start, place - 80), place):
+            return Place(city, country)
+    patterns = read_rules(prose.language).patterns
+    sidelines, their, at, at_of = (
+        patterns[f"places.{name}"] for name in ("sidelines", "their_seat", "at_seat", "at_seat_of")
+    )
+    for mention in prose.parties_between(start, end):
+        near = max(start, mention.start - 80)
+        is_theirs = at.search(prose.text, near, mention.start) and their.match(prose.text, mention.end)
+        if mention.form != "body" and (is_theirs or at_of.search(prose.text, near, mention.start)):
+            return Place(None, mention.code)
+        if mention.form == "name" and sidelines.search(prose.text, max(start, mention.start - 80), mention.start):
+            return Place(None, mention.code)
+    return NOWHERE
+
+
+def is_place(before: str) -> bool:
+    """Whether a state's name stands behind "in"."""
+    return before.lower().endswith((" in ", " in the "))
+
+
+def place_of_title(prose: Prose) -> Place:
+    """The city that the release's title tells."""
+    before, title = read_rules(prose.language).patterns["places.before"], prose.title or ""
+    for name in find_names(title, prose.language):
+        if name.form in PLACES and before.search(title, max(0, name.start - 24), name.start):
+            return Place(title[name.start : name.end], name.code)
+    return NOWHERE

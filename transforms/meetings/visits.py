@@ -1,0 +1,122 @@
+"""Visits to a state that a release tells of, and whom they are to."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from transforms.meetings.encounters import read_rules
+from transforms.meetings.venues import Place
+from transforms.names.parties import PLACES, find_names
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from transforms.meetings.encounters import Encounter
+    from transforms.names.parties import PartyMention
+    from transforms.prose import Prose
+
+
+VISITED = frozenset({"name", "capital", "city"})
+NEAR = 50
+"""Visits told before a report, and behind it, that it may be part of."""
+TRIP = 60
+"""Characters in which words of a visit name where it goes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A mention of a visit to a state."""
+
+    start: int
+    country: str
+    city: str | None
+    is_this: bool
+    """Whether it is "his visit", and so the one that the release is about."""
+
+
+def find_visits(prose: Prose) -> tuple[Visit, ...]:
+    """All mentions of a visit to a state, its own name or a city's; those of the title stand before the text."""
+    pattern = read_rules(prose.language).patterns["places.visits"]
+    visits = [
+        Visit(-1, name.code, None, is_this=True)
+        for name in find_names(prose.title or "", prose.language)
+        if name.code and name.form in VISITED and is_visited(prose, (prose.title or "").lower(), name)
+    ]
+    marks = sorted(
+        {
+            (mark.start, mark.end, mark.code, mark.form in PLACES)
+            for mark in (*prose.parties, *prose.places)
+            if mark.form in VISITED
+        }
+    )
+    visit_of = read_rules(prose.language).patterns["places.visit_of"]
+    this = read_rules(prose.language).patterns["places.this_visit"]
+    behind = read_rules(prose.language).patterns["places.visit_behind"]
+    visits += [
+        Visit(
+            start,
+            code,
+            prose.text[start:end] if is_city else None,
+            is_this=this.search(prose.text, max(0, start - 60), start) is not None,
+        )
+        for start, end, code, is_city in marks
+        if pattern.search(prose.text, max(0, start - 40), start)
+        or behind.match(prose.text, end)
+        or (
+            prose.text.endswith((" to ", " to the "), 0, start)
+            and visit_of.search(prose.text, max(0, start - 120), start)
+        )
+    ]
+    return tuple(visits)
+
+
+def pick_visits(visits: Sequence[Visit], position: int) -> Sequence[Visit]:
+    """Those of the title, and those told near a place."""
+    told, place = (bisect_left(visits, each, key=lambda visit: visit.start) for each in (0, position))
+    return (*visits[:told], *visits[max(told, place - NEAR) : place + NEAR])
+
+
+def is_visited(prose: Prose, title: str, name: PartyMention) -> bool:
+    """Whether a title names a state as visited: "Visits Chad", "Visit of Minister Jane Doe to Chad"."""
+    patterns = read_rules(prose.language).patterns
+    return any(
+        patterns[key].search(title, max(0, name.start - reach), name.start) is not None
+        for key, reach in (("places.visits", 40), ("places.visit_of", 120))
+    )
+
+
+def host_of_visit(prose: Prose, encounter: Encounter, parties: Sequence[str], visits: Sequence[Visit]) -> str | None:
+    """The party that is being visited: in the sentence, by "visiting X", or by the visit told last before it."""
+    sentence = encounter.sentence
+    told = [visit for visit in visits if visit.country in parties]
+    visiting = read_rules(prose.language).patterns["places.visiting"]
+    for mention, person in prose.people_between(sentence.start, sentence.end):
+        if visiting.search(prose.text, max(sentence.start, mention.start - 160), mention.start):
+            others = [code for code in parties if code != person.party]
+            return others[0] if len(others) == 1 else None
+    inside = [visit.country for visit in told if sentence.start <= visit.start < sentence.end]
+    if inside:
+        return inside[0]
+    before = [visit.country for visit in told if visit.start < sentence.start]
+    after = [visit.country for visit in told if visit.start >= sentence.end and visit.is_this]
+    return next(iter(before[-1:] or after[:1]), None)
+
+
+def city_of_visit(host: str, visits: Sequence[Visit]) -> Place:
+    """The host's place: the city, where all visits that name one name the same."""
+    cities = {visit.city for visit in visits if visit.country == host and visit.city}
+    return Place(cities.pop() if len(cities) == 1 else None, host)
+
+
+def find_trip(prose: Prose, encounter: Encounter, visits: Sequence[Visit]) -> Visit | None:
+    """The visit to a third state that the account is of: "as part of his visit to New York"."""
+    on_visit = read_rules(prose.language).patterns["places.on_visit"]
+    told = [
+        visit
+        for visit in visits
+        if 0 <= visit.start < encounter.sentence.end
+        and on_visit.search(prose.text, max(0, visit.start - TRIP), visit.start)
+    ]
+    return told[-1] if told and len({visit.country for visit in told}) == 1 else None
