@@ -243,8 +243,20 @@ def test_a_state_in_brackets_is_that_of_the_name_before_it(text: str, party: str
         ("HE SAID: Peruvian Minister Ana Ruiz left.", [("Ana Ruiz", "PE")]),
         ("Peruvian Minister Seri Ruiz left.", [("Seri Ruiz", "PE")]),
         ("Peruvian Minister Tan Ruiz left.", [("Tan Ruiz", "PE")]),
+        ("Cambodian Premier Samdech Akka Moha Padei Techo Nhem Sen left.", [("Nhem Sen", "KH")]),
+        ("Malaysia's Minister, Yang Amat Berhormat Dato Laila Utama Omar Yusof, left.", [("Omar Yusof", "MY")]),
+        ("Somali President Abdi Sheikh Warsame left.", [("Abdi Sheikh Warsame", "SO")]),
+        ("Somali President Sheikh Warsame left.", [("Warsame", "SO")]),
+        ("Dominican Senator the Honourable Odette Baron left.", [("Odette Baron", "DO")]),
+        ("The Premier of Chad, Dr. the Rt. Honourable Ali Saleh; and the Premier of Niger, Issa Garba, came.",
+         [("Ali Saleh", "TD"), ("Issa Garba", "NE")]),
+        ("Qatari Minister Tariq bin Sultan Al Marri met Omani envoy Salim bin Sheikh Nasser.",
+         [("Tariq bin Sultan Al Marri", "QA"), ("Salim bin Sheikh Nasser", "OM")]),
+        ("Qatari Minister Tariq bin Sultan met Sultan Haitham.", [("Tariq bin Sultan", "QA")]),
+        ("Tongan Premier Sione 'Ofa Hala'api'api met guests.", [("Sione 'Ofa Hala'api'api", "TO")]),
+        ("Tongan Premier Sione Ofa said 'Peace is all' and left.", [("Sione Ofa", "TO")]),
     ],
-)
+)  # fmt: skip
 def test_words_of_honour_are_no_part_of_a_name(text: str, people: list[tuple[str, str | None]]) -> None:
     assert [(person.name, person.party) for person in find_people(text)][: len(people)] == people
 
@@ -514,3 +526,71 @@ def test_a_short_name_is_rather_a_persons_own_than_his_fathers() -> None:
     )
     people = {person.name: len(person.mentions) for person in find_people(text, country="KW")}
     assert people == {"Nawaf Al-Ahmad Al-Jaber": 1, "Ahmad Nasser Al-Jaber": 2}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Prince Nasser bin Talal, Foreign Minister of Jordan, spoke.",
+         [("Nasser bin Talal", "Foreign Minister of Jordan")]),
+        ("Luc Petit, Minister of Mines and Trade, and Prince Nasser bin Talal, Foreign Minister of Jordan, spoke.",
+         [("Luc Petit", "Minister of Mines and Trade"), ("Nasser bin Talal", "Foreign Minister of Jordan")]),
+        ("Prince Nasser bin Talal spoke.", [("Nasser bin Talal", "Prince")]),
+        ("Ambassador Ana Ruiz, Minister Luc Petit and others spoke.",
+         [("Ana Ruiz", "Ambassador"), ("Luc Petit", "Minister")]),
+        ("He came with the Vice Premier, Ana Ruiz and the Minister of Trade, Luc Petit.",
+         [("Ana Ruiz", "Vice Premier"), ("Luc Petit", "Minister of Trade")]),
+        ("He met the President of Peru, Ana Ruiz during a visit.", [("Ana Ruiz", "President of Peru")]),
+        ("He met the Presidents of Peru, Ana Ruiz said.", [("Ana Ruiz", None)]),
+        ("He came with H.E. Ali Saleh Minister of Trade of Chad, and H.E. Ana Ruiz.",
+         [("Ali Saleh", "Minister of Trade of Chad"), ("Ana Ruiz", None)]),
+        ("He met Mr. Ali Saleh Minister Ana Ruiz knew.", [("Ana Ruiz", "Minister")]),
+    ],
+)  # fmt: skip
+def test_offices_beside_names_with_and_without_their_commas(text: str, people: list[tuple[str, str | None]]) -> None:
+    assert [(person.name, person.office) for person in find_people(text)] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Ana Ruiz, Secretary General of NATO and former President of Peru, spoke.", "NATO"),
+        ("Ana Ruiz, Chair of ECOWAS and President of Chad, spoke.", "TD"),
+        ("Ana Ruiz, Chair of the African Union and ex-President of Chad, spoke.", "AFU"),
+        ("In the talks with the Peruvian dignitaries Speaker Ana Ruiz spoke.", None),
+        ("In the talks with the Peruvian house Speaker Ana Ruiz spoke.", "PE"),
+        ("Before the Peruvian guests Minister Ana Ruiz spoke.", None),
+    ],
+)
+def test_offices_once_held_and_people_before_an_office_tell_no_party(text: str, party: str | None) -> None:
+    assert only(text).party == party
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("Chad's President Ali Saleh (Aleho) came. Aleho spoke.", ["Ali Saleh", "Aleho"]),
+        ("Chad's President Ali Saleh, also popularly known as Aleho, came. Aleho spoke.",
+         ["Ali Saleh", "Aleho", "Aleho"]),
+        ("Chad's President Ali Saleh (ASO) came. Aleho spoke.", ["Ali Saleh"]),
+        ("Chad's President Ali Saleh (Lima) came. He left Lima.", ["Ali Saleh"]),
+        ("Chad's President Ali Saleh knows Aleho.", ["Ali Saleh"]),
+    ],
+)  # fmt: skip
+def test_another_name_is_of_the_same_person(text: str, mentions: list[str]) -> None:
+    assert [text[m.start : m.end] for m in find_people(text)[0].mentions] == mentions
+
+
+@pytest.mark.parametrize(
+    ("office", "holds"),
+    [
+        ("Spokesman for the Secretary-General", False),
+        ("Deputy Spokesperson of the UN Secretary-General", True),
+        ("Adviser to the Secretary-General", False),
+        ("Secretary-General", True),
+        ("Deputy Secretary-General", True),
+    ],
+)
+def test_who_serves_another_does_not_hold_his_office(office: str, holds: bool) -> None:
+    text = f"Chad's {office} Ali Saleh spoke. The Secretary-General left."
+    assert (len(find_people(text, country="TD")[0].mentions) > 1) is holds

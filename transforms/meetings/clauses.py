@@ -47,7 +47,7 @@ def find_subject(
         is_official = rules.patterns["cancels.announcer"].search(text, sentence.start, said) is not None
         is_own = rules.patterns["cancels.own"].match(text[said : match.start()]) is not None
         is_announced = match.lastgroup == "visit" or is_official or (is_planned and not is_own)
-        return (said if is_announced else sentence.start), match.start()
+        return (said if is_announced else step_over_aside(prose, sentence.start, match.start(), rules)), match.start()
     between = text[head.end() : match.start()]
     main = find_main(prose, head, match)
     if main < match.start():
@@ -59,6 +59,16 @@ def find_subject(
     ):
         return sentence.start, head.start()
     return head.end(), match.start()
+
+
+def step_over_aside(prose: Prose, start: int, end: int, rules: EncounterRules) -> int:
+    """Where the subject begins behind others who were met: "In addition to the talks with A, B also met C"."""
+    if rules.patterns["rosters.besides"].match(prose.text, start, end) is None:
+        return start
+    comma = prose.text.rfind(", ", start, end)
+    while comma > 0 and not prose.people_between(comma, end):
+        comma = prose.text.rfind(", ", start, comma)
+    return comma if comma > 0 else start
 
 
 def end_clause(prose: Prose, match: re.Match[str], following: re.Match[str], rules: EncounterRules) -> int:

@@ -8,7 +8,7 @@ from transforms.lists import find_items
 from transforms.meetings.cancels import is_news
 from transforms.meetings.encounters import DEED, read_rules
 from transforms.meetings.seats import Seat, read_groups, seat_people, side_codes
-from transforms.names.people import has_same_office
+from transforms.names.office_words import has_same_office
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

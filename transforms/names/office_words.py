@@ -27,6 +27,7 @@ class OfficeWords:
     passing: frozenset[str]
     no_offices: frozenset[str]
     sole: frozenset[str]
+    past: frozenset[str]
     posted: frozenset[str]
     newcome: frozenset[str]
     senders: frozenset[str]
@@ -36,12 +37,15 @@ class OfficeWords:
     joined: re.Pattern[str]
     opening: re.Pattern[str]
     group_of: re.Pattern[str]
+    served: re.Pattern[str]
+    known_as: tuple[str, ...]
 
 
 @cache
 def read_office_words(language: str) -> OfficeWords:
     """Offices that one party has, words of business, words for groups of officials."""
     words = load_words(language, "offices")
+    served = "|".join(words["served"])
     joiners, openers, groups = ("|".join(words[key]) for key in ("joiners", "openers", "delegations"))
     return OfficeWords(
         unique=words["unique"],
@@ -53,6 +57,7 @@ def read_office_words(language: str) -> OfficeWords:
         passing=frozenset(words["passing"].split()),
         no_offices=frozenset(words["no_offices"]),
         sole=frozenset(words["sole"].split()),
+        past=frozenset(words["past"].split()),
         posted=frozenset(words["posted"].split()),
         newcome=frozenset(words["newcome"].split()),
         senders=frozenset(words["senders"].split()),
@@ -62,4 +67,40 @@ def read_office_words(language: str) -> OfficeWords:
         joined=re.compile(rf"\s{{0,5}}[,;]?\s{{0,5}}(?:{joiners})?\s{{0,5}}(?:the\s{{1,5}})?"),
         opening=re.compile(rf"\b(?:{openers})\s{{1,5}}(?:(?:the|an?|its|their)\s{{1,5}})?\Z"),
         group_of=re.compile(rf"\b(?:{groups})\s(?:of|from)\s(?:the\s)?\Z"),
+        served=re.compile(
+            rf"\s(?:for|to|of)\s(?:the\s|his\s|her\s)?(?:{served})\b.{{0,200}}", re.IGNORECASE | re.DOTALL
+        ),
+        known_as=tuple(words["known_as"]),
     )
+
+
+def share_word(office: str, other: str, language: str) -> bool:
+    """Whether two offices can be one: they have a word in common, small ones apart."""
+    if has_same_office(office, other, language) or has_same_office(other, office, language):
+        return True
+    words, others = (
+        {word.removesuffix("s") for word in re.findall(r"\w+", each.lower()) if len(word) > 3}
+        for each in (office, other)
+    )
+    return not words.isdisjoint(others)
+
+
+def has_same_office(office: str, short: str, language: str) -> bool:
+    """Whether an office is the one that a short form names, by whichever name: "Premier", "FM"."""
+    same = load_words(language, "offices")["same_offices"]
+    if has_office(office, short, language):
+        return True
+    full, brief = (same.get(each.lower(), each) for each in (office, short))
+    return (full, brief) != (office, short) and has_office(full, brief, language)
+
+
+def has_office(office: str, short: str, language: str) -> bool:
+    """Whether an office is the one that a short form names: "foreign minister", "Minister", "EAM".
+
+    Whom it serves is another: a "Spokesman for the President" is no President.
+    """
+    if short.isupper():
+        initials = "".join(word[0] for word in office.split() if word[0].isupper())
+        return f"({short})" in office or initials.startswith(short)
+    words = read_office_words(language).served.sub("", office).lower().split()
+    return all(word in words for word in short.lower().split())

@@ -13,18 +13,22 @@ if TYPE_CHECKING:
 
     from transforms.names.tagging import Tagged
 
-NAME = r"(?:p{1,3}~?)?N(?:~[Nn]|p{1,3}~?N|N){0,7}"
+NAME = r"(?:p{1,3}~?)?N(?:~[Nn]|p{1,3}~?N|N){0,16}"
 HEAD = r"H(?:~[HMIn]){0,5}+"
 TAIL = (
     r"(?:[MIH(]|(?!aD[MI]{0,4}H)[oi(,a~HMI-](?:(?!aD[MI]{0,4}H)[^w|qvT,b:]|,(?=t?[IMKRo]|aM?[HI])){0,40}?[MIDSCRKH(])"
 )
 BEFORE_NAME = re.compile(
-    rf"(?P<head>{HEAD})(?P<tail>{TAIL})??(?P<gap>,?t?T{{0,4}}-?T{{0,2}})(?P<name>{NAME})(?![NIKHMn~])"
+    rf"(?P<head>{HEAD})(?P<tail>{TAIL})??(?P<gap>,?t?T{{0,4}}(?:-?|t)T{{0,3}})(?P<name>{NAME})(?![NIKHMn~])"
 )
 AFTER_NAME = re.compile(
     rf"(?P<name>{NAME})(?P<gap>X{{0,3}}\(?,X{{0,3}},?|\()(?P<office>t?(?:M~n)?(?:[SDCR]s?)?(?:[MIRKSDC~(H]|aM|aI){{0,8}}(?P<head>{HEAD})I?"
     r"(?:[oi(,a~-](?:[^w|qvT,b:N]|N(?=[NMI]{0,4}[IMK(oi])|,(?=t?[IMKRo])){0,40}[MIDSCRKH(])?)(?=[,|wvabip)oN(:q-]|\Z)"
 )
+UNPARTED = re.compile(
+    rf"(?<=T)(?P<name>{NAME})(?P<office>[MI]{{0,4}}(?P<head>{HEAD})[^w|qvT,b:N]{{0,24}}ot?[MI]{{0,3}}S)(?=[,|a)]|\Z)"
+)
+"""A list that forgets a comma: "H.E. Ali Saleh Minister of Trade of Chad, ..."."""
 BARE = re.compile(rf"(?P<head>{HEAD})")
 LEAD = frozenset("MIHR~(K")
 LONGEST_LEAD = 12
@@ -38,6 +42,8 @@ SECOND = re.compile(r"aM{0,4}H")
 """A second office of the same person: "Foreign Minister of Chad and Chair of the Council of the African Union"."""
 LISTED = re.compile(r"at?[SD]?s?[MI]{0,4}H")
 """Behind a name, another office: "the Minister of Trade of Chad, Ali Saleh and the Minister of Trade of Peru"."""
+BESIDE = re.compile(r"at[SD]?s?[MI]{0,4}H[^w|vbT,N]{0,30},t?T{0,3}p?N")
+"""The same where no state is told: "the Minister of Trade, Ali Saleh and the Minister of Justice, Ana Ruiz"."""
 ACRONYM = re.compile(r"[A-Z]{2,4}")
 """No name before an office: the short form of the body just named."""
 APPOSED = re.compile(r"N,t?\Z")
@@ -87,13 +93,15 @@ def titles_before_names(tagged: Tagged, language: str) -> Iterator[Title]:
         is_listed = of_whom is not None and LISTED.match(tags, found.end()) is not None
         start = first if lead is None else step_over_lead(tags, first)
         is_opening = start == 0 or tags[start - 1] == "|"
-        is_one = (lead is not None or is_listed) and not tagged.slice(*found.span("head")).endswith("s")
+        is_one = not tagged.slice(*found.span("head")).endswith("s")
+        is_beside = tags[start - 1 : start] == "t" and BESIDE.match(tags, found.end()) is not None
+        is_told = is_one and (lead is not None or is_listed or is_beside)
         if (
             "," in gap
             and "T" not in gap
             and follows
-            not in (",|(-Xaiwv" if is_opening else ",|(-Xai" if is_one else ",|(-Xi" if of_whom else ",|(-X")
-            and not (is_one and is_adverb(tagged, found.end(), language))
+            not in (",|(-Xaiwv" if is_opening else ",|(-Xai" if is_told else ",|(-Xi" if of_whom else ",|(-X")
+            and not (is_one and of_whom and is_adverb(tagged, found.end(), language))
         ):
             continue
         apposed = APPOSED.search(tags, max(0, start - 3), start) if "," in gap else None
@@ -115,7 +123,7 @@ def titles_before_names(tagged: Tagged, language: str) -> Iterator[Title]:
 
 def titles_after_names(tagged: Tagged, language: str) -> Iterator[Title]:
     """ "Wang Yi, State Councilor and Foreign Minister of China"."""
-    for found in AFTER_NAME.finditer(tagged.tags):
+    for found in (*AFTER_NAME.finditer(tagged.tags), *UNPARTED.finditer(tagged.tags)):
         if ACRONYM.fullmatch(tagged.slice(*found.span("name"))) or does_with_another(tagged, found.end(), language):
             continue
         if BEGINNING.fullmatch(tagged.tags, found.start("office"), min(found.end() + 1, len(tagged.tags))):
@@ -167,6 +175,8 @@ def find_lead(tagged: Tagged, head: int) -> tuple[int, str | None]:
     before = first - 1
     words = 0
     if before > 0 and tags[before] == "w":
+        if tagged.slice(first, head + 1)[0].isupper() and tagged.slice(before, before + 1).endswith("s"):
+            return first, None
         words = tagged.slice(before, first).count(" ") + 1
         before -= 1 if words < 3 else 0
         while words < 3 and before > 0 and tags[before] == "M":
@@ -200,7 +210,8 @@ def party_in(tagged: Tagged, first: int, last: int, language: str) -> str | None
     for found in OF_PARTY.finditer(tagged.tags, first, last):
         place = found.start(1)
         is_state = tagged.names[place].form != "body"
-        if party and SECOND.search(tagged.tags, first, place) and not (is_bodys and is_state):
+        second = SECOND.search(tagged.tags, first, place) if party else None
+        if second and (not (is_bodys and is_state) or is_past(tagged.slice(*second.span()), language)):
             break
         if tagged.slice(place, place + 1) in read_shared_names(language):
             continue
@@ -209,6 +220,11 @@ def party_in(tagged: Tagged, first: int, last: int, language: str) -> str | None
         if tagged.tags[found.start()] == "i" or ("affairs" not in words and "relations" not in words):
             party, is_bodys = tagged.names[place].code, not is_state
     return party or party_served(tagged, first, last, language) or party_in_brackets(tagged, first, last, language)
+
+
+def is_past(words: str, language: str) -> bool:
+    """Whether an office is one that somebody held before."""
+    return not read_office_words(language).past.isdisjoint(words.lower().split())
 
 
 def party_served(tagged: Tagged, first: int, last: int, language: str) -> str | None:

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from transforms.lexicon import load_words
+from transforms.names.aliases import find_aliases, name_fully
 from transforms.names.homes import find_home
 from transforms.names.leaders import party_of_leader
-from transforms.names.office_words import read_office_words
+from transforms.names.office_words import has_office, has_same_office, read_office_words, share_word
 from transforms.names.offices import NAME, find_titles
 from transforms.names.parties import find_names
 from transforms.names.sightings import Sighting, fold_name, is_called, sight_people
@@ -75,13 +75,14 @@ def people_in(body: Tagged, head: Tagged, *, country: str | None, language: str)
     """The people of a tagged text and its tagged title."""
     titles = find_titles(body, language)
     drafts: dict[str, list[Draft]] = {}
-    seen = list(sight_people(body, titles, language))
-    above = list(sight_people(head, find_titles(head, language), language))
+    aliases = find_aliases(body, language)
+    seen = [name_fully(each, aliases) for each in sight_people(body, titles, language)]
+    above = [name_fully(each, aliases) for each in sight_people(head, find_titles(head, language), language)]
     for sighting in sorted(seen, key=lambda each: (-len(each.tokens), each.span)):
         note(drafts, sighting, language, is_body=True)
     for sighting in above:
         note(drafts, sighting, language, is_body=False)
-    add_short_mentions(drafts, body)
+    add_short_mentions(drafts, body, aliases)
     people = list({id(draft): draft for named in drafts.values() for draft in named}.values())
     for draft in people:
         draft.party = draft.party or draft.handed
@@ -142,24 +143,16 @@ def is_same(draft: Draft, sighting: Sighting, language: str) -> bool:
     )
 
 
-def share_word(office: str, other: str, language: str) -> bool:
-    """Whether two offices can be one: they have a word in common, small ones apart."""
-    if has_same_office(office, other, language) or has_same_office(other, office, language):
-        return True
-    words, others = (
-        {word.removesuffix("s") for word in re.findall(r"\w+", each.lower()) if len(word) > 3}
-        for each in (office, other)
-    )
-    return not words.isdisjoint(others)
-
-
-def add_short_mentions(drafts: Mapping[str, Sequence[Draft]], body: Tagged) -> None:
+def add_short_mentions(
+    drafts: Mapping[str, Sequence[Draft]], body: Tagged, aliases: Mapping[tuple[str, ...], str]
+) -> None:
     """Mentions by a part of the name: "Wang", "Le Drian"; between namesakes, the one whom the text named last."""
     taken = {start for named in drafts.values() for draft in named for start, _ in draft.spans}
     starts: dict[int, list[int]] = {}
     for found in NAMES.finditer(body.tags):
         span = body.starts[found.start()], body.ends[found.end() - 1]
         tokens = fold_name(body.text[span[0] : span[1]])
+        tokens = fold_name(aliases[tokens]) if tokens in aliases else tokens
         if tokens[-1] not in drafts or span[0] in taken or len(tokens[-1]) < 2:
             continue
         named = [each for each in drafts[tokens[-1]][-NAMESAKES:] if set(tokens) <= set(each.tokens)]
@@ -204,7 +197,7 @@ def add_offices_alone(
 def find_holders(drafts: Iterable[Draft], title: Title, country: str | None, language: str) -> list[Draft]:
     """Those who hold the office that stands alone; of more than one it is of no matter who they are."""
     held = [each for each in drafts if each.office and is_of(each, title, country)]
-    exact = list(islice((each for each in held if has_office(each.office or "", title.office)), 2))
+    exact = list(islice((each for each in held if has_office(each.office or "", title.office, language)), 2))
     same = (each for each in held if has_same_office(each.office or "", title.office, language))
     return exact or list(islice(same, 2))
 
@@ -232,24 +225,6 @@ def stands_alone(body: Tagged, title: Title) -> bool:
         return True
     is_meant = title.office[0].isupper() or (before == "t" and " " in title.office)
     return is_meant and before in ("t", "|", "") and after not in ("o", "(", "i", ",", "~")
-
-
-def has_same_office(office: str, short: str, language: str) -> bool:
-    """Whether an office is the one that a short form names, by whichever name: "Premier", "FM"."""
-    same = load_words(language, "offices")["same_offices"]
-    if has_office(office, short):
-        return True
-    full, brief = (same.get(each.lower(), each) for each in (office, short))
-    return (full, brief) != (office, short) and has_office(full, brief)
-
-
-def has_office(office: str, short: str) -> bool:
-    """Whether an office is the one that a short form names: "foreign minister", "Minister", "EAM"."""
-    if short.isupper():
-        initials = "".join(word[0] for word in office.split() if word[0].isupper())
-        return f"({short})" in office or initials.startswith(short)
-    words = office.lower().split()
-    return all(word in words for word in short.lower().split())
 
 
 def name_first_office(drafts: Sequence[Draft], body: Tagged, titles: Sequence[Title]) -> None:

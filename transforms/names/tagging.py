@@ -17,6 +17,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from transforms.lexicon import load_words
+from transforms.names.mending import mend_tags
 from transforms.names.parties import straighten
 
 if TYPE_CHECKING:
@@ -64,6 +65,8 @@ class Vocabulary:
     short_honorifics: frozenset[str]
     head_names: frozenset[str]
     given_heads: frozenset[str]
+    honorific_names: frozenset[str]
+    patronymics: frozenset[str]
     plain_honorifics: frozenset[str]
     month_names: frozenset[str]
     given_names: frozenset[str]
@@ -121,6 +124,8 @@ def read_vocabulary(language: str) -> Vocabulary:
         short_honorifics=frozenset(words["short_honorifics"]),
         head_names=frozenset(words["head_names"]),
         given_heads=frozenset(words["given_heads"]),
+        honorific_names=frozenset(words["honorific_names"]),
+        patronymics=frozenset(words["patronymics"]),
         plain_honorifics=frozenset(words["plain_honorifics"]),
         month_names=frozenset(words["month_names"]),
         ranks=frozenset(words["ranks"].split()),
@@ -189,77 +194,3 @@ def tag_word(word: str, kind: str, last: str, vocabulary: Vocabulary) -> str:
     if word in vocabulary.short_honorifics and last in "HIMTN,a":
         return "T"
     return known or "N"
-
-
-SMALL_NAME = re.compile(r"(?<=[HITN])[wtoiba](?=~?N|~n)")
-"""He Rong, To Lam, An Dong: a small word with a capital between a title and a name."""
-HEAD_NAME = re.compile(r"(?<=N)H(?![oHMI~])")
-"""Kevin King."""
-GIVEN_HEAD = re.compile(r"(?<=T)H(?=p?~?N)")
-"""Dr Sultan Al Harbi."""
-HYPHENED = re.compile(r"H(?=~N)")
-"""Amir-Hosseini, King-Smith."""
-MONTH_NAME = re.compile(r"[cw](?:(?<=N.)(?![#c])|(?<=[HT]c)(?=N))")
-"""Theresa May, Jan Egeland."""
-SAID_NAME = re.compile(r"(?<=Np)v")
-"""Karim bin Said."""
-GIVEN_NAME = re.compile(
-    # The letter itself stands first, and what is before it is looked at behind it: the search passes over all others.
-    r"[SCD](?:(?<=[HTIK].)(?=~?N)|(?<!D)(?:(?<=[HT]N.)(?=[N|,wv])|(?<=[HT(]NN.)(?=[N|,wv])|(?<=[SDIK],.)(?=~?N{1,2},)"
-    r"|(?<![HTIKMNSDCo~-].)(?=~?N{1,2}oS)|(?<![HTIKMNSDCoia~-].)(?=~?N{1,2}(?:v|,t?[SDMI]{0,3}H))))"
-)
-"""Israel Katz, Santiago Peña: a state's or city's name between a title and a name, or one with its state or office."""
-SURNAME = re.compile(r"(?<=TN)C(?=[|,wvaib)])")
-"""Mr. Jack London: a city's name behind a given one that an honorific tells."""
-RANK = re.compile(r"(?<=[HIMKSDCR(],)[TMHN]{0,3}H(?=T{0,2}(?:p{1,2}~?)?N)")
-"""Behind an office: "the Chief of Staff, Major General Ali Saleh"."""
-OFFICE = re.compile(r"H[HMIoitaSDCRK(~s-]{0,14},\Z")
-OFFICE_OF_ANOTHER = re.compile(r"N,t?[SDC]?s?[MI]{0,4}H[HMIoitaSDCRK(~s-]{0,14},\Z")
-"""Behind a name, whose office it is: "Jane Doe, Minister of Trade, Ambassador Ali Saleh"."""
-LONGEST_OFFICE = 28
-
-
-def mend_tags(
-    tags: str,
-    starts: Sequence[int],
-    ends: Sequence[int],
-    placed: dict[int, PartyMention],
-    plain: str,
-    vocabulary: Vocabulary,
-) -> str:
-    """Tags of words that only their neighbours tell: names that are small words, months or places as well."""
-    mended = list(tags)
-    for found in SMALL_NAME.finditer(tags):
-        if plain[starts[found.start()]].isupper():
-            mended[found.start()] = "N"
-    for found in HEAD_NAME.finditer(tags):
-        if plain[starts[found.start()] : ends[found.start()]] in vocabulary.head_names:
-            mended[found.start()] = "N"
-    for found in GIVEN_HEAD.finditer(tags):
-        honorific, head = (plain[starts[place] : ends[place]] for place in (found.start() - 1, found.start()))
-        if head in vocabulary.given_heads and honorific in vocabulary.plain_honorifics:
-            mended[found.start()] = "N"
-    for found in HYPHENED.finditer(tags):
-        if plain[starts[found.start()] : ends[found.start()]] in vocabulary.head_names | vocabulary.given_heads:
-            mended[found.start()] = "N"
-    for found in MONTH_NAME.finditer(tags):
-        if plain[starts[found.start()] : ends[found.start()]] in vocabulary.month_names:
-            mended[found.start()] = "N"
-    for found in SAID_NAME.finditer(tags):
-        if plain[starts[found.start()]].isupper():
-            mended[found.start()] = "N"
-    for found in RANK.finditer(tags):
-        ranks = {plain[starts[place] : ends[place]].lower().rstrip(".") for place in range(*found.span())}
-        before = tags[max(0, found.start() - LONGEST_OFFICE) : found.start()]
-        is_style = OFFICE.search(before) is not None and OFFICE_OF_ANOTHER.search(before) is None
-        if (is_style and vocabulary.styles.issuperset(ranks)) or vocabulary.ranks.issuperset(ranks):
-            mended[found.start() : found.end()] = "T" * len(found[0])
-    for found in SURNAME.finditer(tags):
-        mended[found.start()] = "N"
-        del placed[found.start()]
-    for found in GIVEN_NAME.finditer(tags):
-        name = placed.get(found.start())
-        if name is not None and plain[name.start : name.end] in vocabulary.given_names:
-            mended[found.start()] = "N"
-            del placed[found.start()]
-    return "".join(mended)
