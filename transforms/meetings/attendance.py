@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from transforms.lexicon import load_words
+from transforms.meetings.drafts import name_all
 from transforms.meetings.encounters import read_rules
 from transforms.meetings.guests import EVENTS, PAIR
 from transforms.meetings.seats import Seat, read_groups, seat_leaders, side_codes, takes_part
@@ -43,7 +44,7 @@ def add_attendants(prose: Prose, drafts: Sequence[Draft]) -> None:
             seats = seat_leaders(prose, sentence)
             for draft in last:
                 seats = (*seats, *seat_unknown(prose, sentence, draft, seats))
-                known = {seat.person.name for seat in (*draft.roster.seats, *draft.attendants)}
+                known = name_all(draft)
                 new = [seat_envoy(prose, draft, seat) for seat in seats if seat.person.name not in known]
                 if is_of_many(prose, draft.roster):
                     parties = {*draft.roster.parties, *(seat.party for seat in new)}

@@ -56,9 +56,8 @@ def is_told(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
         return False
     _, _, others, officials = read_groups(prose.language)
     is_other = others.search(prose.text, encounter.end, cut_topic(prose, encounter)) is not None
-    return (
-        bool(sides.object) or not is_other or officials.search(prose.text, encounter.end, encounter.closing) is not None
-    )
+    is_met = any(others.fullmatch(seat.person.name.split()[-1]) is None for seat in sides.object)
+    return is_met or not is_other or officials.search(prose.text, encounter.end, encounter.closing) is not None
 
 
 def is_welcome(prose: Prose, encounter: Encounter) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from transforms.meetings.turns import is_asker, read_turn
+
 if TYPE_CHECKING:
     import re
     from collections.abc import Mapping
@@ -65,8 +67,13 @@ def cancel_report(
     text, patterns = prose.text, rules.patterns
     before = text[max(sentence.start, match.start() - REACH) : match.start()]
     is_new = any(is_news(day, prose) for day in days)
+    turn = read_turn(text, sentence.start, patterns)
+    if turn is not None and is_asker(turn, patterns):
+        return "asked"
     if unsaid := cancel_unsaid(text, sentence, before):
         return unsaid
+    if turn is not None and not (is_planned or is_new):
+        return "told"
     is_fresh = is_new or sentence.paragraph < LEAD
     if told := cancel_told(prose, match, before, patterns, is_planned=is_planned, is_new=is_new, is_fresh=is_fresh):
         return told

@@ -117,6 +117,8 @@ def is_future(
         return rules.patterns["future.took_place"].search(match[0]) is not None
     if rules.patterns["future.purpose"].search(text, max(sentence.start, match.start() - 120), match.start()):
         return False
+    if rules.patterns["future.first"].search(before):
+        return False
     is_after = rules.patterns["future.joined"].search(text, max(sentence.start, match.start() - REACH), match.start())
     if is_after and rules.patterns["future.past"].match(match[0]) is None:
         return True

@@ -1,4 +1,4 @@
-"""Envoys who present their credentials: a meeting each, also of those whom a later sentence names."""
+"""Envoys who present their credentials: one ceremony, also of those whom a later sentence names."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Ceremony:
 def credential_rosters(
     prose: Prose, encounter: Encounter, sides: Sides, present: Sequence[Seat]
 ) -> tuple[Roster, ...] | None:
-    """A roster for each state whose envoy presented credentials; none where the text doesn't tell to whom.
+    """The roster of a ceremony, or one for each envoy received apart; none where the text doesn't tell by whom.
 
     None where it tells of no envoy of another state. `present` is who the sentences before speak of, the host where the
     report names none.
@@ -47,13 +47,20 @@ def credential_rosters(
     codes = tuple(dict.fromkeys(code for code in codes if code != ceremony.host))
     if ceremony.host is None:
         return () if len(codes) > 1 else None
-    return tuple(join_sides(prose, ceremony, code, guests) for code in codes) or None
+    apart = read_rules(prose.language).patterns["splits.apart"]
+    is_apart = apart.search(prose.text, encounter.sentence.start, encounter.sentence.end) is not None
+    told = [(code,) for code in codes] if is_apart else [codes] * bool(codes)
+    return tuple(join_sides(prose, ceremony, each, guests) for each in told) or None
 
 
-def join_sides(prose: Prose, ceremony: Ceremony, code: str, guests: Sequence[Seat]) -> Roster:
-    """The roster of the host and the envoy of a state, by the name that the release gives."""
-    seats = tuple(seat for seat in guests if seat.party == code) or tuple(find_envoy(prose, code))
-    parties = tuple(sorted({ceremony.host or code, code}))
+def join_sides(prose: Prose, ceremony: Ceremony, codes: Sequence[str], guests: Sequence[Seat]) -> Roster:
+    """The roster of the host and the envoys of some states, by the names that the release gives."""
+    seats = [
+        seat
+        for code in codes
+        for seat in (tuple(seat for seat in guests if seat.party == code) or find_envoy(prose, code))
+    ]
+    parties = tuple(sorted({*codes, ceremony.host or codes[0]}))
     return Roster((*ceremony.hosts, *seats), parties, is_named=bool(seats))
 
 

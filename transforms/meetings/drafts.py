@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from transforms.meetings.encounters import read_rules
+from transforms.meetings.encounters import TOPICS, read_rules
 from transforms.meetings.guests import EVENTS
 
 if TYPE_CHECKING:
@@ -69,12 +69,38 @@ def is_of_wider(prose: Prose, known: Draft, new: Draft) -> bool:
     )
 
 
+def is_of_ceremony(prose: Prose, known: Draft, new: Draft) -> bool:
+    """Whether envoys "also" presented their credentials at the ceremony that was told before."""
+    patterns = read_rules(prose.language).patterns
+    sentence, pair = new.encounter.sentence, {known.encounter.rule, new.encounter.rule}
+    return (
+        pair == {"credentials"}
+        and known.status == new.status
+        and not {*known.roster.parties}.isdisjoint(new.roster.parties)
+        and patterns["days.also"].search(prose.text, sentence.start, sentence.end) is not None
+        and patterns["splits.apart"].search(prose.text, sentence.start, sentence.end) is None
+    )
+
+
+def goes_over(known: Draft, new: Draft) -> bool:
+    """Whether a report tells only the topic of those who met: its sentence's days, places and forms are the topic's."""
+    is_topic = new.encounter.rule in TOPICS and not new.encounter.days and new.roster.is_named
+    return is_topic and {seat.person.name for seat in new.roster.seats} <= name_all(known)
+
+
+def name_all(draft: Draft) -> set[str]:
+    """Everybody who is known to have met."""
+    return {seat.person.name for seat in (*draft.roster.seats, *draft.attendants)}
+
+
 def is_same(known: Draft, new: Draft) -> bool:
     """Whether two reports can be of one meeting: nothing that both tell differs, and no one is new on both sides."""
     if (known.encounter.rule in EVENTS) != (new.encounter.rule in EVENTS):
         return False
     if known.status != new.status or known.roster.parties != new.roster.parties:
         return False
+    if goes_over(known, new):
+        return True
     if known.held_on and new.held_on and known.held_on != new.held_on:
         return False
     if new.is_another and not new.roster.is_named:
@@ -83,6 +109,5 @@ def is_same(known: Draft, new: Draft) -> bool:
         return False
     if known.place.city and new.place.city and known.place.city != new.place.city:
         return False
-    mine = {seat.person.name for seat in (*known.roster.seats, *known.attendants)}
-    theirs = {seat.person.name for seat in new.roster.seats}
+    mine, theirs = name_all(known), {seat.person.name for seat in new.roster.seats}
     return mine <= theirs or theirs <= mine

@@ -49,6 +49,8 @@ def seat_guests(
         return sides
     named = [code for code in (*sides.object_codes, *sides.subject_codes) if code not in codes]
     is_joint = read_rules(prose.language).patterns["splits.together"].search(prose.text, encounter.start, encounter.end)
+    if not named and sides.object and codes == mine and all(seat.person.is_stated for seat in sides.object):
+        return sides
     named = named if len(named) >= LIST or is_joint or is_list(prose, encounter, named) else named[:1]
     opened = place_opening(prose, encounter)
     hosts = [visit.country for visit in visits if visit.start < encounter.sentence.end and visit.country not in codes]

@@ -9,7 +9,7 @@ from transforms.finding import Meeting, Participant
 from transforms.meetings.attendance import add_attendants
 from transforms.meetings.cancels import cancel_sides
 from transforms.meetings.datelines import read_dateline
-from transforms.meetings.drafts import Draft, hand_on, is_of_wider, is_same
+from transforms.meetings.drafts import Draft, hand_on, is_of_ceremony, is_of_wider, is_same, name_all
 from transforms.meetings.encounters import DEED, read_encounters, read_rules
 from transforms.meetings.guests import EVENTS, PAIR
 from transforms.meetings.occasions import read_day, read_format, shares_occasion
@@ -59,7 +59,7 @@ def read_meetings(prose: Prose) -> Iterator[Verdict[Meeting]]:
     add_attendants(prose, drafts)
     for place, draft in enumerate(drafts):
         near = drafts[max(0, place - NEAR) : place + NEAR]
-        yield mark(draft.encounter, cancel_draft(draft, near) or finish(prose, draft))
+        yield mark(draft.encounter, cancel_draft(prose, draft, near) or finish(prose, draft))
 
 
 def mark(encounter: Encounter, outcome: Meeting | str) -> Verdict[Meeting]:
@@ -175,11 +175,13 @@ def add_draft(prose: Prose, drafts: list[Draft], new: Draft) -> Verdict[Meeting]
     place, known = next(((n, each) for n, each in enumerate(drafts[first:], first) if is_same(each, new)), (0, None))
     if known is None:
         wider = next((draft for draft in drafts[first:] if is_of_wider(prose, draft, new)), None)
+        wider = wider or next((draft for draft in drafts[first:] if is_of_ceremony(prose, draft, new)), None)
         if wider is None:
             drafts.append(new)
             return None
         seats = dict.fromkeys((*wider.roster.seats, *new.roster.seats))
-        wider.roster = replace(wider.roster, seats=tuple(seats))
+        parties = {*wider.roster.parties, *new.roster.parties}
+        wider.roster = replace(wider.roster, seats=tuple(seats), parties=tuple(sorted(parties)))
         hand_on(new, wider)
         return mark(new.encounter, "told before")
     if known.encounter.rule == "visit" != new.encounter.rule or (new.roster.is_named and not known.roster.is_named):
@@ -196,19 +198,20 @@ def add_draft(prose: Prose, drafts: list[Draft], new: Draft) -> Verdict[Meeting]
     return mark(new.encounter, "told before")
 
 
-def is_for(visit: Draft, other: Draft) -> bool:
-    """Whether a visit to a city is told only as what brings others there, too: "to Geneva for talks with"."""
-    return (
-        other.encounter.sentence == visit.encounter.sentence
-        and other.encounter.rule == "during_talks"
-        and other.roster.is_named
-        and other.status == visit.status
-        and visit.place.city is not None
-        and other.place == visit.place
-    )
+def is_for(prose: Prose, visit: Draft, other: Draft) -> bool:
+    """Whether a visit is told only as what brings others there, too: "to Geneva for talks with", "to attend"."""
+    if other.encounter.sentence != visit.encounter.sentence or other.status != visit.status:
+        return False
+    if other.encounter.rule == "during_talks":
+        return other.roster.is_named and visit.place.city is not None and other.place == visit.place
+    attends = read_rules(prose.language).patterns["rosters.to_attend"]
+    is_there = visit.place.city in (None, other.place.city) and visit.place.country == other.place.country
+    between = prose.text[visit.encounter.words_end : other.encounter.words_end]
+    is_bodys = not {*other.roster.parties}.isdisjoint(prose.bodies)
+    return is_there and is_bodys and attends.search(between) is not None
 
 
-def cancel_draft(draft: Draft, drafts: Sequence[Draft]) -> str | None:
+def cancel_draft(prose: Prose, draft: Draft, drafts: Sequence[Draft]) -> str | None:
     """What makes a draft no meeting beside the others: a visit is one itself only where it is all that is told.
 
     Those that tell more closely of what a sentence sums up ("met with officials in Lima") take its place and day.
@@ -218,7 +221,7 @@ def cancel_draft(draft: Draft, drafts: Sequence[Draft]) -> str | None:
         if draft.status == "held" and not draft.roster.is_named:
             return "no visitor"
         is_filled = any(other.status == draft.status and other.encounter.rule != "visit" for other in rivals)
-        is_filled |= any(is_for(draft, other) for other in drafts)
+        is_filled |= any(is_for(prose, draft, other) for other in drafts)
         return "told closer" if is_filled else None
     if draft.encounter.rule == DEED:
         parties = set(draft.roster.parties)
@@ -240,7 +243,7 @@ def cancel_draft(draft: Draft, drafts: Sequence[Draft]) -> str | None:
 
 def tells_closer(other: Draft, draft: Draft) -> bool:
     """Whether a meeting is told with names on both sides, and nobody who met is missing."""
-    present = {seat.person.name for seat in (*other.roster.seats, *other.attendants)}
+    present = name_all(other)
     return other.roster.is_named and {seat.person.name for seat in draft.roster.seats} <= present
 
 

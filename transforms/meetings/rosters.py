@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from transforms.meetings.both_sides import is_told
-from transforms.meetings.credentials import credential_rosters
+from transforms.meetings.credentials import credential_rosters, is_envoy
 from transforms.meetings.datelines import end_of_dateline
 from transforms.meetings.encounters import read_rules
 from transforms.meetings.guests import PAIR, seat_guests, seat_strays
@@ -34,6 +34,7 @@ from transforms.meetings.seats import (
     side_codes,
 )
 from transforms.meetings.sessions import seat_session
+from transforms.meetings.turns import skip_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
 LEAD = 600
 """Characters in which a release tells of the visit that it is about."""
 
+ENVOYS = 3
+"""Envoys at one place who are received together, if nothing tells them apart."""
 BEHIND = 120
 """Characters behind the words of a speech that name who gave it."""
 LISTED = frozenset({"met", "talks_held", "spoke"})
@@ -56,6 +59,7 @@ def read_rosters(
     """The meetings that a report tells of; none if those who met are not of different parties."""
     if encounter.place == 0:
         encounter = replace(encounter, opening=max(encounter.opening, end_of_dateline(prose)))
+    encounter = replace(encounter, opening=max(encounter.opening, skip_caller(prose, encounter)))
     if encounter.rule == "at_meeting" and before is not None:
         return ()
     following = next_round(prose, encounter, before)
@@ -86,6 +90,14 @@ def read_rosters(
     sides = seat_guests(prose, encounter, sides, visits, may_be_host=meets_unnamed(prose, encounter, visits))
     split = (make_roster(seats, sides) for seats in split_sides(prose, encounter, sides))
     return (*filter(None, split), *apart)
+
+
+def skip_caller(prose: Prose, encounter: Encounter) -> int:
+    """Where a report begins behind the label of a transcript's turn, whose speaker took part only as "I" or "we"."""
+    patterns, start = read_rules(prose.language).patterns, encounter.sentence.start
+    label = skip_label(prose.text, start, patterns)
+    is_own = label > start and patterns["cancels.first_person"].search(prose.text, label, encounter.end)
+    return start if is_own else label
 
 
 def meets_unnamed(prose: Prose, encounter: Encounter, visits: Sequence[Visit]) -> bool:
@@ -262,6 +274,8 @@ def split_sides(prose: Prose, encounter: Encounter, sides: Sides) -> Iterable[tu
     is_single = patterns["splits.single"].search(prose.text, encounter.start, encounter.end) is not None
     titled = {mark.code for mark in prose.title_parties} & {seat.party for seat in guests}
     is_single |= len(titled) >= PAIR and patterns["splits.titled"].search(prose.title or "") is not None
+    is_single |= patterns["splits.titled_group"].search(prose.title or "") is not None
+    is_single |= sum(is_envoy(prose, seat.person) for seat in guests) >= ENVOYS
     if len(guests) < 2 or is_joint or not has_host or (is_single and not is_apart):
         return ((*sides.subject, *sides.object),)
     is_apart = is_apart or patterns["splits.many"].search(prose.text, encounter.start, encounter.closing) is not None

@@ -75,6 +75,9 @@ def cut_topic(prose: Prose, encounter: Encounter) -> int:
     if patterns["rosters.opener"].match(prose.text[encounter.opening : encounter.subject_end]):
         comma = prose.text.find(", ", encounter.end, closing)
         closing = comma if comma > 0 else closing
+    if encounter.rule == "during_talks" and encounter.start == encounter.opening:
+        main = patterns["rosters.main"].search(prose.text, encounter.end, closing)
+        closing = main.start() if main else closing
     found = patterns["rosters.topic"].search(prose.text, encounter.end, closing)
     if found is None:
         return closing
