@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 GAP = r"(?:(?!that\s)[^\s;:.]+(?:\.[^\s;:.]+)*\.?\s){0,14}?"
 ASIDE = r"(?:,\s[^,;.]{3,40},)?"
 ADVERB = r"(?:\s(?:today|yesterday|here|virtually|online|remotely|on\s\w+))?"
+DAY = (
+    r"(?:\w{3,6}day,?\s)?(?:\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)?(?:\sof)?\s[^\W\d_a-z][^\W\d_]{2,8}\.?"
+    r"|[^\W\d_a-z][^\W\d_]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?)(?:,?\s(?:19|20)?\d{2}\b)?"
+)
 DEED = "did_together"
 """The rule of what people did together, where nothing in the sentence tells how they met: all its days are past."""
 TOPICS = frozenset({"together", "covered"})
@@ -94,6 +98,7 @@ def read_rules(language: str) -> EncounterRules:
             .replace("{gap}", GAP)
             .replace("{aside}", ASIDE)
             .replace("{adverb}", ADVERB)
+            .replace("{day}", DAY)
         )
 
     patterns: dict[str, re.Pattern[str]] = {}

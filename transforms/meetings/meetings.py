@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 DIRECT = frozenset({"met", "talks_held", "took_place", "received", "courtesy_call"})
 """Rules whose words themselves say that people met."""
+MET = frozenset({"in_person", "unknown"})
 REACH = 400
 """Characters before a report that tell it from another."""
 NEAR = 50
@@ -191,7 +192,7 @@ def add_draft(prose: Prose, drafts: list[Draft], new: Draft) -> Verdict[Meeting]
     if len(new.roster.seats) > len(known.roster.seats):
         known.roster = new.roster
     known.held_on = known.held_on or new.held_on
-    if known.place.country is None and known.format not in ("phone", "video"):
+    if known.place.city is None and known.place.country in (None, new.place.country) and known.format in MET:
         known.place = new.place
     if known.format == "unknown":
         known.format = new.format

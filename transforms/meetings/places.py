@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from transforms.meetings.datelines import read_dateline
 from transforms.meetings.encounters import read_rules
+from transforms.meetings.occasions import shares_occasion
 from transforms.meetings.seats import cut_topic
 from transforms.meetings.venues import NOWHERE, Place, place_in, place_of_title, place_there
-from transforms.meetings.visits import city_of_visit, find_trip, host_of_visit
+from transforms.meetings.visits import city_of_visit, find_trip, host_of_visit, tell_parties
 from transforms.names.parties import PLACES
 
 if TYPE_CHECKING:
@@ -21,12 +22,25 @@ if TYPE_CHECKING:
 
 WELCOMED = 200
 """Places among which a speech's words of welcome stand."""
+RECEPTIONS = frozenset(
+    {"received", "receiving", "awaited", "was_received", "courtesy_call", "in_honour", "credentials"}
+)
+"""Rules whose words tell who is the host."""
+EVENTS = 12
+"""Sentences that open a release and may tell of an event beside which people met."""
 LEAD = 2
 """Paragraphs whose place the dateline or the title tells."""
 
 
 def find_place(prose: Prose, encounter: Encounter, parties: Sequence[str], visits: Sequence[Visit]) -> Place:
-    """The place that the sentence names, else "here", else the host of a visit; never a guess."""
+    """Where it was, with the dateline's city where only its state is told; never a guess."""
+    told, dateline = choose_place(prose, encounter, parties, visits), read_dateline(prose)
+    is_lead = encounter.sentence.paragraph <= LEAD and not encounter.is_planned
+    return dateline if is_lead and told.city is None and told.country == dateline.country else told
+
+
+def choose_place(prose: Prose, encounter: Encounter, parties: Sequence[str], visits: Sequence[Visit]) -> Place:
+    """The place that the sentence names, else "here", else the host of a reception or a visit, else the dateline's."""
     if encounter.rule in ("visit", "state_visit", "visit_ahead"):
         return place_of_visit(prose, encounter, parties)
     if encounter.rule == "upcoming":
@@ -41,14 +55,18 @@ def find_place(prose: Prose, encounter: Encounter, parties: Sequence[str], visit
     is_here = patterns["places.here"].search(prose.text, encounter.sentence.start, encounter.sentence.end)
     if is_here and dateline.country is not None:
         return dateline
-    if encounter.rule == "credentials" and (receiver := receive_envoy(prose, encounter, parties)):
-        return dateline if dateline.country == receiver else Place(None, receiver)
+    beside = patterns["places.beside"].search(prose.text, encounter.sentence.start, encounter.sentence.end)
+    receiver = None if beside else host_of_reception(prose, encounter, parties, visits)
+    if receiver is not None:
+        return dateline if dateline.country == receiver else city_of_visit(receiver, visits)
     host = host_of_visit(prose, encounter, parties, visits)
     if host is not None:
         return city_of_visit(host, visits) if host != dateline.country else dateline
-    is_beside = patterns["places.beside"].search(prose.text, encounter.end, encounter.sentence.end) is not None
-    if is_beside and dateline.country is not None and encounter.sentence.paragraph < LEAD:
+    if beside and dateline.country is not None and encounter.sentence.paragraph < LEAD:
         return dateline
+    occasion = place_of_occasion(prose, encounter) if beside or shares_occasion(prose, encounter) else NOWHERE
+    if occasion.country is not None:
+        return occasion
     trip = find_trip(prose, encounter, visits) if not encounter.is_planned else None
     if trip is not None:
         return Place(trip.city, trip.country)
@@ -57,13 +75,34 @@ def find_place(prose: Prose, encounter: Encounter, parties: Sequence[str], visit
     return place_beside(prose, encounter, parties, visits)
 
 
-def receive_envoy(prose: Prose, encounter: Encounter, parties: Sequence[str]) -> str | None:
-    """The state that an envoy is sent to, where he is received: one before "received", or behind "presented to"."""
-    presents = read_rules(prose.language).patterns["places.presents"].match(prose.text, encounter.start)
-    span = (encounter.words_end, encounter.closing) if presents else (encounter.opening, encounter.start)
-    told = [(each.start, person.party) for each, person in prose.people_between(*span)]
-    told += [(each.start, each.code) for each in prose.parties_between(*span)]
-    return next((code for _, code in sorted(told, key=lambda each: each[0]) if code in parties), None)
+def host_of_reception(
+    prose: Prose, encounter: Encounter, parties: Sequence[str], visits: Sequence[Visit]
+) -> str | None:
+    """The state of whoever receives a guest, at home unless the account is of a trip or of one more meeting there."""
+    patterns, rule = read_rules(prose.language).patterns, encounter.rule
+    if rule not in RECEPTIONS or patterns["places.no_reception"].match(prose.text, encounter.start):
+        return None
+    if rule != "credentials" and (shares_occasion(prose, encounter) or find_trip(prose, encounter, visits)):
+        return None
+    before = [code for code in tell_parties(prose, encounter.opening, encounter.start) if code in parties]
+    behind = [code for code in tell_parties(prose, encounter.words_end, encounter.closing) if code in parties]
+    words = patterns["places.receives"].search(prose.text, encounter.start, encounter.words_end)
+    hosts, guests = (before[-1:], behind[:1]) if words else (behind[:1], before[-1:])
+    if hosts and (words or hosts != guests):
+        return hosts[0]
+    others = [code for code in parties if code not in guests]
+    return others[0] if guests and not hosts and len(others) == 1 else None
+
+
+def place_of_occasion(prose: Prose, encounter: Encounter) -> Place:
+    """The city of the event that the account told before, beside which they met."""
+    event = read_rules(prose.language).patterns["places.event"]
+    for sentence in prose.sentences[: min(encounter.place, EVENTS)]:
+        found = event.search(prose.text, sentence.start, sentence.end)
+        told = place_in(prose, found.start(), sentence.end) if found else NOWHERE
+        if told.city is not None:
+            return told
+    return NOWHERE
 
 
 def place_beside(prose: Prose, encounter: Encounter, parties: Sequence[str], visits: Sequence[Visit]) -> Place:

@@ -22,18 +22,32 @@ class Place:
 
 
 NOWHERE = Place(None, None)
+BEFORE = 48
+"""Characters before a name that tell of a place: "in the resort town of"."""
+VENUE = 120
+"""Characters of a building's name and its street."""
 
 
 def place_in(prose: Prose, start: int, end: int) -> Place:
     """The first city behind "in" or "at", else the first state there."""
     patterns = read_rules(prose.language).patterns
-    before, behind, unknown = (patterns[f"places.{name}"] for name in ("before", "behind_venue", "unknown_city"))
+    before, behind, hosts, unknown, topic, named_for = (
+        patterns[f"places.{name}"]
+        for name in ("before", "behind_venue", "city_hosts", "unknown_city", "topic", "named_for")
+    )
     for place in prose.places_between(start, end):
-        if before.search(prose.text, max(start, place.start - 24), place.start) or behind.search(
-            prose.text, max(start, place.start - 80), place.start
+        near, far = max(start, place.start - BEFORE), max(start, place.start - VENUE)
+        if topic.search(prose.text, near, place.start) or named_for.match(prose.text, place.end):
+            continue
+        if (
+            before.search(prose.text, near, place.start)
+            or behind.search(prose.text, far, place.start)
+            or hosts.match(prose.text, place.end)
         ):
             return Place(prose.text[place.start : place.end], place.code)
     for state in prose.parties_between(start, end):
+        if topic.search(prose.text, max(start, state.start - BEFORE), state.start):
+            continue
         if state.form == "name":
             city = unknown.search(prose.text, max(start, state.start - 50), state.start)
             if city is not None:
@@ -45,7 +59,7 @@ def place_in(prose: Prose, start: int, end: int) -> Place:
         if state.form == "demonym" and is_place(prose.text[max(start, state.start - 12) : state.start]):
             theirs = patterns["places.their_city"].match(prose.text, state.end)
             if theirs is not None:
-                return Place(theirs[1], state.code)
+                return Place(None if opens_name(prose, theirs.start(1)) else theirs[1], state.code)
     return venue_in(prose, start, end)
 
 
@@ -71,13 +85,21 @@ def venue_in(prose: Prose, start: int, end: int) -> Place:
         patterns[f"places.{name}"] for name in ("sidelines", "their_seat", "at_seat", "at_seat_of")
     )
     for mention in prose.parties_between(start, end):
-        near = max(start, mention.start - 80)
+        near = max(start, mention.start - VENUE)
         is_theirs = at.search(prose.text, near, mention.start) and their.match(prose.text, mention.end)
         if mention.form != "body" and (is_theirs or at_of.search(prose.text, near, mention.start)):
             return Place(None, mention.code)
         if mention.form == "name" and sidelines.search(prose.text, max(start, mention.start - 80), mention.start):
             return Place(None, mention.code)
     return NOWHERE
+
+
+def opens_name(prose: Prose, position: int) -> bool:
+    """Whether a state's or a person's name begins there, and no city's."""
+    near = position + BEFORE
+    starts = {party.start for party in prose.parties_between(position, near)}
+    starts |= {mention.start for mention, _ in prose.people_between(position, near)}
+    return position in starts
 
 
 def is_place(before: str) -> bool:

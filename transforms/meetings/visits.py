@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from transforms.meetings.venues import Place
 from transforms.names.parties import PLACES, find_names
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from transforms.meetings.encounters import Encounter
     from transforms.names.parties import PartyMention
@@ -23,6 +23,8 @@ NEAR = 50
 """Visits told before a report, and behind it, that it may be part of."""
 TRIP = 60
 """Characters in which words of a visit name where it goes."""
+SUBJECT = 300
+"""Characters before words of a visit that name the host, and the visitor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +41,11 @@ class Visit:
 def find_visits(prose: Prose) -> tuple[Visit, ...]:
     """All mentions of a visit to a state, its own name or a city's; those of the title stand before the text."""
     pattern = read_rules(prose.language).patterns["places.visits"]
+    title = prose.title or ""
     visits = [
-        Visit(-1, name.code, None, is_this=True)
-        for name in find_names(prose.title or "", prose.language)
-        if name.code and name.form in VISITED and is_visited(prose, (prose.title or "").lower(), name)
+        Visit(-1, name.code, title[name.start : name.end] if name.form in PLACES else None, is_this=True)
+        for name in find_names(title, prose.language)
+        if name.code and name.form in VISITED and is_visited(prose, title.lower(), name)
     ]
     marks = sorted(
         {
@@ -69,7 +72,39 @@ def find_visits(prose: Prose) -> tuple[Visit, ...]:
             and visit_of.search(prose.text, max(0, start - 120), start)
         )
     ]
-    return tuple(visits)
+    return tuple(sorted([*visits, *list_unnamed(prose)], key=lambda visit: visit.start))
+
+
+def list_unnamed(prose: Prose) -> Iterator[Visit]:
+    """Visits told without the state's name: a host "received a visit from" somebody, who made one "to the country"."""
+    patterns = read_rules(prose.language).patterns
+    for found in patterns["places.visit_received"].finditer(prose.text):
+        start = start_of_sentence(prose, found.start())
+        hosts = tell_parties(prose, max(start, found.start() - SUBJECT), found.start())
+        if hosts:
+            yield Visit(found.start(), hosts[-1], None, is_this=True)
+    for found in patterns["places.visit_to_country"].finditer(prose.text):
+        start = start_of_sentence(prose, found.start())
+        visitors = {
+            person.party for _, person in prose.people_between(max(start, found.start() - SUBJECT), found.end())
+        }
+        named = [mark.code for mark in prose.parties_between(max(0, found.start() - SUBJECT), found.start())]
+        hosts = [code for code in named if code not in visitors]
+        if visitors and hosts:
+            yield Visit(found.start(), hosts[-1], None, is_this=True)
+
+
+def start_of_sentence(prose: Prose, position: int) -> int:
+    """Where the sentence begins in which a place of the text stands."""
+    number = bisect_right(prose.sentences, position, key=lambda sentence: sentence.start) - 1
+    return prose.sentences[number].start if number >= 0 else 0
+
+
+def tell_parties(prose: Prose, start: int, end: int) -> list[str]:
+    """The codes of the people and parties that a span names, in order."""
+    told = [(each.start, person.party) for each, person in prose.people_between(start, end)]
+    told += [(each.start, each.code) for each in prose.parties_between(start, end)]
+    return [code for _, code in sorted(told, key=lambda each: each[0]) if code]
 
 
 def pick_visits(visits: Sequence[Visit], position: int) -> Sequence[Visit]:
@@ -96,7 +131,9 @@ def host_of_visit(prose: Prose, encounter: Encounter, parties: Sequence[str], vi
         if visiting.search(prose.text, max(sentence.start, mention.start - 160), mention.start):
             others = [code for code in parties if code != person.party]
             return others[0] if len(others) == 1 else None
-    inside = [visit.country for visit in told if sentence.start <= visit.start < sentence.end]
+    beside = read_rules(prose.language).patterns["places.beside"].search(prose.text, encounter.end, sentence.end)
+    closing = beside.start() if beside else sentence.end
+    inside = [visit.country for visit in told if sentence.start <= visit.start < closing]
     if inside:
         return inside[0]
     before = [visit.country for visit in told if visit.start < sentence.start]

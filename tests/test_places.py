@@ -1,0 +1,148 @@
+"""Where a meeting was: by how a story opens, who received whom, a visit told elsewhere, an event it was beside."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from transforms.finding import Meeting
+from transforms.meetings.datelines import end_of_dateline, read_dateline
+from transforms.meetings.meetings import find_meetings
+from transforms.prose import read_prose
+
+FRIDAY = date(2025, 3, 7)
+
+
+def read(text: str, *, title: str | None = None, country: str | None = None) -> tuple[Meeting, ...]:
+    return find_meetings(read_prose(text, title=title, published_on=FRIDAY, country=country))
+
+
+def where(text: str, *, title: str | None = None, country: str | None = None) -> tuple[str | None, str | None]:
+    places = {(each.city, each.country) for each in read(text, title=title, country=country)}
+    assert len(places) == 1, places
+    return places.pop()
+
+
+@pytest.mark.parametrize(
+    ("text", "city", "country", "behind"),
+    [
+        ("Peru, Lima, 5 March / Andes Wire / Minister Ana Ruiz spoke.", "Lima", "PE", "Minister"),
+        ("Lima, March 5, ANDINA\n\nMinister Ana Ruiz spoke.", "Lima", "PE", "\nMinister"),
+        ("Quito, 5 March, 2025\n\nMinister Ana Ruiz spoke.", "Quito", "EC", "\nMinister"),
+        ("ANDES.COM.PE, LIMA -- Minister Ana Ruiz spoke.", "Lima", "PE", "Minister"),
+        ("NAIROBI (Mar 5): Minister Ali Otieno spoke.", "Nairobi", "KE", "Minister"),
+        ("March 5, 2025\n\nNairobi- Minister Ali Otieno spoke.", "Nairobi", "KE", "Minister"),
+        ("March 5, 2025 – Accra, Ghana – Minister Ama Mensah spoke.", "Accra", "GH", "Minister"),
+        ("Accra. 5 March. GHANAWIRE/ Minister Ama Mensah spoke.", "Accra", "GH", "Minister"),
+        ("Accra [Ghana], March 5 (GNW): Minister Ama Mensah spoke.", "Accra", "GH", "Minister"),
+        ("Ulaanbaatar /STEPPE/ Minister Bat Erdene spoke.", "Ulaanbaatar", "MN", "Minister"),
+        ("GNW-Accra (Ghana)\n\nMinister Ama Mensah spoke.", "Accra", "GH", "\nMinister"),
+        ("MALAWI: two ministers are expected (Lilongwe, 5 March 2025)\n\nThey spoke.", "Lilongwe", "MW", "\n\nThey"),
+        ("QATAR, March 5 (Gulf Wire) -- Minister Omar Khalil spoke.", None, "QA", "Minister"),
+    ],
+)
+def test_a_story_opens_with_its_city(text: str, city: str | None, country: str, behind: str) -> None:
+    prose = read_prose(text, title=None, published_on=FRIDAY, country=None)
+    place = read_dateline(prose)
+    assert (place.city, place.country) == (city, country)
+    assert text[end_of_dateline(prose) :].startswith(behind)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lima and Quito signed a treaty on 5 March. The ministers spoke of fish.",
+        "London (UK) officials spoke on Monday of fish and ships.",
+        "Qatar – two ministers met to speak of gas.",
+        "The minister spoke.\n\nLima, 5 March (ANDINA) -- This is another story.",
+        "Brussels NATO chief spoke of fish.",
+    ],
+)
+def test_a_city_that_opens_a_sentence_is_no_dateline(text: str) -> None:
+    prose = read_prose(text, title=None, published_on=FRIDAY, country=None)
+    assert (read_dateline(prose).city, end_of_dateline(prose)) == (None, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Peruvian President Luis Diaz received Ghanaian Foreign Minister Ama Mensah on Monday.", "PE"),
+        ("Peruvian President Luis Diaz will receive Ghanaian Foreign Minister Ama Mensah this evening.", "PE"),
+        ("Ghanaian Foreign Minister Ama Mensah was welcomed by Peruvian President Luis Diaz.", "PE"),
+        ("Ghanaian Foreign Minister Ama Mensah paid a courtesy call on Peruvian President Luis Diaz.", "PE"),
+        ("Peruvian President Luis Diaz looks forward to welcoming Ghanaian President Kofi Addo on 20 March.", "PE"),
+        ("A state banquet was hosted by Peruvian President Luis Diaz in honour of Ghanaian President Kofi Addo.", "PE"),
+        # A trip to a third state, an event elsewhere, and whoever is received in audience tell of no home.
+        ("During her visit to Kenya, Ghanaian Minister Ama Mensah received Peruvian Minister Ana Ruiz.", "KE"),
+        ("Ghanaian Minister Ama Mensah received Peruvian Minister Ana Ruiz on the sidelines of a forum.", None),
+        ("Ghanaian Minister Ama Mensah will receive an audience with Peruvian President Luis Diaz.", None),
+        ("Ghanaian Minister Ama Mensah met Peruvian Minister Ana Ruiz on Monday.", None),
+    ],
+)
+def test_whoever_receives_a_guest_is_at_home(text: str, country: str | None) -> None:
+    assert where(text) == (None, country)
+
+
+@pytest.mark.parametrize(
+    ("text", "city", "country"),
+    [
+        ("Visiting Ghanaian Minister Ama Mensah met Peruvian Minister Ana Ruiz on Monday.", None, "PE"),
+        ("Peruvian Minister Ana Ruiz received a working visit from Ghanaian Minister Ama Mensah. The two ministers "
+         "discussed fish.", None, "PE"),
+        ("Ghana and Peru signed a treaty during the official visit of Ghanaian Minister Ama Mensah to the country. "
+         "Mensah met Peruvian Minister Ana Ruiz.", None, "PE"),
+        ("Ghanaian Minister Ama Mensah arrived in the capital Lima and met Peruvian Minister Ana Ruiz.", "Lima", "PE"),
+        # Neither a president's visit to somewhere else nor a visit of his.
+        ("Peruvian Minister Ana Ruiz met Ghanaian Minister Ama Mensah. The visit of Ghana's president comes later.",
+         None, None),
+        ("Peruvian Minister Ana Ruiz met Ghanaian Minister Ama Mensah and spoke of visits to the islands.", None, None),
+        ("Peruvian Minister Ana Ruiz received a letter on fish. She met Ghanaian Minister Ama Mensah.", None, None),
+    ],
+)  # fmt: skip
+def test_a_visit_told_without_the_state_s_name(text: str, city: str | None, country: str | None) -> None:
+    assert where(text) == (city, country)
+
+
+@pytest.mark.parametrize(
+    ("text", "city", "country"),
+    [
+        ("Kenyan Minister Ali Otieno met Ghana's Ama Mensah at the Chamber of Deputies of the Parliament of Peru.",
+         None, "PE"),
+        ("Kenyan Minister Ali Otieno met Ghana's Ama Mensah at the Peruvian Senate.", None, "PE"),
+        ("Kenyan Minister Ali Otieno met Ghana's Ama Mensah at Number 7, Plaza Street, Lima.", "Lima", "PE"),
+        ("Kenyan Minister Ali Otieno met Ghana's Ama Mensah at the Nairobi House in Lima.", "Lima", "PE"),
+        ("On the margins of a forum held in the Peruvian capital, Kenya's Ali Otieno met Ghana's Ama Mensah.",
+         None, "PE"),
+        ("Kenyan Minister Ali Otieno met Ghana's Ama Mensah in the resort town of Mombasa.", "Mombasa", "KE"),
+        ("Lima hosted talks between Kenyan Minister Ali Otieno and Ghanaian Minister Ama Mensah.", "Lima", "PE"),
+        ("Kenyan Minister Ali Otieno met Ghana's Ama Mensah in Djibouti.", "Djibouti", "DJ"),
+        # What is going on in a state is a topic, and a body's assembly stands in none.
+        ("Kenyan Minister Ali Otieno met Ghana's Ama Mensah on the latest situation in Peru.", None, None),
+        ("Kenyan Minister Ali Otieno met Ghana's Ama Mensah over the fighting in Chad.", None, None),
+        ("Kenyan Minister Ali Otieno met Ghana's Ama Mensah to review projects in Lima.", None, None),
+    ],
+)  # fmt: skip
+def test_what_a_venue_tells(text: str, city: str | None, country: str | None) -> None:
+    assert where(text) == (city, country)
+
+
+def test_beside_an_event_they_were_where_it_is() -> None:
+    lead = "Ghanaian Minister Ama Mensah attended the Fish Conference in Lima on Monday. It was long.\n\nIt ended.\n\n"
+    for told in ("On the margins of the conference, Mensah met", "Mensah also met"):
+        *_, meeting = read(f"{lead}{told} Kenyan Minister Ali Otieno.")
+        assert (meeting.parties, meeting.city, meeting.country) == (("GH", "KE"), "Lima", "PE")
+
+
+def test_an_event_to_come_is_no_place() -> None:
+    for event in ("at the upcoming conference in Lima", "the conference in Lima"):
+        lead = f"Ghanaian Minister Ama Mensah spoke of her plans for {event}.\n\nShe is well.\n\n"
+        [meeting] = read(f"{lead}Mensah also met Kenyan Minister Ali Otieno.")
+        assert (meeting.city, meeting.country) == (None, None)
+
+
+def test_the_dateline_tells_the_city_of_its_state() -> None:
+    text = "Lima, 5 March 2025\n\nPeruvian Minister Ana Ruiz received today Ghanaian Minister Ama Mensah."
+    assert where(text) == ("Lima", "PE")
+    text = "Lima, 5 March 2025\n\nGhanaian Minister Ama Mensah received today Peruvian Minister Ana Ruiz."
+    assert where(text) == (None, "GH")
