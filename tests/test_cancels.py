@@ -55,6 +55,7 @@ COMMITMENTS = {
     "condition": ("If Norway will send boats, there is a port for them.", "will"),
     "plan": ("Foreign Minister Kari Dahl will open a museum in Ghana.", "will"),
     "earlier year": ("In 2019, Norway and Ghana signed a treaty.", "signed"),
+    "denied": ("The two sides did not agree to share the boat.", "agree to"),
     "unfulfilled": ("Dahl had hoped to open a school in Ghana.", "hoped to"),
     "to come": ("Both ministers will witness the signing of a treaty.", "witness the signing of"),
     "fact": ("Ghana announced that aid reached Togo.", "announced"),

@@ -183,6 +183,21 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
             "It was agreed that the commission will finish its work",
         ),
         ("The ministers agreed a new package of aid for Togo.", "agreed a new package of aid for Togo"),
+        ("The two sides agreed the timetable of the talks.", "agreed the timetable of the talks"),
+        ("The two capitals struck a deal on cod.", "struck a deal on cod"),
+        ("The meeting agreed to share a patrol boat.", "agreed to share a patrol boat"),
+        ("The nations agreed to share a patrol boat.", "agreed to share a patrol boat"),
+    ],
+    "agreement_told": [
+        ("There was an agreement to share a patrol boat.", "There was an agreement to share a patrol boat"),
+        ("Mensah said there is broad consensus to ban nets.", "there is broad consensus to ban nets"),
+        ("The talks ended with an agreement to ban nets.", "ended with an agreement to ban nets"),
+        ("A decision was taken to open a museum.", "decision was taken to open a museum"),
+    ],
+    "to_be_done": [
+        ("A protocol on cod is to be signed in May.", "A protocol on cod is to be signed in May"),
+        ("Two bodies are to be set up to run the port.", "Two bodies are to be set up to run the port"),
+        ("A joint fund is to be created by July.", "A joint fund is to be created by July"),
     ],
     "instrument": [
         ("The two sides signed an agreement on fisheries.", "signed an agreement on fisheries"),
@@ -190,6 +205,13 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("The ministers co-signed a declaration on visas.", "co-signed a declaration on visas"),
         ("A protocol and a plan of action were signed.", "A protocol and a plan of action were signed"),
         ("Two agreements on visas have also been inked.", "Two agreements on visas have also been inked"),
+        ("The ministers put their signatures to a treaty on cod.", "put their signatures to a treaty on cod"),
+        ("Norway has entered into an accord with Ghana on cod.", "entered into an accord with Ghana on cod"),
+        ("The visit concluded with the signature of a visa waiver.", "concluded with the signature of a visa waiver"),
+        ("The two sides held a signing ceremony in Tema for the loan.", "held a signing ceremony in Tema for the loan"),
+        ("A signing ceremony for two pacts was held.", "signing ceremony for two pacts was held"),
+        ("The agreements signed on Monday include a pact on cod.", "agreements signed on Monday include a pact on cod"),
+        ("Mensah subscribed an agreement with Dahl.", "subscribed an agreement with Dahl"),
     ],
     "request": [
         ("Dahl urged Ghana to ratify the treaty.", "urged Ghana to ratify the treaty"),
@@ -286,6 +308,8 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("The two sides said they are continuing our common patrols.", "are continuing our common patrols"),
     ],
     "agreed_with": [
+        ("Ghana has reached an agreement with Norway on cod.", "reached an agreement with Norway on cod"),
+        ("Ghana struck a deal with Togo to share power.", "struck a deal with Togo to share power"),
         (
             "Dahl agreed with her Ghanaian colleague to open a port.",
             "agreed with her Ghanaian colleague to open a port",
@@ -452,6 +476,19 @@ MISSES: dict[str, list[str]] = {
         "The two sides agreed on the importance of trade.",
         "The two sides agreed that the talks were useful.",
         "The two sides met to discuss fish, agree on a plan and explore the coast.",
+        "The two sides did not agree to share the boat.",
+        "The two sides agreed that delays would result in losses.",
+    ],
+    "agreement_told": [
+        "There is no agreement to share a patrol boat.",
+        "There was a museum to visit in Tema.",
+        "The talks ended with a dinner at the palace.",
+        "The decision to open a museum was praised.",
+    ],
+    "to_be_done": [
+        "The minister is to be married in June.",
+        "The ministers are to be shown the port.",
+        "A protocol on cod is not to be expected.",
     ],
     "instrument": [
         "The treaty on fisheries signed in 1987 is in force.",
@@ -459,6 +496,9 @@ MISSES: dict[str, list[str]] = {
         "Dahl signed the guest book.",
         "In 2019 the two sides signed an agreement on fisheries.",
         "Dahl came to meet the crew, sign an agreement on fisheries and sail.",
+        "No agreements were signed.",
+        "Before signing an agreement, the crews trade gifts.",
+        "A signing ceremony for the agreement is awaited.",
     ],
     "request": [
         "Dahl called on Minister Mensah on Monday.",

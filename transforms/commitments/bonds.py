@@ -61,7 +61,7 @@ def bind_subject(scene: Scene, clause: Clause) -> Bond | None:
             return settle(scene, clause, clause.sides)
         if doers := find_doers(scene, clause):
             return settle(scene, clause, doers)
-        is_common = said.is_joint or (clause.is_done_jointly and not said.is_reported)
+        is_common = said.is_joint or clause.is_done_jointly
         return settle(scene, clause, clause.sides if is_common else said.parties)
     actors = name_holder(scene, clause) or name_parties(clause, subject)
     is_alone = len(actors) == 1 and not scene.bodies.issuperset(actors)

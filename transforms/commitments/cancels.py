@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from transforms.commitments.amounts import find_amount
+from transforms.commitments.clause import LOOK_AHEAD
 from transforms.commitments.owners import GENITIVES
 from transforms.commitments.spoken import SPOKEN_CANCELS, cancel_spoken, read_turns
 
@@ -51,6 +52,7 @@ COMMITMENT_CANCELS: Mapping[str, str] = {
     "condition": "it stands in an if-clause or a question within",
     "plan": "the release tells an office-holder's plans",
     "earlier year": "it is told of an earlier year",
+    "denied": "it is told that it was not done",
     "unfulfilled": "it had been hoped, and came to nothing",
     "to come": "the signing or the agreement is still to come",
     "a thing": "it is told of a thing, not of a party",
@@ -93,8 +95,8 @@ LOOK_BACK = 1_500
 """Characters before a deed within which its sentence tells the year."""
 PRAISE_REACH = 120
 """Characters before a commitment within which it is praised."""
-LOOK_AHEAD = 60
-"""Characters behind a form within which the words that cancel it stand."""
+DENIAL_REACH = 20
+"""Characters before a deed within which "did not" stands."""
 
 
 def cancel_sentence(text: str, statement: Statement) -> str | None:
@@ -177,10 +179,20 @@ def cancel_clause(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) 
         wishes = [each.end() for each in tests.unsigned.finditer(text, begin, trigger.start)]
         if wishes and not tests.witnessing.search(text, wishes[-1], trigger.start):
             return "to come"
+    if rule.kind in ("signed", "agreed") and is_denied(text, tests, clause):
+        return "denied"
     if rule.kind == "agreed" and text.endswith(scene.particles.clause, trigger.start, trigger.end):
-        is_course = tests.needs["course"].search(text, trigger.end, clause.end) is not None
+        course = tests.needs["course"].search(text, trigger.end, clause.end)
+        is_course = course is not None and tests.foretelling.match(text, course.start()) is None
         return cancel_noun(scene, clause) if is_course else "no course"
     return "earlier year" if is_looked_back(prose, tests, clause) else cancel_noun(scene, clause)
+
+
+def is_denied(text: str, tests: Tests, clause: Clause) -> bool:
+    """Whether a deed was not done: "did not agree", "no documents were signed"."""
+    start, end = clause.start, clause.trigger.end
+    found = tests.denied.search(text, max(clause.statement.sentence.start, start - DENIAL_REACH), end)
+    return found is not None and (found.start() >= start or " " not in text[found.end() : start].strip())
 
 
 def is_inverted(text: str, tests: Tests, clause: Clause) -> bool:

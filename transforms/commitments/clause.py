@@ -10,10 +10,14 @@ from transforms.lists import stands_above_item
 if TYPE_CHECKING:
     import re
 
+    from transforms.commitments.grammar import Tests
     from transforms.commitments.triggers import Trigger
     from transforms.prose import Prose
     from transforms.speech.statements import Statement
     from transforms.syntax.phrases import Subject
+
+LOOK_AHEAD = 60
+"""Characters behind a form within which stand the words that cancel it, or tell what is done to a thing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,3 +57,20 @@ def opens_list(prose: Prose, clause: Clause, listing: re.Pattern[str]) -> bool:
         return False
     end = clause.statement.sentence.end
     return listing.fullmatch(prose.text, clause.trigger.end, end) is not None and stands_above_item(prose, end)
+
+
+def is_passive(text: str, trigger: Trigger, subject: Subject, end: int, tests: Tests) -> bool:
+    """Whether the action is told in the passive; of a thing, only what a party does to it ("will be established")."""
+    if trigger.rule.kind == "signed" or trigger.rule.name in ("agreed_passive", "reached_passive"):
+        return " " in text[trigger.start : trigger.end]
+    ahead = min(end, trigger.end + LOOK_AHEAD)
+    is_done = subject.kind == "thing" and trigger.rule.binds != "speaker"
+    patterns = (tests.done_jointly, tests.done_alone) if is_done else (tests.passive,)
+    return any(pattern.match(text, trigger.end, ahead) for pattern in patterns)
+
+
+def is_done_jointly(text: str, trigger: Trigger, subject: Subject, statement: Statement, tests: Tests) -> bool:
+    """Whether what is done to a thing takes both sides; one who tells of it must say so ("a joint council will be")."""
+    if tests.done_jointly.match(text, trigger.end, statement.end) is None:
+        return False
+    return not statement.is_reported or tests.in_common.search(text, max(0, subject.start), trigger.start) is not None

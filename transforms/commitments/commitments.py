@@ -13,14 +13,13 @@ from transforms.commitments.abroad import cancel_bond, stays_at_home
 from transforms.commitments.amounts import find_amount, find_condition, is_refusal
 from transforms.commitments.bonds import FORETELLING, bind
 from transforms.commitments.cancels import (
-    LOOK_AHEAD,
     UNBOUND,
     cancel_clause,
     cancel_sentence,
     cancel_unbound,
     cancel_words,
 )
-from transforms.commitments.clause import Clause, opens_list
+from transforms.commitments.clause import Clause, is_done_jointly, is_passive, opens_list
 from transforms.commitments.grammar import read_grammar
 from transforms.commitments.resolutions import hush, opens_with_verb
 from transforms.commitments.sides import find_sides, name_many
@@ -164,7 +163,7 @@ def read_clause(
     if statement.parties and scene.bodies.issuperset(statement.parties):
         # What others met about in an organisation's news is none of its own meetings.
         meetings = [each for each in meetings if not set(each.parties).isdisjoint(statement.parties)]
-    sides = find_sides(statement, trigger.start, text.rfind("\n", 0, trigger.start) + 1, meetings)
+    sides = find_sides(scene, statement, trigger.start, text.rfind("\n", 0, trigger.start) + 1, meetings)
     subject, sides = name_many(scene, statement, subject, sides, is_met=bool(meetings))
     subject = name_him(scene, statement, name_subject(scene, tests, statement, trigger, subject))
     is_deed = trigger.rule.kind in ("signed", "agreed") and tests.been.match(text, trigger.start) is not None
@@ -180,7 +179,7 @@ def read_clause(
         is_met=bool(meetings) and (len(sides) > 1 or not statement.is_direct),
         is_meeting=any(each.start == statement.sentence.start and each.status == "held" for each in meetings),
         is_passive=is_passive(text, trigger, subject, end, tests),
-        is_done_jointly=tests.done_jointly.match(text, trigger.end, end) is not None,
+        is_done_jointly=is_done_jointly(text, trigger, subject, statement, tests),
         is_state=tests.state.match(text, trigger.end, end) is not None,
         is_deed=is_deed,
     )
@@ -220,6 +219,9 @@ def name_subject(scene: Scene, tests: Tests, statement: Statement, trigger: Trig
     if statement.is_body and subject.kind in ("thing", "anybody", "office", "together"):
         is_organ = tests.organs.fullmatch(text, subject.start, max(subject.start, trigger.start - 1)) is not None
         subject = subject._replace(kind="we") if is_organ else subject
+    if subject.kind == "thing" and trigger.rule.kind == "agreed":
+        is_many = tests.gatherings.fullmatch(text, subject.start, max(subject.start, trigger.start - 1)) is not None
+        subject = subject._replace(kind="together") if is_many else subject
     if subject.kind == "none" and not first.endswith("ing") and first not in scene.nouns.pronouns:
         subject = subject._replace(kind="thing")
     return subject
@@ -258,16 +260,6 @@ def is_quoted(text: str, start: int, position: int) -> bool:
     return (
         text.rfind("“", start, position) > text.rfind("”", start, position) or text.count('"', start, position) % 2 > 0
     )
-
-
-def is_passive(text: str, trigger: Trigger, subject: Subject, end: int, tests: Tests) -> bool:
-    """Whether the action is told in the passive; of a thing, only what a party does to it ("will be established")."""
-    if trigger.rule.kind == "signed" or trigger.rule.name in ("agreed_passive", "reached_passive"):
-        return " " in text[trigger.start : trigger.end]
-    ahead = min(end, trigger.end + LOOK_AHEAD)
-    is_done = subject.kind == "thing" and trigger.rule.binds != "speaker"
-    patterns = (tests.done_jointly, tests.done_alone) if is_done else (tests.passive,)
-    return any(pattern.match(text, trigger.end, ahead) for pattern in patterns)
 
 
 def record(prose: Prose, clause: Clause, bond: Bond, grammar: Grammar) -> Commitment:

@@ -53,6 +53,14 @@ class Tests:
     """What tells, before a clause, that others told or agreed it."""
     been: re.Pattern[str]
     """How a deed in the passive begins: "was [signed]"."""
+    denied: re.Pattern[str]
+    """What tells, before a deed or in its words, that it was not done."""
+    foretelling: re.Pattern[str]
+    """A modal of what comes of something."""
+    gatherings: re.Pattern[str]
+    """Those who came together, as a subject."""
+    in_common: re.Pattern[str]
+    """What two have together, as a subject."""
     abroad: re.Pattern[str]
     """Begins of words, in lower case."""
     outward: re.Pattern[str]
@@ -72,7 +80,7 @@ class Grammar:
 @cache
 def read_grammar(language: str) -> Grammar:
     """The language's rules and words, compiled."""
-    words = load_words(language, "commitments")
+    words, small = load_words(language, "commitments"), load_words(language, "particles")
     adverbs = "|".join(re.escape(word) for word in words["words"]["adverbs"])
     skip = rf"\s{{0,9}}(?:(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}"
     papers = spell_words(load_words(language, "statements")["papers"])
@@ -109,6 +117,12 @@ def read_grammar(language: str) -> Grammar:
         witnessing=compile_words(words["words"]["witnessing"]),
         reported_by=compile_words(words["words"]["reported_by"]),
         been=compile_words([*words["classes"]["is"], "been"]),
+        denied=re.compile(rf"\b{spell_words(words['words']['denials'])}\s(?!(?:only|to|later|less|more)\b)"),
+        foretelling=re.compile(rf"\b{spell_words(small['modals'])}{skip}{spell_words(words['words']['forecasts'])}\b"),
+        gatherings=re.compile(
+            rf"(?:[Tt]he|[Tt]his)\s(?:[\w-]{{1,20}}\s){{0,2}}{spell_words(words['words']['gatherings'])}(?:\s{{1,3}}(?:{adverbs}))?"
+        ),
+        in_common=re.compile(rf"\b{spell_words(words['words']['in_common'])}\b", re.IGNORECASE),
         abroad=re.compile(rf"(?! )\b{spell_words([*words['needs']['abroad'], *words['needs']['outward']])}"),
         outward=re.compile(rf"(?! )\b{spell_words(words['needs']['outward'])}"),
     )

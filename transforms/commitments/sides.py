@@ -16,11 +16,15 @@ if TYPE_CHECKING:
     from transforms.syntax.phrases import Subject
     from transforms.syntax.scene import Scene
 
+REACH = 500
+"""Characters of a sentence in which "we" and "our" are looked for; bounds the time on a sentence of any length."""
 NEAR = 50
 """Meetings told before a place, and behind it, of which it may speak."""
 
 
-def find_sides(statement: Statement, position: int, paragraph: int, meetings: Sequence[Meeting]) -> tuple[str, ...]:
+def find_sides(
+    scene: Scene, statement: Statement, position: int, paragraph: int, meetings: Sequence[Meeting]
+) -> tuple[str, ...]:
     """The parties of the encounter that a place speaks of, in the paragraph that begins at `paragraph`.
 
     It is a meeting that the statement's own party takes part in: where nobody in particular speaks, the one that the
@@ -31,6 +35,8 @@ def find_sides(statement: Statement, position: int, paragraph: int, meetings: Se
         return tuple(sorted(own))
     place = bisect_right(meetings, position, key=lambda meeting: meeting.start)
     near = meetings[max(0, place - NEAR) : place + NEAR]
+    if near and is_of_others(scene, statement):
+        own = set()
     shared = [meeting for meeting in near if own & set(meeting.parties) or not own]
     addressed = [meeting for meeting in shared if set(statement.addressees) <= set(meeting.parties)]
     told = [meeting for meeting in shared if paragraph <= meeting.start <= position]
@@ -39,6 +45,15 @@ def find_sides(statement: Statement, position: int, paragraph: int, meetings: Se
         candidates = addressed if statement.addressees else []
     chosen = [meeting for meeting in candidates if meeting.start <= position][-1:] or candidates[:1]
     return chosen[0].parties if chosen else tuple(sorted(own.union(statement.addressees)))
+
+
+def is_of_others(scene: Scene, statement: Statement) -> bool:
+    """Whether a publisher none of whose own takes part tells in his own words what others did."""
+    if statement.is_reported or statement.is_direct or statement.is_joint or not scene.is_of_others:
+        return False
+    start = statement.sentence.start
+    words = scene.text[start : min(statement.sentence.end, start + REACH)].split()
+    return not any(word in scene.particles.ours or scene.nouns.pronouns.get(word.lower()) == "we" for word in words)
 
 
 def find_nearest(scene: Scene, position: int) -> Subject | None:

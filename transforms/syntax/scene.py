@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from transforms.syntax.phrases import Subject
     from transforms.syntax.rows import Row
 
+DATELINE = 60
+"""Characters of a text's opening in which its publisher's own capital may stand."""
+
 SubjectKind = Literal["parties", "together", "they", "we", "i", "he", "it", "office", "anybody", "thing", "none"]
 
 
@@ -85,6 +88,8 @@ class Scene:
     """Where sentences begin."""
     home: str | None
     """The publisher's party."""
+    is_of_others: bool
+    """Whether behind the dateline nobody of the publisher's own party is named."""
     edges: Sequence[Edge]
     """Where clauses may begin."""
     edge_starts: Sequence[int]
@@ -172,6 +177,8 @@ def read_scene(prose: Prose) -> Scene:
         bodies=read_bodies(prose.language),
         starts=tuple(sentence.start for sentence in prose.sentences),
         home=prose.country,
+        is_of_others=prose.country not in {each.code for each in parties if each.start > DATELINE}
+        and all(person.party != prose.country for person in prose.people),
         edges=edges,
         edge_starts=[edge.start for edge in edges],
         openings={},
