@@ -6,8 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from transforms.commitments.bonds import Bond
-    from transforms.commitments.clause import Clause
+    from transforms.commitments.clause import Bond, Clause
     from transforms.commitments.grammar import Grammar, Tests
     from transforms.speech.statements import Statement
     from transforms.syntax.scene import Scene

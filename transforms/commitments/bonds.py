@@ -2,40 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from transforms.commitments.asking import PAUSES, is_asked_at_home, is_unasked
-from transforms.commitments.clause import Clause
-from transforms.commitments.counterparts import find_counterparts, look_back, name_demanded, take_row
+from transforms.commitments.asking import bind_asker
+from transforms.commitments.clause import Bond, Clause
+from transforms.commitments.counterparts import (
+    find_counterparts,
+    find_hearers,
+    name_doer,
+    name_obliged,
+    take_row,
+)
 from transforms.commitments.owners import find_owners, name_holder
 from transforms.commitments.partners import BEFORE_NAME, find_partners
 from transforms.commitments.subjects import name_parties, name_speaker
 from transforms.syntax.actors import find_subject
-from transforms.syntax.clauses import last_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from transforms.finding import CommitmentKind
     from transforms.syntax.scene import Scene
 
-OFFICE = 3
-"""Words of "the Prime Minister", whom those under him ask."""
 FORETELLING = ("firm_will", "reported_will", "set_to_act")
 """Rules by which one may foretell what others, or things, will do."""
+HOPING = "hope_to_act"
+"""The rule of what one looks forward to, which may be another's act."""
 SHORT = 45
-"""Characters of "for Israel" in "called for Israel to"; longer, it is a thing that is called for."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bond:
-    """Who, to whom, in whose words; `parties` as sorted codes."""
-
-    kind: CommitmentKind
-    actors: tuple[str, ...]
-    counterparts: tuple[str, ...]
-    speaker: str | None
+"""Characters of "that both sides" behind "it is important"."""
 
 
 def bind(scene: Scene, clause: Clause) -> Bond | None:
@@ -70,6 +64,9 @@ def bind_subject(scene: Scene, clause: Clause) -> Bond | None:
     if clause.is_passive and subject.kind == "parties" and said.parties and not set(actors) & set(said.parties):
         speaker = name_speaker(clause, said.parties)
         return Bond(kind=clause.trigger.rule.kind, actors=said.parties, counterparts=subject.parties, speaker=speaker)
+    if clause.trigger.rule.name == HOPING and (doer := name_doer(scene, clause)) and doer.isdisjoint(actors):
+        asked = tuple(sorted(doer))
+        return Bond(kind="urged", actors=actors, counterparts=asked, speaker=name_speaker(clause, actors))
     foretells = clause.trigger.rule.name in FORETELLING
     if (
         foretells
@@ -114,6 +111,9 @@ def settle(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> Bond | None
     said, kind = clause.statement, clause.trigger.rule.kind
     if not actors:
         return None
+    if kind == "agreed" and (obliged := name_obliged(scene, clause)) and obliged.isdisjoint(actors):
+        asked = tuple(sorted(obliged))
+        return Bond(kind="urged", actors=actors, counterparts=asked, speaker=name_speaker(clause, actors))
     if len(actors) > 1 and kind in ("pledged", "offered"):
         by_one = clause.trigger.rule.name == "proposal" and said.speaker is not None
         if by_one and said.parties:
@@ -134,58 +134,6 @@ def settle_reached(scene: Scene, clause: Clause) -> Bond | None:
     if not actors and (clause.is_met or clause.statement.is_joint):
         actors = set(clause.sides)
     return settle(scene, clause, tuple(sorted(actors))) if len(actors) > 1 else None
-
-
-def bind_asker(scene: Scene, clause: Clause) -> Bond | None:
-    """Whoever asks is the actor, the asked one stands behind: "urged Japan to"."""
-    trigger = clause.trigger
-    if scene.text[trigger.end : trigger.end + 1] in tuple(PAUSES) or is_asked_at_home(scene, clause):
-        return None
-    owners, person = find_owners(scene, clause) if clause.subject.kind == "thing" else ((), None)
-    actors = owners or name_parties(clause, clause.subject)
-    marks = {"asked": scene.particles.to_act, "will": scene.particles.modal}.get(trigger.rule.needs or "")
-    found = (marks or scene.particles.to_act).search(scene.text, trigger.end, clause.end)
-    if not actors or (marks and found is None):
-        return None
-    asked_end = found.start() if found else trigger.end
-    asked = scene.text[trigger.end : asked_end].strip()
-    if marks is None and len(asked) > SHORT:
-        asked_end, asked = trigger.end, ""
-    if marks and is_unasked(scene, trigger, asked):
-        return None
-    is_at_home = clause.subject.is_official and not clause.is_met and clause.statement.parties == (scene.home,)
-    if is_at_home and len(asked.split()) <= OFFICE and last_word(asked).lower() in scene.nouns.offices:
-        return None
-    asked_one = find_subject(scene, trigger.end, asked_end) if marks is scene.particles.modal else None
-    if asked_one is not None and not asked_one.can_act:
-        return None
-    if asked_one is not None and asked_one.parties and set(asked_one.parties) <= set(actors):
-        if len(actors) > 1 or asked_one.person is not None:
-            return None
-        hearers = find_counterparts(scene, clause, actors)
-        return Bond(kind="offered", actors=actors, counterparts=hearers, speaker=name_speaker(clause, actors))
-    codes = set(asked_one.parties) if asked_one else set()
-    asked_start = trigger.start if marks is None else trigger.end
-    codes |= {mention.code for mention in scene.parties_in(asked_start, asked_end)}
-    codes |= {person.party for _, _, person in scene.people_in(trigger.end, asked_end) if person.party}
-    is_pronoun = " " not in asked and clause.statement.is_direct
-    is_other = asked.lower() in scene.particles.others and not is_pronoun
-    if is_other or scene.nouns.together.search(asked):
-        codes |= set(clause.sides)
-    is_both = scene.nouns.together.search(scene.text[trigger.start : trigger.end + SHORT])
-    if marks is None and is_both:
-        codes |= set(clause.sides)
-    is_of_hearer = clause.is_met and trigger.rule.name in ("request_for_a_thing", "support_sought")
-    if marks is None and not codes:
-        codes = name_demanded(scene, clause)
-    is_untold = is_other and codes <= set(actors)
-    if is_untold or (not codes and (is_of_hearer or asked.lower().endswith(scene.particles.rulers))):
-        codes = look_back(scene, clause, actors, is_pronoun=is_other)
-    if codes and codes <= set(actors):
-        return None
-    counterparts = tuple(sorted(codes - set(actors)))
-    speaker = person.name if person else name_speaker(clause, actors)
-    return Bond(kind="urged", actors=actors, counterparts=counterparts, speaker=speaker)
 
 
 def bind_speaker(scene: Scene, clause: Clause) -> Bond | None:
@@ -227,7 +175,10 @@ def bind_speakers(scene: Scene, clause: Clause) -> Bond | None:
     if scene.text.endswith(scene.particles.clause, 0, clause.trigger.end):
         reach = min(clause.end, clause.trigger.end + SHORT)
     named = {each.code for each in scene.parties_in(clause.trigger.end, reach)}
-    counterparts = tuple(sorted((named or set(clause.sides)) - set(actors)))
+    told = scene.text[clause.trigger.start : max(reach, clause.trigger.end)]
+    is_ours = scene.nouns.together.search(told) or not scene.particles.among.isdisjoint(told.split())
+    asked = named or (set(clause.sides) if is_ours else find_hearers(scene, clause))
+    counterparts = tuple(sorted(asked - set(actors)))
     return Bond(kind="urged", actors=actors, counterparts=counterparts, speaker=name_speaker(clause, actors))
 
 

@@ -230,6 +230,7 @@ def cancel_noun(scene: Scene, clause: Clause) -> str | None:
         return "to come"
     if word == particles.infinitive:
         is_of_noun = len(words) > 1 and words[-2].lower() in particles.before_infinitives
+        is_of_noun = is_of_noun and particles.taking.isdisjoint(words)
         if trigger.rule.kind in ("signed", "agreed"):
             return None if clause.is_meeting and not is_of_noun else "to come"
         is_apart = len(words) > 1 and words[-2][-1] == ","

@@ -1,4 +1,4 @@
-"""A clause that may bind: its verb, who stands before it, and where its action ends."""
+"""A clause that may bind: its verb, who stands before it, where its action ends, and the bond that it makes."""
 
 from __future__ import annotations
 
@@ -12,9 +12,11 @@ if TYPE_CHECKING:
 
     from transforms.commitments.grammar import Tests
     from transforms.commitments.triggers import Trigger
+    from transforms.finding import CommitmentKind
     from transforms.prose import Prose
     from transforms.speech.statements import Statement
     from transforms.syntax.phrases import Subject
+    from transforms.syntax.scene import Scene
 
 LOOK_AHEAD = 60
 """Characters behind a form within which stand the words that cancel it, or tell what is done to a thing."""
@@ -51,22 +53,46 @@ class Clause:
         return self.subject.start if is_told else self.trigger.start
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bond:
+    """Who, to whom, in whose words; `parties` as sorted codes."""
+
+    kind: CommitmentKind
+    actors: tuple[str, ...]
+    counterparts: tuple[str, ...]
+    speaker: str | None
+
+
+def find_act(scene: Scene, trigger: Trigger, end: int) -> re.Match[str] | None:
+    """What stands before the act that is asked for: the modal of a wish, else "to" with its first letter."""
+    mark = scene.particles.modal if trigger.rule.needs == "will" else scene.particles.to_act
+    return mark.search(scene.text, trigger.end, end)
+
+
+def is_passive(scene: Scene, trigger: Trigger, subject: Subject, end: int, tests: Tests) -> bool:
+    """Whether the action is told in the passive; of a thing, only what a party does to it ("will be established").
+
+    Of a wish it is the act that is asked for: "hopes that the port will be opened".
+    """
+    text, start, rule = scene.text, trigger.end, trigger.rule
+    if rule.kind == "signed" or rule.name in ("agreed_passive", "reached_passive"):
+        return " " in text[trigger.start : start]
+    is_asked = rule.binds == "asker"
+    if is_asked:
+        act = find_act(scene, trigger, end)
+        start = act.start() + len(act[0].rsplit(" ", 1)[0]) if act else end
+    ahead = min(end, start + LOOK_AHEAD)
+    is_done = is_asked or (subject.kind == "thing" and rule.binds != "speaker")
+    patterns = (tests.done_jointly, tests.done_alone) if is_done else (tests.passive,)
+    return any(pattern.match(text, start, ahead) for pattern in patterns)
+
+
 def opens_list(prose: Prose, clause: Clause, listing: re.Pattern[str]) -> bool:
     """Whether a clause ends where its acts should stand ("agreed to", "agreed as follows") and an item comes next."""
     if clause.trigger.rule.kind == "signed" or clause.is_passive:
         return False
     end = clause.statement.sentence.end
     return listing.fullmatch(prose.text, clause.trigger.end, end) is not None and stands_above_item(prose, end)
-
-
-def is_passive(text: str, trigger: Trigger, subject: Subject, end: int, tests: Tests) -> bool:
-    """Whether the action is told in the passive; of a thing, only what a party does to it ("will be established")."""
-    if trigger.rule.kind == "signed" or trigger.rule.name in ("agreed_passive", "reached_passive"):
-        return " " in text[trigger.start : trigger.end]
-    ahead = min(end, trigger.end + LOOK_AHEAD)
-    is_done = subject.kind == "thing" and trigger.rule.binds != "speaker"
-    patterns = (tests.done_jointly, tests.done_alone) if is_done else (tests.passive,)
-    return any(pattern.match(text, trigger.end, ahead) for pattern in patterns)
 
 
 def is_done_jointly(text: str, trigger: Trigger, subject: Subject, statement: Statement, tests: Tests) -> bool:

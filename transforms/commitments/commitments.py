@@ -37,7 +37,7 @@ from transforms.verdict import Verdict, keep
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from transforms.commitments.bonds import Bond
+    from transforms.commitments.clause import Bond
     from transforms.commitments.grammar import Grammar, Tests
     from transforms.finding import Meeting
     from transforms.prose import Prose
@@ -178,7 +178,7 @@ def read_clause(
         sides=sides,
         is_met=bool(meetings) and (len(sides) > 1 or not statement.is_direct),
         is_meeting=any(each.start == statement.sentence.start and each.status == "held" for each in meetings),
-        is_passive=is_passive(text, trigger, subject, end, tests),
+        is_passive=is_passive(scene, trigger, subject, end, tests),
         is_done_jointly=is_done_jointly(text, trigger, subject, statement, tests),
         is_state=tests.state.match(text, trigger.end, end) is not None,
         is_deed=is_deed,

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from transforms.names.parties import PartyMention
     from transforms.syntax.scene import Scene
 
+PAIR = 2
+"""Parties of a bilateral."""
 FRAME = 40
 """Characters of "in the framework of the" before a body."""
 
@@ -62,6 +64,46 @@ def drop_framed(scene: Scene, mentions: Sequence[PartyMention]) -> list[PartyMen
     return [each for each in mentions if each not in framed]
 
 
+def name_obliged(scene: Scene, clause: Clause) -> set[str]:
+    """Who should act by the view that a clause tells, if its words open with him: "agreed that Chad should"."""
+    start = clause.trigger.end
+    if not scene.text.endswith(scene.particles.clause, clause.trigger.start, start):
+        return set()
+    row = take_row(scene, open_with_parties(scene, start, clause.end))
+    codes = {each.code for each in row}
+    is_obliged = bool(row) and scene.particles.obliged.match(scene.text, row[-1].end) is not None
+    # What a body should do, its members do.
+    return codes if is_obliged and scene.bodies.isdisjoint(codes) else set()
+
+
+def name_awaited(scene: Scene, clause: Clause) -> set[str]:
+    """Of whom one hopes to see or hear something: "to see Ghana join", "to hear an answer from Ghana"."""
+    start, end = clause.trigger.end, clause.end
+    first = open_with_parties(scene, start, end)[:1]
+    found = {each.code for each in first if is_awaited(scene, each.end, end)}
+    beside = (m for m in scene.parties_in(start, end) if word_before(scene, start, m.start) in scene.particles.givers)
+    return found | {each.code for each in take_row(scene, list(beside))}
+
+
+def name_doer(scene: Scene, clause: Clause) -> set[str]:
+    """Whose act one looks forward to: "looks forward to Ghana opening a port"."""
+    start, end, particles = clause.trigger.end, clause.end, scene.particles
+    first = open_with_parties(scene, start, end)[:1]
+    words = scene.text[first[0].end : end].split()[:4] if first else []
+    words = [word for word in words if word not in GENITIVES]
+    deeds = [place for place, word in enumerate(words[:-1][:3]) if particles.participle.fullmatch(word)]
+    if not deeds or words[deeds[0]] in particles.coming or particles.preposition.fullmatch(words[deeds[0] + 1]):
+        return set()
+    return {first[0].code}
+
+
+def find_hearers(scene: Scene, clause: Clause) -> set[str]:
+    """Of whom a thing is asked that two have with each other: the other side of those who met."""
+    found = scene.particles.mutual.finditer(scene.text, clause.trigger.start, clause.end)
+    is_mutual = any(each["mutual"] for each in found)
+    return set(clause.sides) if is_mutual and clause.is_met and len(clause.sides) == PAIR else set()
+
+
 def name_demanded(scene: Scene, clause: Clause) -> set[str]:
     """Of whom something is demanded: whoever opens the clause behind ("demands that Chad lift"), or is met with."""
     start = clause.trigger.end
@@ -69,20 +111,34 @@ def name_demanded(scene: Scene, clause: Clause) -> set[str]:
         start += len(scene.particles.clause) + 2
     elif not scene.text.endswith(scene.particles.clause, clause.trigger.start, start):
         return name_partners(scene, clause)
-    named = scene.parties_in(start, clause.end)
-    is_first = bool(named) and not scene.text[start : named[0].start].strip(" ").removeprefix("the").strip()
-    return {each.code for each in take_row(scene, named)} if is_first else set()
+    return {each.code for each in take_row(scene, open_with_parties(scene, start, clause.end))}
+
+
+def open_with_parties(scene: Scene, start: int, end: int) -> list[PartyMention]:
+    """The parties that a stretch names, if it opens with one."""
+    named = scene.parties_in(start, end)
+    is_first = bool(named) and scene.particles.opening_name.match(scene.text, start, named[0].start) is not None
+    return named if is_first else []
+
+
+def is_awaited(scene: Scene, start: int, end: int) -> bool:
+    """Whether behind a party at `start` stands what it is to do, and no one of its people whom one hopes to see."""
+    words = scene.text[start:end].removeprefix("’s").removeprefix("'s").split()
+    is_place = bool(words) and scene.particles.preposition.fullmatch(words[0]) is not None
+    return bool(words) and not is_place and words[0].lower() not in scene.nouns.offices
 
 
 def name_partners(scene: Scene, clause: Clause) -> set[str]:
     """Those met with whom something is called for: "called for closer contacts with Mensah"."""
     text, span = scene.text, (clause.trigger.end, clause.end)
-    named = [(each.start, each.code) for each in scene.parties_in(*span)]
-    named += [(start, person.party) for start, _, person in scene.people_in(*span) if person.party and person.is_stated]
-    beside = scene.particles.beside
-    return {
-        code for start, code in named if code in clause.sides and beside.search(text, max(span[0], start - 60), start)
-    }
+    beside, parties = scene.particles.beside, scene.parties_in(*span)
+    stated = [(start, p.party) for start, _, p in scene.people_in(*span) if p.party and p.is_stated]
+    people = {party for start, party in stated if beside.search(text, max(span[0], start - 60), start)}
+    places = [place for place, m in enumerate(parties) if beside.search(text, max(span[0], m.start - 60), m.start)]
+    row = take_row(scene, parties[places[0] :]) if places else []
+    codes = {each.code for each in row}
+    is_between = bool(row) and scene.particles.between.search(text, max(span[0], row[0].start - 60), row[0].start)
+    return codes if is_between else (people | codes) & set(clause.sides)
 
 
 def look_back(scene: Scene, clause: Clause, actors: tuple[str, ...], *, is_pronoun: bool) -> set[str]:

@@ -91,7 +91,12 @@ def find_end(
     for later in following[1:] if holds_clause else following:
         if later.start >= end:
             break
+        if later.rule.binds == "possessor":
+            # A noun, with which no clause begins.
+            continue
         is_bare = text.startswith(ends.always_bare if is_plural else ends.bare, later.start)
+        # "Hopes that Togo will pay and will leave".
+        is_bare |= trigger.rule.needs == "will" and scene.particles.modal.match(text, later.start) is not None
         if joint := find_joint(scene, trigger.end, later.start, is_bare=is_bare):
             end = joint
             break

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from transforms.lexicon import load_words
 from transforms.vocabulary import compile_words, spell_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,8 +41,20 @@ class Particles:
     issued: re.Pattern[str]
     """What one may do with a paper alone."""
     between: re.Pattern[str]
+    among: frozenset[str]
+    """Those in whose name one speaks, where all of them are to act."""
+    mutual: re.Pattern[str]
+    """What one has with whoever is met with, as a group; without it what all have."""
+    coming: frozenset[str]
+    """Words in -ing that tell when, not what is done."""
+    givers: frozenset[str]
+    """Before whoever is to give what is hoped for."""
+    obliged: re.Pattern[str]
+    """Right behind those who ought to act."""
     beside: re.Pattern[str]
     """Right before a party with which something is signed."""
+    opening_name: re.Pattern[str]
+    """All that stands before a party with which a stretch opens."""
     listing: re.Pattern[str]
     """What opens a list of examples."""
     in_town: re.Pattern[str]
@@ -76,6 +92,8 @@ class Particles:
     """Of these, those that stand before verbs, too."""
     before_infinitives: frozenset[str]
     """Nouns with an infinitive that tells what they are of: "an opportunity to"."""
+    taking: frozenset[str]
+    """Before such a noun, that make it an occasion on which it is done: "took the opportunity to"."""
     unfulfilled: str
     """Before a wish that did not come true."""
     present: re.Pattern[str]
@@ -96,10 +114,7 @@ def read_particles(language: str) -> Particles:
     words = load_words(language, "particles")
     spelled = {name: spell_words(several) for name, several in words.items() if isinstance(several, list)}
     joints, conjunctions, article = spelled["joints"], spelled["conjunctions"], spelled["articles"]
-    realm = rf"(?:[A-Z][\w’'-]{{0,20}}\s){{0,2}}{spelled['realms']}"
-    whose = rf"(?:(?:{spelled['folk']}|{realm})\sof\s(?:{article}\s)?){{0,2}}"
-    before_name = rf"(?:{article}\s)?{whose}(?:[A-Z][\w-]{{0,30}}\s){{0,2}}\Z"
-    sets = [name for name, each in Particles.__dataclass_fields__.items() if each.type == "frozenset[str]"]
+    before_name = spell_before_name(spelled)
     near = rf"[^,;]{{0,40}}?\b{spelled['towards']}\s(?:{spelled['mine']}\s)?(?:[\w-]{{1,20}}\s){{0,3}}?"
     return Particles(
         preposition=compile_words(words["prepositions"]),
@@ -114,9 +129,12 @@ def read_particles(language: str) -> Particles:
         modal=compile_words(words["modals"]),
         issued=compile_words(words["issued"]),
         between=compile_words([words["between"]]),
+        mutual=re.compile(spell_mutual(spelled)),
+        obliged=re.compile(rf"\s{spelled['obligations']}\b"),
         beside=re.compile(
             rf"\b{spelled['beside']}\s(?:{spelled['mine']}\s)?(?:{spelled['kin']}\s{spelled['of_kin']}\s)?{before_name}"
         ),
+        opening_name=re.compile(rf"\s{{0,9}}{before_name}"),
         listing=re.compile(rf"\s{{0,3}}{spelled['listing']}\b"),
         framed=re.compile(rf"\b{spelled['frames']}\s(?:{article}\s)?\Z"),
         in_town=re.compile(rf"\s{spelled['in_town']}(?:\s[A-Z][\w’'-]{{1,20}}){{1,3}}\Z"),
@@ -139,5 +157,24 @@ def read_particles(language: str) -> Particles:
         past=re.compile(rf"(?:[a-z]{{1,20}}{words['past']}|{spelled['pasts']})\b"),
         first_person=tuple(f"{word} " for word in words["first_person"]),
         after_saying=re.compile(rf"(?:\s{spelled['after_saying']})?\s?([.,:;?!”\"]?)\s?([“\"]?)"),
-        **{name: frozenset(words[name]) for name in sets},
+        **read_sets(words),
     )
+
+
+def read_sets(words: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:
+    """The words that are looked up one by one, by field."""
+    fields = Particles.__dataclass_fields__.items()
+    return {name: frozenset(words[name]) for name, each in fields if each.type == "frozenset[str]"}
+
+
+def spell_before_name(spelled: Mapping[str, str]) -> str:
+    """All that may belong to a name before its first word: "the people of the Republic of"."""
+    article = spelled["articles"]
+    realm = rf"(?:[A-Z][\w’'-]{{0,20}}\s){{0,2}}{spelled['realms']}"
+    whose = rf"(?:(?:{spelled['folk']}|{realm})\sof\s(?:{article}\s)?){{0,2}}"
+    return rf"(?:{article}\s)?{whose}(?:[A-Z][\w-]{{0,30}}\s){{0,2}}\Z"
+
+
+def spell_mutual(spelled: Mapping[str, str]) -> str:
+    """What two have with each other, and not with all the world: "bilateral ties", but not "global cooperation"."""
+    return rf"(?:\b{spelled['of_all']}\s\w+)|\b(?P<mutual>{spelled['mutual']})\b"

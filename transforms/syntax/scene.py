@@ -52,6 +52,8 @@ class Nouns:
     anybody: re.Pattern[str]
     partners: re.Pattern[str]
     public: re.Pattern[str]
+    expecting: frozenset[str]
+    """Verbs of asking whose object may be a thing."""
     urging: frozenset[str]
     """Verbs of asking that need nobody who is asked."""
     calling: re.Pattern[str]
@@ -143,6 +145,7 @@ def read_nouns(language: str) -> Nouns:
         partners=compile_words(subjects["partners"]),
         public=re.compile("|".join(map(re.escape, subjects["public"]))),
         saying=frozenset(speech["says"]),
+        expecting=frozenset(subjects["expecting"]),
         urging=frozenset(subjects["urging"]),
         calling=compile_words(subjects["calling"]),
         paid=compile_words(subjects["paid"]),
