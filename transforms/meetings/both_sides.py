@@ -20,7 +20,18 @@ LEAD = 2
 NEAR = 60
 """Characters before a verb that tell what was hosted."""
 BOTH_NAMED = frozenset(
-    {"discussed", "visited", "was_received", "of_talks", "called", "about_talks", "told_at", "was_with", "signed_with"}
+    {
+        "discussed",
+        "visited",
+        "was_received",
+        "of_talks",
+        "called",
+        "about_talks",
+        "told_at",
+        "was_with",
+        "signed_with",
+        "engaged",
+    }
 )
 """Rules whose words report an encounter only of people who are named on both sides."""
 
@@ -90,6 +101,14 @@ def did_together(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
     is_placed = is_dated and at.search(prose.text, encounter.start, encounter.sentence.end) is not None
     is_lead = encounter.sentence.paragraph == 0 and len({seat.party for seat in sides.subject}) > 1
     if signing and not (is_placed or is_lead):
+        return False
+    is_at_talks = (
+        read_rules(prose.language)
+        .patterns["rosters.at_talks"]
+        .search(prose.text, encounter.start, encounter.sentence.end)
+    )
+    people = read_groups(prose.language)[0].search(prose.text, encounter.opening, encounter.subject_end)
+    if not (signing or is_at_talks or (encounter.sentence.paragraph == 0 and (is_lead or people))):
         return False
     they = read_rules(prose.language).patterns["rosters.they_all"]
     are_they = they.fullmatch(prose.text, encounter.sentence.start, encounter.start) and len(sides.subject_codes) > 1

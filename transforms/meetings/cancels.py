@@ -95,7 +95,7 @@ def cancel_report(
         return "negated"
     if patterns["cancels.after"].search(before[-200:]):
         return "looked back"
-    if match.lastgroup in DATED and not is_new:
+    if match.lastgroup in DATED and not (is_new or (match.lastgroup == "summoned" and is_fresh)):
         return "no day"
     if not is_fresh and patterns["cancels.series"].match(match[0]):
         return "looked back"

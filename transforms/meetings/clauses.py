@@ -9,6 +9,7 @@ from transforms.meetings.cancels import AHEAD, REACH
 if TYPE_CHECKING:
     import re
 
+    from transforms.dates import DayMention
     from transforms.meetings.encounters import EncounterRules
     from transforms.prose import Prose
     from transforms.sentences import Sentence
@@ -56,6 +57,7 @@ def find_subject(
         goes_for(match, rules)
         or rules.patterns["rosters.conjoined"].search(between)
         or rules.patterns["rosters.he"].search(between)
+        or (match.lastgroup == "during_talks" and not prose.people_between(head.end(), match.start()))
     ):
         return sentence.start, head.start()
     return head.end(), match.start()
@@ -115,6 +117,10 @@ def is_future(
         return True
     if match.lastgroup == "took_place":
         return rules.patterns["future.took_place"].search(match[0]) is not None
+    if match.lastgroup == "was_received" and rules.patterns["future.took_place"].search(match[0]):
+        return True
+    if match.lastgroup == "during_talks" and rules.patterns["future.bound"].search(before + match[0]):
+        return True
     if rules.patterns["future.purpose"].search(text, max(sentence.start, match.start() - 120), match.start()):
         return False
     if rules.patterns["future.first"].search(before):
@@ -124,3 +130,9 @@ def is_future(
         return True
     name = "future.visit" if match.lastgroup == "visit" else "future.pattern"
     return rules.patterns[name].search(before) is not None
+
+
+def is_ahead(prose: Prose, match: re.Match[str], days: tuple[DayMention, ...], rules: EncounterRules) -> bool:
+    """Whether a verb in the present tense tells of a day to come: "is meeting her tomorrow"."""
+    is_present = rules.patterns["future.present"].match(match[0]) is not None
+    return is_present and bool(days) and all(day.first > prose.published_on for day in days)

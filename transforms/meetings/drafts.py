@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING
 
+from transforms.lexicon import load_words
 from transforms.meetings.encounters import TOPICS, read_rules
 from transforms.meetings.guests import EVENTS
 
@@ -23,6 +26,10 @@ MANY = 3
 """Parties of a meeting of many, and sentences behind its report that may name its people."""
 
 
+COUNTERPART = 4
+"""The place of counterparts among the groups that reports name by their offices."""
+
+
 @dataclass(slots=True, kw_only=True)
 class Draft:
     """A meeting while the text is being read."""
@@ -34,10 +41,45 @@ class Draft:
     held_on: date | None
     place: Place
     attendants: list[Seat] = field(default_factory=list)
+    unnamed: int | None = None
+    """The kind of office by which its report tells who met them, without a name: its place in `others.holders`."""
     is_nameless: bool = False
     """Whether its report named no people."""
     is_another: bool = False
     """Whether its words tell it from the one before: "will also meet", "after those talks, others began"."""
+
+
+@cache
+def read_offices(language: str) -> tuple[re.Pattern[str], ...]:
+    """Patterns of what offices of one kind are called beside a name: foreign ministers, prime ministers, ..."""
+    return tuple(re.compile(held, re.IGNORECASE) for _, held in load_words(language, "meetings")["others"]["holders"])
+
+
+def tell_kind(office: str | None, language: str) -> int | None:
+    """The kind of an office, if it is one that reports call by its kind."""
+    kinds = read_offices(language)[:COUNTERPART]
+    return next((place for place, kind in enumerate(kinds) if office and kind.match(office)), None)
+
+
+def tell_unnamed(prose: Prose, encounter: Encounter, roster: Roster) -> int | None:
+    """The kind of office of those whom a report tells without a name: "his counterpart", "the King received"."""
+    if roster.is_named or len({seat.party for seat in roster.seats}) != 1:
+        return None
+    patterns = read_rules(prose.language).patterns
+    if patterns["rosters.counterpart"].match(prose.text, encounter.end):
+        return tell_kind(roster.seats[0].person.office, prose.language)
+    alone = patterns["rosters.office_alone"].search(prose.text, encounter.opening, encounter.subject_end)
+    return tell_kind(alone[1], prose.language) if alone else None
+
+
+def is_with_other(one: Draft, other: Draft, language: str) -> bool:
+    """Whether those whom one report tells by an office alone are not those whom the other tells: a king, a minister."""
+    if one.unnamed is None:
+        return False
+    mine = {seat.party for seat in one.roster.seats}
+    kinds = {tell_kind(seat.person.office, language) for seat in other.roster.seats if seat.party not in mine}
+    kinds |= {other.unnamed} if not kinds else set()
+    return None not in kinds and one.unnamed not in kinds
 
 
 def hand_on(told: Draft, new: Draft) -> None:
@@ -93,7 +135,7 @@ def name_all(draft: Draft) -> set[str]:
     return {seat.person.name for seat in (*draft.roster.seats, *draft.attendants)}
 
 
-def is_same(known: Draft, new: Draft) -> bool:
+def is_same(known: Draft, new: Draft, language: str) -> bool:
     """Whether two reports can be of one meeting: nothing that both tell differs, and no one is new on both sides."""
     if (known.encounter.rule in EVENTS) != (new.encounter.rule in EVENTS):
         return False
@@ -105,9 +147,22 @@ def is_same(known: Draft, new: Draft) -> bool:
         return False
     if new.is_another and not new.roster.is_named:
         return False
+    if is_with_other(known, new, language) or is_with_other(new, known, language):
+        return False
     if {known.format, new.format} in APART:
         return False
     if known.place.city and new.place.city and known.place.city != new.place.city:
         return False
     mine, theirs = name_all(known), {seat.person.name for seat in new.roster.seats}
     return mine <= theirs or theirs <= mine
+
+
+def tells_closer(other: Draft, draft: Draft) -> bool:
+    """Whether a meeting is told with names on both sides, and nobody who met is missing."""
+    present = name_all(other)
+    return other.roster.is_named and {seat.person.name for seat in draft.roster.seats} <= present
+
+
+def is_one_day(draft: Draft, other: Draft) -> bool:
+    """Whether nothing tells that two meetings were on different days."""
+    return draft.held_on is None or other.held_on in (None, draft.held_on)

@@ -13,7 +13,7 @@ from ahocorasick_rs import AhoCorasick, Implementation
 from transforms.dates import find_days
 from transforms.lexicon import load_words
 from transforms.meetings.cancels import cancel_report
-from transforms.meetings.clauses import end_clause, find_subject, is_future
+from transforms.meetings.clauses import end_clause, find_subject, is_ahead, is_future
 from transforms.verdict import Verdict, keep
 from transforms.vocabulary import spell_words
 
@@ -214,7 +214,7 @@ def read_encounters(prose: Prose, *, is_title: bool = False) -> Iterator[Verdict
         head: re.Match[str] | None = None
         known: re.Match[str] | None = None
         for match, following in zip(matches, [*matches[1:], None], strict=True):
-            is_planned = is_future(prose.text, sentence, match, known, rules)
+            is_planned = is_future(prose.text, sentence, match, known, rules) or is_ahead(prose, match, days, rules)
             known = match if is_planned else None
             rule = "attended" if attends(prose, match, rules) else match.lastgroup or ""
             own = drop_aside(prose, sentence, match, days, rules)

@@ -9,7 +9,17 @@ from transforms.finding import Meeting, Participant
 from transforms.meetings.attendance import add_attendants
 from transforms.meetings.cancels import cancel_sides
 from transforms.meetings.datelines import read_dateline
-from transforms.meetings.drafts import Draft, hand_on, is_of_ceremony, is_of_wider, is_same, name_all
+from transforms.meetings.drafts import (
+    Draft,
+    hand_on,
+    is_of_ceremony,
+    is_of_wider,
+    is_one_day,
+    is_same,
+    is_with_other,
+    tell_unnamed,
+    tells_closer,
+)
 from transforms.meetings.encounters import DEED, read_encounters, read_rules
 from transforms.meetings.guests import EVENTS, PAIR
 from transforms.meetings.occasions import read_day, read_format, shares_occasion
@@ -60,7 +70,7 @@ def read_meetings(prose: Prose) -> Iterator[Verdict[Meeting]]:
     add_attendants(prose, drafts)
     for place, draft in enumerate(drafts):
         near = drafts[max(0, place - NEAR) : place + NEAR]
-        yield mark(draft.encounter, cancel_draft(prose, draft, near) or finish(prose, draft))
+        yield mark(draft.encounter, cancel_draft(prose, draft, near, prose.language) or finish(prose, draft))
 
 
 def mark(encounter: Encounter, outcome: Meeting | str) -> Verdict[Meeting]:
@@ -94,7 +104,7 @@ def add_title(prose: Prose, drafts: list[Draft]) -> None:
         drafts += drafts_of_title(prose)
         return
     for titled in drafts_of_title(prose):
-        known = next((draft for draft in drafts if is_same(draft, titled)), None)
+        known = next((draft for draft in drafts if is_same(draft, titled, prose.language)), None)
         if known is not None:
             known.roster = titled.roster
 
@@ -111,20 +121,23 @@ def drafts_of_title(prose: Prose) -> Iterator[Draft]:
 
 
 def is_of_that(prose: Prose, encounter: Encounter) -> bool:
-    """Whether a sentence tells of the meeting just reported ("The meeting was held in Geneva")."""
-    of_that = read_rules(prose.language).patterns["attendance.of_that"]
+    """Whether a sentence tells of the meeting just reported ("The meeting was held in Geneva", "They signed it")."""
+    patterns = read_rules(prose.language).patterns
     before = prose.text[encounter.sentence.start : encounter.start]
+    if encounter.rule == DEED:
+        return patterns["rosters.they_all"].fullmatch(before) is not None
+    of_that = patterns["attendance.of_that"]
     return encounter.rule == "took_place" and not encounter.is_planned and of_that.fullmatch(before) is not None
 
 
 def refine(prose: Prose, known: Draft, encounter: Encounter) -> None:
     """Add the city, the day and the form that a sentence tells which only goes on about a meeting."""
+    if known.format == "unknown" and encounter.sentence.paragraph <= known.encounter.sentence.paragraph + 1:
+        known.format = read_format(prose, encounter)
     told = place_in(prose, encounter.sentence.start, encounter.closing)
     if known.format == "in_person" and known.place.city is None and known.place.country in (None, told.country):
         known.place = told if told.city else known.place
     known.held_on = known.held_on or next((day.first for day in encounter.days if day.precision == "day"), None)
-    if known.format == "unknown" and encounter.sentence.paragraph <= known.encounter.sentence.paragraph + 1:
-        known.format = read_format(prose, encounter)
 
 
 def write_draft(
@@ -153,6 +166,7 @@ def write_draft(
         format=form,
         held_on=held_on,
         place=place,
+        unnamed=tell_unnamed(prose, encounter, roster),
         is_nameless=not roster.seats,
         is_another=is_another(prose, encounter),
     )
@@ -173,7 +187,9 @@ def is_another(prose: Prose, encounter: Encounter) -> bool:
 def add_draft(prose: Prose, drafts: list[Draft], new: Draft) -> Verdict[Meeting] | None:
     """Add a meeting, or what a later sentence adds to one that is there; returns what became of the other's words."""
     first = max(0, len(drafts) - NEAR)
-    place, known = next(((n, each) for n, each in enumerate(drafts[first:], first) if is_same(each, new)), (0, None))
+    place, known = next(
+        ((n, each) for n, each in enumerate(drafts[first:], first) if is_same(each, new, prose.language)), (0, None)
+    )
     if known is None:
         wider = next((draft for draft in drafts[first:] if is_of_wider(prose, draft, new)), None)
         wider = wider or next((draft for draft in drafts[first:] if is_of_ceremony(prose, draft, new)), None)
@@ -185,7 +201,8 @@ def add_draft(prose: Prose, drafts: list[Draft], new: Draft) -> Verdict[Meeting]
         wider.roster = replace(wider.roster, seats=tuple(seats), parties=tuple(sorted(parties)))
         hand_on(new, wider)
         return mark(new.encounter, "told before")
-    if known.encounter.rule == "visit" != new.encounter.rule or (new.roster.is_named and not known.roster.is_named):
+    is_vague = known.encounter.rule in ("visit", DEED) and known.encounter.rule != new.encounter.rule
+    if is_vague or (new.roster.is_named and not known.roster.is_named):
         drafts[place] = new
         hand_on(known, new)
         return mark(known.encounter, "told closer")
@@ -212,7 +229,7 @@ def is_for(prose: Prose, visit: Draft, other: Draft) -> bool:
     return is_there and is_bodys and attends.search(between) is not None
 
 
-def cancel_draft(prose: Prose, draft: Draft, drafts: Sequence[Draft]) -> str | None:
+def cancel_draft(prose: Prose, draft: Draft, drafts: Sequence[Draft], language: str) -> str | None:
     """What makes a draft no meeting beside the others: a visit is one itself only where it is all that is told.
 
     Those that tell more closely of what a sentence sums up ("met with officials in Lima") take its place and day.
@@ -225,8 +242,8 @@ def cancel_draft(prose: Prose, draft: Draft, drafts: Sequence[Draft]) -> str | N
         is_filled |= any(is_for(prose, draft, other) for other in drafts)
         return "told closer" if is_filled else None
     if draft.encounter.rule == DEED:
-        parties = set(draft.roster.parties)
-        is_told = any(other is not draft and len(parties & set(other.roster.parties)) >= PAIR for other in drafts)
+        parties, others = set(draft.roster.parties), [each for each in drafts if each is not draft]
+        is_told = any(len(parties & set(each.roster.parties)) >= PAIR and each.status == "held" for each in others)
         return "told closer" if is_told else None
     if draft.encounter.rule in EVENTS or draft.roster.is_named:
         return None
@@ -235,17 +252,12 @@ def cancel_draft(prose: Prose, draft: Draft, drafts: Sequence[Draft]) -> str | N
     if sums_up(draft, drafts):
         return "told closer"
     rivals = [other for other in rivals if other.status == draft.status and tells_closer(other, draft)]
+    rivals = [other for other in rivals if not is_with_other(draft, other, language)]
     if not any(is_one_day(draft, other) for other in rivals):
         return None
     for rival in rivals:
         hand_on(draft, rival)
     return "told closer"
-
-
-def tells_closer(other: Draft, draft: Draft) -> bool:
-    """Whether a meeting is told with names on both sides, and nobody who met is missing."""
-    present = name_all(other)
-    return other.roster.is_named and {seat.person.name for seat in draft.roster.seats} <= present
 
 
 def sums_up(draft: Draft, drafts: Sequence[Draft]) -> bool:
@@ -254,11 +266,6 @@ def sums_up(draft: Draft, drafts: Sequence[Draft]) -> bool:
     parts = [set(each.roster.parties) for each in drafts if each.roster.is_named and each.status == draft.status]
     parts = [part for part in parts if part < parties]
     return len(parts) > 1 and set.intersection(*parts) == hosts and set.union(*parts) == parties
-
-
-def is_one_day(draft: Draft, other: Draft) -> bool:
-    """Whether nothing tells that two meetings were on different days."""
-    return draft.held_on is None or other.held_on in (None, draft.held_on)
 
 
 def finish(prose: Prose, draft: Draft) -> Meeting:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from transforms.lists import find_items
@@ -21,8 +22,11 @@ LEAD = 2
 """Paragraphs in which a story tells its news."""
 BACK = 4
 """Sentences before a pronoun that may name whom it means."""
+BEHIND = 120
+"""Characters behind the words of a speech that name who gave it."""
 NEAR = 80
 """Characters of a clause that name who speaks."""
+GENERAL = re.compile(r"(?i)secretary[\s-]general\b")
 PAIR = 2
 """Parties of "both sides", and sentences before that may name them."""
 
@@ -42,8 +46,13 @@ def seat_speaker(prose: Prose, encounter: Encounter) -> tuple[tuple[Seat, ...], 
     return (), ()
 
 
-def resolve_pronoun(prose: Prose, encounter: Encounter, before: Roster | None) -> tuple[Seat, ...]:
-    """Whom "he" or "they" means: the one of whom the sentence before speaks first, or those who met last."""
+def resolve_pronoun(
+    prose: Prose, encounter: Encounter, before: Roster | None, met: tuple[Seat, ...]
+) -> tuple[Seat, ...]:
+    """Whom "he" or "they" means: the one of whom the sentence before speaks first, or those who met last.
+
+    `met` are those whom he met: he is not of their party.
+    """
     if encounter.rule == "was_with":
         return (before.seats if before else ())[:1] or look_back(prose, encounter)
     subject = prose.text[encounter.opening : encounter.subject_end]
@@ -52,7 +61,25 @@ def resolve_pronoun(prose: Prose, encounter: Encounter, before: Roster | None) -
         return before.seats if before else ()
     if not patterns["rosters.he"].search(subject):
         return ()
-    return seat_people(prose, encounter.sentence.start, encounter.subject_end)[:1] or look_back(prose, encounter)
+    told = seat_people(prose, encounter.sentence.start, encounter.subject_end)[:1] or look_back(prose, encounter)
+    theirs = {seat.party for seat in met}
+    return seat_stranger(prose, encounter, theirs) or told if theirs == {seat.party for seat in told} else told
+
+
+def seat_stranger(prose: Prose, encounter: Encounter, others: set[str]) -> tuple[Seat, ...]:
+    """The one of whom the last sentence that names people speaks first, if of no party of the others.
+
+    Nobody where the report's own sentence names another state: those whom he met may be its people.
+    """
+    marks = prose.marks_between(encounter.sentence.start, encounter.sentence.end)
+    if any(mark.code not in others for mark in marks):
+        return ()
+    for sentence in reversed(prose.sentences[max(0, encounter.place - PAIR) : encounter.place]):
+        first = next(iter(prose.people_between(sentence.start, sentence.end)), None)
+        if first is not None:
+            seats = seat_people(prose, sentence.start, first[0].end)
+            return tuple(seat for seat in seats if seat.party not in others)
+    return ()
 
 
 def look_back(prose: Prose, encounter: Encounter) -> tuple[Seat, ...]:
@@ -131,6 +158,14 @@ def seat_items(prose: Prose, encounter: Encounter) -> Iterator[Seat]:
         yield named[0]
 
 
+def seat_behind(prose: Prose, encounter: Encounter, cut: int) -> tuple[Seat, ...]:
+    """The speaker whom a sentence names behind his speech: "In her address at the summit, Minister Jane Doe said"."""
+    opener = read_rules(prose.language).patterns["rosters.opener"]
+    if encounter.rule != "conference" or not opener.match(prose.text[encounter.opening : encounter.subject_end]):
+        return ()
+    return seat_people(prose, cut, min(cut + BEHIND, encounter.closing))[:1]
+
+
 def count_both(prose: Prose, encounter: Encounter) -> int | None:
     """How many a report speaks of as "both leaders", "the three countries"; None where of none, or of none new."""
     both = read_rules(prose.language).patterns["rosters.both"]
@@ -164,11 +199,19 @@ def tell_side(prose: Prose, encounter: Encounter, start: int, end: int) -> tuple
     "The Prime Minister" is the publisher's own, "the delegation" the guests of whom the sentences before tell.
     """
     patterns = read_rules(prose.language).patterns
+    if prose.country is None and patterns["rosters.un_head"].search(prose.text, start, end):
+        return () if prose.parties_between(start, end) or not is_of_un(prose) else ("UN",)
     if prose.country is None or any(mention.code != prose.country for mention in prose.parties_between(start, end)):
         return ()
     if patterns["rosters.visitors"].search(prose.text, start, end):
         return tell_guests(prose, encounter)
     return (prose.country,) if patterns["rosters.own"].search(prose.text, start, end) else ()
+
+
+def is_of_un(prose: Prose) -> bool:
+    """Whether a text's only Secretary-General is that of the United Nations, which it names."""
+    heads = {each.party for each in prose.people if each.office and GENERAL.match(each.office)}
+    return heads <= {None, "UN"} and any(mark.code == "UN" for mark in (*prose.title_parties, *prose.parties))
 
 
 def tell_guests(prose: Prose, encounter: Encounter) -> tuple[str, ...]:

@@ -14,8 +14,10 @@ from transforms.meetings.pronouns import (
     hold_office,
     look_back,
     resolve_pronoun,
+    seat_behind,
     seat_items,
     seat_speaker,
+    seat_stranger,
     seat_surnames,
     tell_pair,
     tell_side,
@@ -47,8 +49,6 @@ LEAD = 600
 
 ENVOYS = 3
 """Envoys at one place who are received together, if nothing tells them apart."""
-BEHIND = 120
-"""Characters behind the words of a speech that name who gave it."""
 LISTED = frozenset({"met", "talks_held", "spoke"})
 """Rules behind whose words a list may name whom it was with."""
 
@@ -185,7 +185,9 @@ def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sid
     if not (subject or met):
         subject = seat_surnames(prose, encounter)
     if not subject:
-        subject = tuple(seat for seat in resolve_pronoun(prose, encounter, before) if seat not in met)
+        subject = tuple(seat for seat in resolve_pronoun(prose, encounter, before, met) if seat not in met)
+    elif read_rules(prose.language).patterns["rosters.he_and"].match(prose.text, encounter.opening):
+        subject = (*seat_stranger(prose, encounter, {seat.party for seat in subject}), *subject)
     if opens(prose, encounter) and not subject and len({seat.party for seat in met}) == 1:
         subject = tuple(seat for seat in look_back(prose, encounter) if seat.party != met[0].party)
     subject = subject or hold_office(prose, encounter.opening, encounter.subject_end)
@@ -193,7 +195,9 @@ def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sid
     met = met or hold_office(prose, encounter.end, cut)
     if subject and not met and read_rules(prose.language).patterns["rosters.him"].match(prose.text, encounter.end):
         within = seat_people(prose, encounter.sentence.start, encounter.subject_end)
-        met = tuple(seat for seat in (*within, *look_back(prose, encounter)) if seat.party != subject[0].party)[:1]
+        guest = subject[-1].party
+        met = tuple(seat for seat in (*within, *look_back(prose, encounter)) if seat.party != guest)[:1]
+        subject = tuple(seat for seat in subject if seat.party == guest)
     if encounter.rule == "receiving":
         subject, met = seat_speaker(prose, encounter)
     groups = read_groups(prose.language)[0]
@@ -225,14 +229,6 @@ def opens(prose: Prose, encounter: Encounter) -> bool:
     if came.fullmatch(prose.text, encounter.opening, encounter.start):
         return True
     return encounter.start == encounter.opening and prose.country is None
-
-
-def seat_behind(prose: Prose, encounter: Encounter, cut: int) -> tuple[Seat, ...]:
-    """The speaker whom a sentence names behind his speech: "In her address at the summit, Minister Jane Doe said"."""
-    opener = read_rules(prose.language).patterns["rosters.opener"]
-    if encounter.rule != "conference" or not opener.match(prose.text[encounter.opening : encounter.subject_end]):
-        return ()
-    return seat_people(prose, cut, min(cut + BEHIND, encounter.closing))[:1]
 
 
 def goes_on(prose: Prose, encounter: Encounter) -> bool:

@@ -78,7 +78,12 @@ def cut_topic(prose: Prose, encounter: Encounter) -> int:
     if encounter.rule == "during_talks" and encounter.start == encounter.opening:
         main = patterns["rosters.main"].search(prose.text, encounter.end, closing)
         closing = main.start() if main else closing
-    found = patterns["rosters.topic"].search(prose.text, encounter.end, closing)
+    begin = encounter.end
+    if encounter.rule == "at_meeting":
+        begin = max(begin, prose.text.find(", ", encounter.end, closing) + 1)
+        said = prose.text.find(" that ", begin, closing)
+        closing = said if said > 0 else closing
+    found = patterns["rosters.topic"].search(prose.text, begin, closing)
     if found is None:
         return closing
     if found.start() == encounter.end and patterns["rosters.met_with"].search(found.string, found.end(), closing):

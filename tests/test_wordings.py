@@ -1,0 +1,798 @@
+"""How agencies, palaces and ministries of all continents word a meeting: sentences of theirs, and some like them."""
+
+from __future__ import annotations
+
+import pytest
+from reports import read
+
+WORDINGS: list[tuple[str, str | None, list[str]]] = [
+    (
+        "LIMA: External Affairs Minister Arun Rao arrived in Peru on Thursday on a two-day visit, during "
+        "which he will hold talks with his Peruvian counterpart and call on Prime Minister Ana Ruiz.",
+        "IN",
+        ["IN PE planned", "IN PE planned"],
+    ),
+    (
+        "Foreign Minister Amos Otieno will travel to Muscat on Sunday, where he is slated to hold discussions"
+        " with his Omani counterpart Salim Nasser.",
+        "KE",
+        ["KE OM planned"],
+    ),
+    (
+        "Chadian President Ali Saleh arrived in Havana on Thursday for talks with Cuban leaders.",
+        None,
+        ["CU TD held"],
+    ),
+    (
+        "During the two-day visit, Rao is to be received by Peruvian President Ana Ruiz. Indian Minister Arun"
+        " Rao left on Thursday.",
+        None,
+        ["IN PE planned"],
+    ),
+    (
+        "During the visit, External Affairs Minister Arun Rao will be received in audience by King Salim "
+        "Nasser of Oman.",
+        "IN",
+        ["IN OM planned"],
+    ),
+    (
+        "The Peruvian Foreign Minister, Ana Ruiz, is due in Muscat on Sunday for talks with Foreign Minister "
+        "Salim Nasser.",
+        "OM",
+        ["OM PE planned"],
+    ),
+    (
+        "Japanese Foreign Minister Kenji Sato is scheduled to arrive in Apia on Monday for talks with Samoan "
+        "Prime Minister Tavita Leota.",
+        None,
+        ["JP WS planned"],
+    ),
+    (
+        "President Amos Okello is expected in Nairobi next week for bilateral talks with President Peter "
+        "Otieno of Kenya.",
+        "UG",
+        ["KE UG planned"],
+    ),
+    (
+        "Foreign Minister Kari Dahl will be meeting with Ghana’s Foreign Minister Kofi Addo in Accra on Friday.",
+        "NO",
+        ["GH NO planned"],
+    ),
+    (
+        "Foreign Minister Kari Dahl is meeting Ghana’s Foreign Minister Kofi Addo in Oslo tomorrow.",
+        "NO",
+        ["GH NO planned"],
+    ),
+    (
+        "The foreign ministers of Chad and Niger are to meet in Niamey on Monday.",
+        None,
+        ["NE TD planned"],
+    ),
+    (
+        "Chad and Niger agreed to set up a hotline and hold a second round of talks in Niamey on May 20.",
+        None,
+        ["NE TD planned"],
+    ),
+    (
+        "On May 20, President of Mongolia Bat Erdene will arrive in Azerbaijan on a state visit.",
+        "AZ",
+        ["AZ MN planned"],
+    ),
+    (
+        "Prime Minister Dexter Alleyne departs today for Georgetown for bilateral discussions with President "
+        "Ravi Persaud of Guyana.",
+        "TT",
+        ["GY TT planned"],
+    ),
+    (
+        "His Majesty the King granted an audience to the Foreign Minister of Maldives Mr. Ahmed Rasheed yesterday.",
+        "BT",
+        ["BT MV held"],
+    ),
+    (
+        "His Majesty the Sultan gave audience to the Peruvian Foreign Minister Ana Ruiz on Wednesday.",
+        "OM",
+        ["OM PE held"],
+    ),
+    (
+        "Peruvian Foreign Minister Ana Ruiz was granted an audience by King Hassan Alami on Wednesday.",
+        "MA",
+        ["MA PE held"],
+    ),
+    (
+        "His Majesty the King granted a royal audience to Mr. Bat Erdene, President of Mongolia, at the Grand Palace.",
+        "TH",
+        ["MN TH held"],
+    ),
+    (
+        "The Ambassador of Peru had an audience with His Majesty the King on Wednesday.",
+        "TH",
+        ["PE TH held"],
+    ),
+    (
+        "Earlier, the Russian FM was received by President of Azerbaijan Anar Quliyev.",
+        "AZ",
+        ["AZ RU held"],
+    ),
+    (
+        "His Highness the Amir Sheikh Nasser Al-Fahad received at Bayan Palace on Wednesday the Peruvian "
+        "Foreign Minister Ana Ruiz.",
+        "KW",
+        ["KW PE held"],
+    ),
+    (
+        "His Highness the Crown Prince received in his office the Ambassador of Chad to Kuwait, Ali Saleh.",
+        "KW",
+        ["KW TD held"],
+    ),
+    (
+        "The Prime Minister and Minister of Foreign Affairs received on Wednesday a phone call from HE "
+        "Foreign Minister of Peru Ana Ruiz.",
+        "QA",
+        ["PE QA held"],
+    ),
+    (
+        "Sheikh Hamad Al Mazrui, Minister of Foreign Affairs, received a telephone call today from Peruvian "
+        "Foreign Minister Ana Ruiz.",
+        "AE",
+        ["AE PE held"],
+    ),
+    (
+        "Foreign Minister Prince Turki Al Faisal received here today the Secretary-General of the Arab "
+        "League, Salim Nasser.",
+        "SA",
+        ["LAS SA held"],
+    ),
+    (
+        "His Majesty received at Al Husseiniya Palace on Wednesday a US Congressional delegation headed by "
+        "Senator John Brown.",
+        "JO",
+        ["JO US held"],
+    ),
+    (
+        "King Faisal met on Wednesday with the President of Peru Ana Ruiz.",
+        "JO",
+        ["JO PE held"],
+    ),
+    (
+        "Peruvian Ambassador Ana Ruiz was received by the Minister at his office on Wednesday.",
+        "ID",
+        ["ID PE held"],
+    ),
+    (
+        "Hosting a reception for Chilean Ambassador to Vietnam Rosa Vial on May 15, the top legislator "
+        "expressed delight at the growth of ties.",
+        "VN",
+        ["CL VN held"],
+    ),
+    (
+        "Hosting a reception for Chilean Ambassador to Vietnam Rosa Vial on May 15, Vietnamese President "
+        "Nguyen Van Hai expressed delight at the growth of ties.",
+        None,
+        ["CL VN held"],
+    ),
+    (
+        "Prime Minister Nguyen Van Hai hosted a reception in Hanoi on May 15 for visiting Chilean Foreign "
+        "Minister Rosa Vial.",
+        "VN",
+        ["CL VN held"],
+    ),
+    (
+        "At a reception for Chilean Ambassador Rosa Vial in Hanoi on May 15, Vietnamese President Nguyen Van "
+        "Hai hailed the two countries’ ties.",
+        None,
+        ["CL VN held"],
+    ),
+    (
+        "President Khamphone Vongsa received in Vientiane this week the courtesy visit of Chilean Foreign "
+        "Minister Rosa Vial.",
+        "LA",
+        ["CL LA held"],
+    ),
+    (
+        "Foreign Minister Sok Vanna received a courtesy call by H.E. Ms. Rosa Vial, Ambassador of Chile.",
+        "KH",
+        ["CL KH held"],
+    ),
+    (
+        "H.E. Sok Vanna, Deputy Prime Minister, on 15 May received in a farewell call H.E. Ms. Rosa Vial, "
+        "Ambassador of Chile.",
+        "KH",
+        ["CL KH held"],
+    ),
+    (
+        "Wang also attended a luncheon hosted by Cambodian Prime Minister Sok Vanna. Chinese Foreign Minister"
+        " Wang Ping is on a tour of Asia.",
+        None,
+        ["CN KH held"],
+    ),
+    (
+        "Chinese Foreign Minister Wang Ping attended a banquet hosted by Cambodian Prime Minister Sok Vanna "
+        "in Phnom Penh on Wednesday.",
+        None,
+        ["CN KH held"],
+    ),
+    (
+        "President Rosa Vial offered a lunch in honor of the President of Mongolia, Bat Erdene.",
+        "CL",
+        ["CL MN held"],
+    ),
+    (
+        "President Rosa Vial hosted a state dinner for the President of Mongolia, Bat Erdene, on Wednesday.",
+        "CL",
+        ["CL MN held"],
+    ),
+    (
+        "President Ion Popa welcomed the President of Mongolia, Bat Erdene, at Cotroceni Palace.",
+        "RO",
+        ["MN RO held"],
+    ),
+    (
+        "Foreign Minister Petar Ivanov hosted his Mongolian counterpart Bat Erdene.",
+        "BG",
+        ["BG MN held"],
+    ),
+    (
+        "The Minister was received by the President of Mongolia, Bat Erdene, on Wednesday.",
+        "PT",
+        ["MN PT held"],
+    ),
+    (
+        "The President-Elect of Mongolia, Bat Erdene, has paid a courtesy call on President Kofi Addo at the "
+        "Jubilee House.",
+        "GH",
+        ["GH MN held"],
+    ),
+    (
+        "The High Commissioner of Kenya to Ghana, Peter Otieno, on Wednesday paid a working visit on the "
+        "Minister for Foreign Affairs.",
+        "GH",
+        ["GH KE held"],
+    ),
+    (
+        "The Ambassador of Peru to Nigeria, Ana Ruiz, has visited the Foreign Minister, Amb. Musa Bello, in Abuja.",
+        "NG",
+        ["NG PE held"],
+    ),
+    (
+        "President Kabelo Seretse yesterday held an audience with the outgoing Chilean ambassador, Rosa Vial.",
+        "BW",
+        ["BW CL held"],
+    ),
+    (
+        "Outgoing Japanese Ambassador Kenji Sato bid farewell to Prime Minister Ratu Jone Vakatale yesterday.",
+        "FJ",
+        ["FJ JP held"],
+    ),
+    (
+        "Prime Minister John Kaupa has met with his Fijian counterpart Ratu Jone Vakatale on the sidelines of"
+        " the summit.",
+        "PG",
+        ["FJ PG held"],
+    ),
+    (
+        "Chilean Ambassador to Sri Lanka Rosa Vial called on the President at the Presidential Secretariat yesterday.",
+        "LK",
+        ["CL LK held"],
+    ),
+    (
+        "The Foreign Minister of Peru Ana Ruiz called on President Sunil Perera this morning.",
+        "LK",
+        ["LK PE held"],
+    ),
+    (
+        "Meanwhile, World Bank Country Director Paul Mbeki called on the Kenyan finance minister yesterday.",
+        None,
+        ["KE WB held"],
+    ),
+    (
+        "Ambassador of Peru Ana Ruiz called on Prime Minister Imran Malik in Islamabad today.",
+        "PK",
+        ["PE PK held"],
+    ),
+    (
+        "Prime Minister Imran Malik was called on by the Peruvian Foreign Minister Ana Ruiz.",
+        "PK",
+        ["PE PK held"],
+    ),
+    (
+        "A delegation of Peru led by Foreign Minister Ana Ruiz called on Prime Minister Imran Malik.",
+        "PK",
+        ["PE PK held"],
+    ),
+    (
+        "AfDB President Kofi Addo made the pledge when he met with the Kenyan President, Peter Otieno.",
+        None,
+        ["AFDB KE held"],
+    ),
+    (
+        "Kenyan Minister Peter Otieno gave the assurance when the Chilean Ambassador Rosa Vial visited him in"
+        " Nairobi on Wednesday.",
+        None,
+        ["CL KE held"],
+    ),
+    (
+        "President Musa Bello said this when he received the Kenyan Foreign Minister Peter Otieno in Abuja.",
+        "NG",
+        ["KE NG held"],
+    ),
+    (
+        "The Foreign Minister made the call on Wednesday when he received in audience the Ambassador of Peru,"
+        " Ana Ruiz.",
+        "NG",
+        ["NG PE held"],
+    ),
+    (
+        "President Kofi Addo made this known when the Ambassador of Peru, Ana Ruiz, called on him at the "
+        "Jubilee House on Wednesday.",
+        "GH",
+        ["GH PE held"],
+    ),
+    (
+        "Foreign Minister Rafiq Hasan made the remarks while talking to Chilean Ambassador Rosa Vial in Dhaka"
+        " on Wednesday.",
+        "BD",
+        ["BD CL held"],
+    ),
+    (
+        "The call came when Chilean Ambassador Rosa Vial paid a courtesy call on Foreign Minister Rafiq Hasan"
+        " at his office.",
+        "BD",
+        ["BD CL held"],
+    ),
+    (
+        "South Korean Foreign Minister Min-su Han and her Japanese counterpart agreed Wednesday to work "
+        "closely together in a phone call, the foreign ministry said.",
+        "KR",
+        ["JP KR held"],
+    ),
+    (
+        "South Korean Foreign Minister Han Min-su and her Japanese counterpart agreed Wednesday in a phone "
+        "call to work closely together, the foreign ministry said.",
+        None,
+        ["JP KR held"],
+    ),
+    (
+        "The foreign ministers of Peru and Chile Tuesday signed five protocols in Lima.",
+        None,
+        ["CL PE held"],
+    ),
+    (
+        "The presidents of Peru and Chile on Tuesday reviewed the state of ties during a meeting in Lima.",
+        None,
+        ["CL PE held"],
+    ),
+    (
+        "Relations have become better, Minister Janos Kiss said following talks with the Serbian Foreign "
+        "Minister on Wednesday in Belgrade.",
+        "HU",
+        ["HU RS held"],
+    ),
+    (
+        "Minister Janos Kiss stressed after his meeting with Serbian Foreign Minister Zoran Petrov on "
+        "Wednesday that ties were good.",
+        "HU",
+        ["HU RS held"],
+    ),
+    (
+        "Speaking after talks with Chilean Foreign Minister Rosa Vial in Santiago on Wednesday, Foreign "
+        "Minister Ana Ruiz said trade would grow.",
+        "PE",
+        ["CL PE held"],
+    ),
+    (
+        "Iranian Foreign Minister Reza Karimi made the remarks in a meeting with visiting Peruvian Foreign "
+        "Minister Ana Ruiz in Tehran on Wednesday.",
+        None,
+        ["IR PE held"],
+    ),
+    (
+        "In a joint press conference with his Peruvian counterpart Ana Ruiz in Tehran on Wednesday, Iranian "
+        "Foreign Minister Reza Karimi called for calm.",
+        None,
+        ["IR PE held"],
+    ),
+    (
+        "Speaking at a joint press conference with Peruvian Foreign Minister Ana Ruiz in Tehran on Wednesday,"
+        " Iranian Foreign Minister Reza Karimi called for calm.",
+        None,
+        ["IR PE held"],
+    ),
+    (
+        "In the meeting, the Peruvian ambassador Ana Ruiz told President Reza Karimi that ties would grow.",
+        "IR",
+        ["IR PE held"],
+    ),
+    (
+        "UN Secretary-General Ana Ruiz is in Nairobi today. She met this morning with President Peter Otieno of Kenya.",
+        None,
+        ["KE UN held"],
+    ),
+    (
+        "Today, Estonian Foreign Minister Jaan Tamm met with his Vietnamese counterpart Nguyen Van Hai and "
+        "Chilean counterpart Rosa Vial in New York.",
+        "EE",
+        ["CL EE held", "EE VN held"],
+    ),
+    (
+        "On Tuesday, 14. May, Foreign Minister Jaan Tamm met with Chilean Foreign Minister Rosa Vial in New York.",
+        "EE",
+        ["CL EE held"],
+    ),
+    (
+        "Kenyan President Peter Otieno is visiting Lima. There he met President Ana Ruiz and Foreign Minister"
+        " Luis Diaz.",
+        None,
+        ["KE PE held"],
+    ),
+    (
+        "The Czech head of diplomacy met his Chilean opposite number, Rosa Vial, in Prague on Wednesday.",
+        "CZ",
+        ["CL CZ held"],
+    ),
+    (
+        "Foreign Minister Petr Novak had talks with his opposite number from Chile, Rosa Vial.",
+        "CZ",
+        ["CL CZ held"],
+    ),
+    (
+        "Minister Joe Borg met with the Chilean Foreign Affairs Minister, Rosa Vial.",
+        "MT",
+        ["CL MT held"],
+    ),
+    (
+        "Minister of Foreign Affairs Ravi Persaud engaged the Chilean Ambassador Rosa Vial on Wednesday on trade.",
+        "GY",
+        ["CL GY held"],
+    ),
+    (
+        "Minister Ravi Persaud held a bilateral engagement with the Minister of Foreign Affairs of Chile, Rosa Vial.",
+        "GY",
+        ["CL GY held"],
+    ),
+    (
+        "Prime Minister Dexter Alleyne hosted a bilateral with the President of Guyana, Ravi Persaud, in "
+        "Kingston on Wednesday.",
+        "JM",
+        ["GY JM held"],
+    ),
+    (
+        "Prime Minister Dexter Alleyne today engaged in talks with President Ravi Persaud of Guyana.",
+        "BB",
+        ["BB GY held"],
+    ),
+    (
+        "President Juma Hassan today held private talks with his Kenyan counterpart Peter Otieno at State House.",
+        "TZ",
+        ["KE TZ held"],
+    ),
+    (
+        "President Amos Okello and his Kenyan counterpart Peter Otieno yesterday held a tête-à-tête at State "
+        "House Entebbe.",
+        "UG",
+        ["KE UG held"],
+    ),
+    (
+        "President Paul Nkusi on Wednesday met and held discussions with a delegation from Chile led by "
+        "Foreign Minister Rosa Vial.",
+        "RW",
+        ["CL RW held"],
+    ),
+    (
+        "Foreign Minister Bekele Tadesse conferred with the Ambassador of Chile to Ethiopia, Rosa Vial.",
+        "ET",
+        ["CL ET held"],
+    ),
+    (
+        "Foreign Minister Bekele Tadesse had a fruitful discussion with the Ambassador of Chile, Rosa Vial.",
+        "ET",
+        ["CL ET held"],
+    ),
+    (
+        "On May 15, Minister of Foreign Affairs Anvar Karimov held negotiations with the Minister of Foreign "
+        "Affairs of Mongolia Bat Erdene.",
+        "UZ",
+        ["MN UZ held"],
+    ),
+    (
+        "The head of our state received the delegation headed by the Minister of Foreign Affairs of Mongolia "
+        "Bat Erdene.",
+        "UZ",
+        ["MN UZ held"],
+    ),
+    (
+        "Negotiations in a narrow format of President Nurlan Asanov and President of Mongolia Bat Erdene took"
+        " place in Bishkek.",
+        "KG",
+        ["KG MN held"],
+    ),
+    (
+        "On May 15, the meeting of the President of Turkmenistan with the President of Mongolia Bat Erdene took place.",
+        "TM",
+        ["MN TM held"],
+    ),
+    (
+        "A meeting of Minister of Foreign Affairs Rustam Sharipov with the Ambassador of Mongolia Bat Erdene "
+        "was held in Dushanbe.",
+        "TJ",
+        ["MN TJ held"],
+    ),
+    (
+        "On May 15, Foreign Minister Armen Sarkisyan had a meeting with the Ambassador of Mongolia Bat Erdene.",
+        "AM",
+        ["AM MN held"],
+    ),
+    (
+        "Georgian Foreign Minister Irakli Beridze has met with his Mongolian counterpart Bat Erdene within "
+        "the framework of his visit to Ulaanbaatar.",
+        "GE",
+        ["GE MN held"],
+    ),
+    (
+        "Deputy Prime Minister Ion Rusu had a dialogue with the Ambassador of Mongolia Bat Erdene.",
+        "MD",
+        ["MD MN held"],
+    ),
+    (
+        "Foreign Minister Juan Paz met this Wednesday with the Foreign Minister of Mongolia, Bat Erdene.",
+        "AR",
+        ["AR MN held"],
+    ),
+    (
+        "Foreign Minister Juan Paz held a working meeting with the ambassador of Mongolia to Argentina, Bat Erdene.",
+        "AR",
+        ["AR MN held"],
+    ),
+    (
+        "President Juan Paz received this Wednesday the visit of the Foreign Minister of Mongolia, Bat Erdene.",
+        "BO",
+        ["BO MN held"],
+    ),
+    (
+        "The President of the Republic, Juan Paz, received the credentials of the ambassador of Mongolia, Bat Erdene.",
+        "VE",
+        ["MN VE held"],
+    ),
+    (
+        "Cuba's Deputy Prime Minister Luis Diaz exchanged this Wednesday with the Foreign Minister of "
+        "Mongolia, Bat Erdene, on bilateral ties.",
+        "CU",
+        ["CU MN held"],
+    ),
+    (
+        "President Luis Diaz sustained a meeting with the Foreign Minister of Mongolia, Bat Erdene.",
+        "CU",
+        ["CU MN held"],
+    ),
+    (
+        "The Foreign Minister of Paraguay, Rosa Vial, and her counterpart from Mongolia, Bat Erdene, met in Asuncion.",
+        "PY",
+        ["MN PY held"],
+    ),
+    (
+        "On May 15, commencing at 5:30 p.m. for approximately 40 minutes, Ms. SATO Yoko, Minister for Foreign"
+        " Affairs of Japan, held a meeting with H.E. Mr. Bat Erdene, Minister of Foreign Affairs of Mongolia.",
+        "JP",
+        ["JP MN held"],
+    ),
+    (
+        "On May 15, Ms. SATO Yoko, Minister for Foreign Affairs of Japan, received a courtesy call from H.E. "
+        "Mr. Bat Erdene, Minister of Foreign Affairs of Mongolia.",
+        "JP",
+        ["JP MN held"],
+    ),
+    (
+        "First Vice Minister Han Min-su held a luncheon meeting with Deputy Foreign Minister Bat Erdene of "
+        "Mongolia on May 15.",
+        "KR",
+        ["KR MN held"],
+    ),
+    (
+        "Director-General Han Min-su had a telephone conversation with his Mongolian counterpart on May 15.",
+        "KR",
+        ["KR MN held"],
+    ),
+    (
+        "President Lin Mei-ling on the morning of May 15 met with a delegation led by Saint Lucia Foreign "
+        "Minister Dexter Alleyne.",
+        "TW",
+        ["LC TW held"],
+    ),
+    (
+        "Foreign Minister Bat Erdene held a bilateral meeting with Rosa Vial, Minister of Foreign Affairs of "
+        "the Republic of Chile.",
+        "MN",
+        ["CL MN held"],
+    ),
+    (
+        "Prime Minister Tavita Leota held bilateral talks with his Tongan counterpart Sione Fifita in the "
+        "margins of the Forum.",
+        "WS",
+        ["TO WS held"],
+    ),
+    (
+        "Foreign Minister Mark Cole and Tongan Prime Minister Sione Fifita sat down for a bilateral today in "
+        "Nuku'alofa.",
+        "NZ",
+        ["NZ TO held"],
+    ),
+    (
+        "Foreign Minister Mark Cole caught up with Tongan Prime Minister Sione Fifita in Nuku'alofa on Wednesday.",
+        "NZ",
+        ["NZ TO held"],
+    ),
+    (
+        "The Taoiseach Sean Byrne met bilaterally with President of Mongolia Bat Erdene.",
+        "IE",
+        ["IE MN held"],
+    ),
+    (
+        "The Minister for Europe and Foreign Affairs, Luc Morel, had a meeting this morning with his "
+        "Mongolian counterpart, Bat Erdene.",
+        "FR",
+        ["FR MN held"],
+    ),
+    (
+        "The Minister, Luc Morel, spoke today with his Mongolian counterpart, Bat Erdene.",
+        "FR",
+        ["FR MN held"],
+    ),
+    (
+        "Minister Jan Peeters welcomed his Mongolian colleague Bat Erdene at Egmont Palace.",
+        "BE",
+        ["BE MN held"],
+    ),
+    (
+        "Minister of Foreign Affairs Jonas Petraitis met with his colleague from Mongolia Bat Erdene.",
+        "LT",
+        ["LT MN held"],
+    ),
+    (
+        "High Representative Luc Morel instructed the Secretary General of the European External Action "
+        "Service, Jan Peeters, to summon the Ambassador of Mongolia, Bat Erdene, in Brussels today.",
+        None,
+        ["EU MN held"],
+    ),
+    (
+        "The Ministry of Foreign Affairs has summoned the Ambassador of Mongolia Bat Erdene.",
+        "NO",
+        ["MN NO held"],
+    ),
+    (
+        "Mongolia’s ambassador was called in to the Foreign Ministry today.",
+        "NO",
+        ["MN NO held"],
+    ),
+    (
+        "Foreign Secretary Arun Rao interacted with the Foreign Minister of Mongolia, Bat Erdene, in New "
+        "Delhi on Wednesday.",
+        "IN",
+        ["IN MN held"],
+    ),
+    (
+        "Foreign Secretary Arun Rao co-chaired the 5th Foreign Office Consultations with Mongolian Vice "
+        "Minister Bat Erdene.",
+        "IN",
+        ["IN MN held"],
+    ),
+    (
+        "Foreign Minister Ram Thapa and Mongolian Foreign Minister Bat Erdene had a sideline meeting in New York.",
+        "NP",
+        ["MN NP held"],
+    ),
+    (
+        "EU Commissioner Jan Peeters travelled to Dakar on Wednesday, where he met President Omar Diop.",
+        None,
+        ["EU SN held"],
+    ),
+    (
+        "The Head of State had a one-on-one with President Amos Okello of Uganda.",
+        "SN",
+        ["SN UG held"],
+    ),
+    (
+        "Secretary of Foreign Affairs Jose Cruz and Mongolian Foreign Minister Bat Erdene co-chaired the 3rd "
+        "Joint Commission in Manila.",
+        "PH",
+        ["MN PH held"],
+    ),
+    (
+        "Prime Minister Ahmad Razak had a four-eyed meeting with President Bat Erdene of Mongolia.",
+        "MY",
+        ["MN MY held"],
+    ),
+    (
+        "His Majesty the Sultan consented to receive in audience the Foreign Minister of Mongolia, Bat Erdene.",
+        "BN",
+        ["BN MN held"],
+    ),
+    (
+        "The Foreign Minister of Mongolia, Bat Erdene, had an audience with His Majesty the Sultan.",
+        "BN",
+        ["BN MN held"],
+    ),
+    (
+        "President Bat Erdene of Mongolia called on Prime Minister Tan Wei Ming today. He will be hosted to "
+        "lunch by Foreign Minister Lim Boon Keng.",
+        "SG",
+        ["MN SG held", "MN SG planned"],
+    ),
+    (
+        "Foreign Minister Lim Boon Keng will host Foreign Minister Bat Erdene of Mongolia to dinner on Friday.",
+        "SG",
+        ["MN SG planned"],
+    ),
+    (
+        "President Sipho Nkosi will host the President of Mongolia, Bat Erdene, on a State Visit on Monday.",
+        "ZA",
+        ["MN ZA planned"],
+    ),
+    (
+        "Foreign Minister Grace Phiri is in Harare for bilateral talks with her Zimbabwean counterpart Tendai Moyo.",
+        "ZM",
+        ["ZM ZW held"],
+    ),
+    (
+        "Kosovo’s new Prime Minister Agim Krasniqi has begun his first visit to Tirana after taking his "
+        "office.Prime Minister Ilir Dema held talks with him in Tirana on Wednesday.",
+        "AL",
+        ["AL XK held"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "country", "told"), WORDINGS)
+def test_a_wording_tells_of_a_meeting(text: str, country: str | None, told: list[str]) -> None:
+    meetings = read(text, country=country)
+    assert sorted(" ".join((*meeting.parties, meeting.status)) for meeting in meetings) == told
+
+
+LOOKALIKES: list[tuple[str, str | None]] = [
+    ("The King gave the Peruvian audience a long speech about the sea.", "MA"),
+    ("The film was given a wide audience by Peruvian television.", "MA"),
+    ("President Rosa Vial offered a lunch for journalists of Peru on Friday.", "CL"),
+    ("President Rosa Vial engaged the Peruvian firm Andina to build a bridge.", "CL"),
+    ("Chile is engaged with Peru on trade and on fish.", "CL"),
+    ("Minister Rosa Vial interacted with Peruvian students in Lima on Wednesday.", "CL"),
+    ("Minister Rosa Vial made the remark while talking to Peruvian reporters on Wednesday.", "CL"),
+    ("President Rosa Vial bade farewell to Chilean troops leaving for Peru on Wednesday.", "CL"),
+    ("Chilean athletes had a fine encounter with Peru's team on Wednesday.", "CL"),
+    ("The two had a bilateral agreement with Peru on fish.", None),
+    ("President Rosa Vial paid a visit to the President's Museum in Lima.", "CL"),
+    ("Talca received the visit of thousands of Peruvian tourists in May.", "CL"),
+    ("Lima received a visit from Chilean students on Wednesday.", "CL"),
+    ("The minister threatened to summon the Peruvian ambassador over the fish.", "CL"),
+    ("A court called in the Peruvian ambassador's driver as a witness.", "CL"),
+    ("Peru had not paid its creditors when the call came from the bank on Wednesday.", "CL"),
+    ("Chad and Niger agreed Wednesday to ban nets.", None),
+    ("Chadian researchers and Nigerien farmers agreed Wednesday that rain was late.", None),
+    ("President Rosa Vial of Chile on Wednesday agreed to lend the Peruvian navy a boat.", None),
+    ("Chilean President Rosa Vial wrote that Peru's President Ana Ruiz on Wednesday agreed with her.", None),
+    ("The consensus reached during earlier talks between the presidents guides both countries.", "CL"),
+    (
+        "In her message to the President of Peru Ana Ruiz, President Rosa Vial said that the agreements "
+        "reached during the talks in Lima paved the way.",
+        "CL",
+    ),
+    ("Fiji will host New Zealand's rugby team next week. She is expected to win.", "FJ"),
+    (
+        "The Secretary-General of the Arab League thanked the UN. The Secretary-General also wrote to Omani "
+        "Minister Salim Nasser.",
+        None,
+    ),
+    ("The minister left after meeting the deadline set by Peru.", "CL"),
+    ("He and Peru have a long history.", "CL"),
+    ("The exhibition opens a trip to the past of Chile and Peru on Monday.", "PE"),
+    ("The head of our state wrote to the President of Peru Ana Ruiz.", "CL"),
+    ("The envoy was not called on by the Peruvian press.", "GH"),
+    ("The Peruvian ambassador has paid visits on Mondays for years.", "CL"),
+    ("President Rosa Vial was received by a crowd of Peruvian fans on Wednesday.", "CL"),
+    ("Rao leaves room for talks with Peru.", "IN"),
+    ("Minister Arun Rao heads the party's team for talks with Peruvian unions.", "IN"),
+    ("At a reception for Peruvian investors on Wednesday, President Rosa Vial praised trade.", "CL"),
+]
+
+
+@pytest.mark.parametrize(("text", "country"), LOOKALIKES)
+def test_what_only_sounds_like_it_is_no_meeting(text: str, country: str | None) -> None:
+    assert read(text, country=country) == ()
