@@ -46,6 +46,8 @@ COMMITMENTS = {
     "position": ("Dahl reaffirmed her support for Togo.", "reaffirmed her support for"),
     "no aid": ("Norway announced a football match with Ghana.", "announced"),
     "no instrument": ("Norway signed a football player from Ghana.", "signed"),
+    "no gift": ("In Accra a poet was announced by Norway.", "was announced by"),
+    "no sum": ("The cup goes to Ghana.", "goes to"),
     "no accord": ("In Accra a record was reached to cheers.", "was reached to"),
     "no will": ("Dahl hopes that Ghana wins.", "hopes that"),
     "no asked": ("Dahl encouraged the team of Ghana.", "encouraged"),

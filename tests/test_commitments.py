@@ -132,6 +132,42 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
             "approved a loan of two million dollars to Ghana",
         ),
     ],
+    "aid_given": [
+        (
+            "A grant of two million euros from Norway was announced to rebuild the port.",
+            "was announced to rebuild the port",
+        ),
+        (
+            "An extra 3 million kroner of Norwegian aid has been allocated to towns in Togo.",
+            "been allocated to towns in Togo",
+        ),
+        (
+            "Five million dollars in funding from Norway was announced last month to help Togo.",
+            "was announced last month to help Togo",
+        ),
+        ("A loan of 20 million euros was pledged by Norway to Ghana.", "was pledged by Norway to Ghana"),
+    ],
+    "aid_going": [
+        ("Dahl said a further 5 million kroner goes to Togo.", "goes to Togo"),
+        ("Two million euros from Norway will go to schools in Ghana.", "will go to schools in Ghana"),
+        (
+            "Dahl said that another three million euros would go towards the port in Togo.",
+            "would go towards the port in Togo",
+        ),
+    ],
+    "aid_promised": [
+        ("Mensah welcomed Norway’s pledge of 81.5 million kroner.", "pledge of 81.5 million kroner"),
+        ("She welcomed the Norwegian government’s commitment of two million euros.", "commitment of two million euros"),
+        (
+            "Norway’s promise of two billion kroner for ferries is kept.",
+            "promise of two billion kroner for ferries is kept",
+        ),
+    ],
+    "lasting_friendship": [
+        ("“Norway will remain a reliable partner for Ghana,” Dahl said.", "will remain a reliable partner for Ghana"),
+        ("“We will remain your friends,” Dahl said.", "will remain your friends"),
+        ("Dahl said Norway will always be a friend of Ghana.", "will always be a friend of Ghana"),
+    ],
     "refusal": [
         ("“There is no way we will leave the treaty,” Dahl said.", "There is no way we will leave the treaty"),
         (
@@ -165,6 +201,17 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("Dahl proposed to set up a joint fund.", "proposed to set up a joint fund"),
         ("“The two sides can jointly build a port,” Dahl said.", "can jointly build a port"),
         ("Norway offered to host the archive of Ghana.", "offered to host the archive of Ghana"),
+    ],
+    "invitation_received": [
+        ("Mensah was invited by the King of Norway to visit Oslo.", "was invited by the King of Norway to visit Oslo"),
+        (
+            "Mensah received an official invitation from Norway to visit Oslo.",
+            "received an official invitation from Norway to visit Oslo",
+        ),
+        (
+            "She delivered a letter from the King of Norway, including an invitation to visit Oslo.",
+            "including an invitation to visit Oslo",
+        ),
     ],
     "invitation": [
         ("Dahl invited Mensah to visit Oslo.", "invited Mensah to visit Oslo"),
@@ -400,6 +447,32 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
 }
 
 MISSES: dict[str, list[str]] = {
+    "aid_given": [
+        "The winner was announced by Norway.",
+        "A grant of two million euros from Norway was announced in 2019 to rebuild the port.",
+        "It was announced that rain would fall in Togo.",
+        "The route of the race was approved by the police of Togo.",
+    ],
+    "aid_going": [
+        "The cup goes to Norway.",
+        "Dahl said that she would go to Togo.",
+        "Our thanks go to Norway for its two million euros.",
+    ],
+    "aid_promised": [
+        "In 2019 she welcomed Norway’s pledge of two million euros.",
+        "The pledge of loyalty is old.",
+        "A promise of millions is no plan.",
+    ],
+    "lasting_friendship": [
+        "The strait will remain a challenge for our partners.",
+        "Dahl said that Ghana will remain a partner of Togo.",
+        "The fair will be a chance to thank a partner.",
+    ],
+    "invitation_received": [
+        "Dahl came to Accra at the invitation of Ghana.",
+        "Traders were invited by the paper to visit the fair.",
+        "Mensah thanked Norway for the invitation to visit Oslo.",
+    ],
     "firm_will": [
         "The visit will last three days.",
         "Dahl will visit Kumasi on Tuesday.",

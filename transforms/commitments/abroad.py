@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from transforms.syntax.scene import Scene
 
 DIGIT = re.compile(r"\d")
-FORESEEN = frozenset({"firm_will", "reported_will", "duty"})
+FORESEEN = frozenset({"firm_will", "lasting_friendship", "reported_will", "duty"})
 """Rules whose words are as often said of matters at home."""
 
 

@@ -7,15 +7,10 @@ from typing import TYPE_CHECKING
 
 from transforms.commitments.asking import bind_asker
 from transforms.commitments.clause import Bond, Clause
-from transforms.commitments.counterparts import (
-    find_counterparts,
-    find_hearers,
-    name_doer,
-    name_obliged,
-    take_row,
-)
+from transforms.commitments.counterparts import find_counterparts, find_hearers, name_doer, name_obliged
+from transforms.commitments.givers import find_doers, find_givers
 from transforms.commitments.owners import find_owners, name_holder
-from transforms.commitments.partners import BEFORE_NAME, find_partners
+from transforms.commitments.partners import find_joined, find_partners
 from transforms.commitments.subjects import name_parties, name_speaker
 from transforms.syntax.actors import find_subject
 
@@ -24,10 +19,12 @@ if TYPE_CHECKING:
 
     from transforms.syntax.scene import Scene
 
-FORETELLING = ("firm_will", "reported_will", "set_to_act")
+FORETELLING = ("firm_will", "lasting_friendship", "reported_will", "set_to_act")
 """Rules by which one may foretell what others, or things, will do."""
 HOPING = "hope_to_act"
 """The rule of what one looks forward to, which may be another's act."""
+INVITING = "invitation"
+"""The rule of what two offer each other without a course of both."""
 SHORT = 45
 """Characters of "that both sides" behind "it is important"."""
 
@@ -55,36 +52,26 @@ def bind_subject(scene: Scene, clause: Clause) -> Bond | None:
             return settle(scene, clause, clause.sides)
         if doers := find_doers(scene, clause):
             return settle(scene, clause, doers)
+        if clause.is_done_jointly and said.is_reported and (partners := find_joined(scene, clause)):
+            return settle(scene, clause, tuple(sorted(partners | set(said.parties))))
         is_common = said.is_joint or clause.is_done_jointly
         return settle(scene, clause, clause.sides if is_common else said.parties)
     actors = name_holder(scene, clause) or name_parties(clause, subject)
     is_alone = len(actors) == 1 and not scene.bodies.issuperset(actors)
     if not actors or (clause.trigger.rule.name == "mandate" and is_alone):
         return None
-    if clause.is_passive and subject.kind == "parties" and said.parties and not set(actors) & set(said.parties):
-        speaker = name_speaker(clause, said.parties)
-        return Bond(kind=clause.trigger.rule.kind, actors=said.parties, counterparts=subject.parties, speaker=speaker)
     if clause.trigger.rule.name == HOPING and (doer := name_doer(scene, clause)) and doer.isdisjoint(actors):
         asked = tuple(sorted(doer))
         return Bond(kind="urged", actors=actors, counterparts=asked, speaker=name_speaker(clause, actors))
-    foretells = clause.trigger.rule.name in FORETELLING
-    if (
-        foretells
-        and said.is_reported
-        and said.parties
-        and subject.kind == "parties"
-        and not set(actors) & set(said.parties)
-    ):
-        return None
+    is_others = subject.kind == "parties" and said.parties and not set(actors) & set(said.parties)
+    if is_others and not (clause.is_passive and find_doers(scene, clause)):
+        if clause.is_passive:
+            speaker = name_speaker(clause, said.parties)
+            counterparts = subject.parties
+            return Bond(kind=clause.trigger.rule.kind, actors=said.parties, counterparts=counterparts, speaker=speaker)
+        if clause.trigger.rule.name in FORETELLING and said.is_reported:
+            return None
     return settle(scene, clause, actors)
-
-
-def find_doers(scene: Scene, clause: Clause) -> tuple[str, ...]:
-    """By whom a thing will be done: "boats will be lent by Norway and Ghana"; none if it isn't told."""
-    named = scene.parties_in(clause.trigger.end, clause.end)
-    by_whom = scene.particles.by_whom
-    first = next((m for m in named if by_whom.search(scene.text, max(0, m.start - BEFORE_NAME), m.start)), None)
-    return tuple(sorted({each.code for each in take_row(scene, named[named.index(first) :])})) if first else ()
 
 
 def bind_subject_behind(scene: Scene, clause: Clause) -> Bond | None:
@@ -106,6 +93,17 @@ def bind_possessor(scene: Scene, clause: Clause) -> Bond | None:
     return replace(bond, speaker=person.name)
 
 
+def bind_givers(scene: Scene, clause: Clause) -> Bond | None:
+    """Whoever a thing comes from is bound: "a grant from Norway was announced", "was invited by Peru to visit"."""
+    givers, person = find_givers(scene, clause)
+    said = clause.statement.parties
+    if not givers and clause.trigger.rule.kind == "pledged":
+        others = {each.code for each in scene.parties_in(clause.trigger.start, clause.end)}
+        givers = said if others.difference(said) else ()
+    bond = settle(scene, clause, givers)
+    return bond if bond is None or person is None else replace(bond, speaker=person.name)
+
+
 def settle(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> Bond | None:
     """The bond of those who bind themselves: several together agree, one alone pledges or offers."""
     said, kind = clause.statement, clause.trigger.rule.kind
@@ -114,7 +112,7 @@ def settle(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> Bond | None
     if kind == "agreed" and (obliged := name_obliged(scene, clause)) and obliged.isdisjoint(actors):
         asked = tuple(sorted(obliged))
         return Bond(kind="urged", actors=actors, counterparts=asked, speaker=name_speaker(clause, actors))
-    if len(actors) > 1 and kind in ("pledged", "offered"):
+    if len(actors) > 1 and kind in ("pledged", "offered") and clause.trigger.rule.name != INVITING:
         by_one = clause.trigger.rule.name == "proposal" and said.speaker is not None
         if by_one and said.parties:
             others = tuple(code for code in actors if code not in said.parties)
@@ -222,6 +220,7 @@ BINDERS: dict[str, Callable[[Scene, Clause], Bond | None]] = {
     "subject": bind_subject,
     "subject_behind": bind_subject_behind,
     "possessor": bind_possessor,
+    "givers": bind_givers,
     "asker": bind_asker,
     "speaker": bind_speaker,
     "speakers": bind_speakers,

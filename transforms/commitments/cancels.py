@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from transforms.commitments.amounts import find_amount
 from transforms.commitments.clause import LOOK_AHEAD
+from transforms.commitments.history import is_history, is_looked_back
 from transforms.commitments.owners import GENITIVES
 from transforms.commitments.spoken import SPOKEN_CANCELS, cancel_spoken, read_turns
 
@@ -43,6 +42,8 @@ COMMITMENT_CANCELS: Mapping[str, str] = {
     "no party": "no other party stands behind it",
     "no aid": "no aid or measure stands behind it",
     "no instrument": "no treaty or paper stands behind it",
+    "no gift": "nothing is told that is given",
+    "no sum": "no sum of money is told of",
     "no accord": "it is no agreement that was reached",
     "no will": "no “will” or “should” stands behind it",
     "no asked": "no act is asked for behind it",
@@ -68,7 +69,7 @@ COMMITMENT_CANCELS: Mapping[str, str] = {
 
 UNBOUND = frozenset({"a thing", "no speaker", "nobody"})
 """Names of what binds nobody."""
-OF_SUBJECTS = frozenset({"instrument", "accord"})
+OF_SUBJECTS = frozenset({"instrument", "accord", "gift", "sum"})
 """Needs that the thing may meet of which it is told, before the verb."""
 SPOKEN = frozenset({"report", "joint", "party"})
 """Needs that are no words: reported speech, many with one voice, another party."""
@@ -76,23 +77,18 @@ MODIFIED = frozenset({"speaker", "subject", "asker"})
 """Bindings whose words are verbs, and nouns or adjectives behind an article."""
 NOUNS = frozenset({"own_commitment", "commitment_of"})
 """Rules whose words tell of a commitment as of a thing."""
+WHOLE = frozenset({"affirmed_ties", "lasting_friendship", "aid_promised"})
+"""Rules whose words tell an act without another."""
 STATES = frozenset({"readiness", "settled_purpose", "course_kept"})
 """Rules that tell how one is, which none is by an infinitive: "in place to be ready"."""
 PAST = frozenset({"reported_will", "own_readiness", "own_commitment", "commitment_of"})
 """Rules whose words may tell of the past without a verb in -ed."""
 OPENING_QUOTES = " “\"‘'"
 PARTICIPLE = "ing"
-YEAR = re.compile(r"[12](?:(?<=1)9|(?<=2)0)\d\d\b(?<!\w\d{4})(?<!since \d{4})")
 SENTENCE_REACH = 240
 """Characters before "signing of an agreement" within which it is told that it is only wished for."""
 NEED_REACH = 160
 """Characters behind a form within which the words that it needs stand."""
-MANY = 10
-"""Mentions of years long past that make a text one of history."""
-LONG_AGO = 50
-"""Years after which what was promised is history."""
-LOOK_BACK = 1_500
-"""Characters before a deed within which its sentence tells the year."""
 PRAISE_REACH = 120
 """Characters before a commitment within which it is praised."""
 DENIAL_REACH = 20
@@ -137,7 +133,7 @@ def cancel_clause(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) 
     """What about a clause makes it no commitment, whomever it binds."""
     text, trigger, tests = prose.text, clause.trigger, grammar.tests
     rule = trigger.rule
-    is_whole = clause.is_passive or rule.name == "affirmed_ties" or rule.binds == "sides"
+    is_whole = clause.is_passive or rule.name in WHOLE or rule.binds == "sides"
     action = text[trigger.end : clause.end].strip()
     is_bare = action in scene.nouns.trailing or (
         rule.cancels == "will" and clause.statement.is_direct and " " not in action
@@ -267,30 +263,3 @@ def cancel_unbound(clause: Clause) -> str:
         return "a thing"
     is_own = subject.kind in ("we", "i", "he", "it", "office", "none")
     return "no speaker" if is_own and not clause.statement.parties else "nobody"
-
-
-@lru_cache(maxsize=2)
-def is_of_history(text: str, year: int) -> bool:
-    """Whether a text is of a time long past: it names such years again and again."""
-    years = YEAR.findall(text)
-    return sum(int(each) < year - LONG_AGO for each in years) >= max(MANY, len(years) / 2)
-
-
-def is_history(prose: Prose, clause: Clause) -> bool:
-    """Whether what was said or done is told of a time long past: "In 1939, Berlin demanded"."""
-    if is_of_history(prose.text, prose.published_on.year):
-        return True
-    start = clause.trigger.start
-    begin = max(clause.statement.sentence.start, start - LOOK_BACK)
-    return any(int(year) < prose.published_on.year - LONG_AGO for year in YEAR.findall(prose.text, begin, start))
-
-
-def is_looked_back(prose: Prose, tests: Tests, clause: Clause) -> bool:
-    """Whether a deed is told of an earlier year ("In 2016, we signed")."""
-    rule, start, end = clause.trigger.rule, clause.trigger.end, clause.end
-    if rule.kind != "signed" and rule.name not in ("announced_aid", "proposal"):
-        return False
-    years = YEAR.findall(prose.text, start, end) if rule.kind == "signed" else []
-    years += YEAR.findall(prose.text, max(clause.statement.sentence.start, start - LOOK_BACK), start)
-    is_long_ago = rule.kind == "signed" and tests.needs["ago"].search(prose.text, clause.statement.start, end)
-    return bool(is_long_ago) or any(int(year) < prose.published_on.year for year in years)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from transforms.syntax.phrases import Subject
     from transforms.syntax.scene import Scene
 
+PASSIVES = frozenset({"agreed_passive", "reached_passive", "aid_given", "aid_going"})
+"""Rules whose words tell of a thing what is done to it."""
 LOOK_AHEAD = 60
 """Characters behind a form within which stand the words that cancel it, or tell what is done to a thing."""
 
@@ -75,7 +77,7 @@ def is_passive(scene: Scene, trigger: Trigger, subject: Subject, end: int, tests
     Of a wish it is the act that is asked for: "hopes that the port will be opened".
     """
     text, start, rule = scene.text, trigger.end, trigger.rule
-    if rule.kind == "signed" or rule.name in ("agreed_passive", "reached_passive"):
+    if rule.kind == "signed" or rule.name in PASSIVES:
         return " " in text[trigger.start : start]
     is_asked = rule.binds == "asker"
     if is_asked:

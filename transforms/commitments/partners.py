@@ -16,11 +16,21 @@ BEFORE_NAME = 60
 
 def find_partners(scene: Scene, clause: Clause) -> set[str]:
     """Those with whom, or between whom, a paper is signed."""
-    named = scene.parties_in(clause.trigger.end, clause.end)
+    return find_beside(scene, clause.trigger.end, clause.end)
+
+
+def find_joined(scene: Scene, clause: Clause) -> set[str]:
+    """Those with whom a thing is made of which a clause tells: "a pact with Ghana will be signed"."""
+    return find_beside(scene, max(clause.subject.start, clause.statement.sentence.start), clause.trigger.start)
+
+
+def find_beside(scene: Scene, start: int, end: int) -> set[str]:
+    """Those that stand in a stretch behind "with", or behind "between"."""
+    named = scene.parties_in(start, end)
     beside = scene.particles.beside
     first = next((m for m in named if beside.search(scene.text, max(0, m.start - BEFORE_NAME), m.start)), None)
     row = take_row(scene, named[named.index(first) :]) if first else []
-    return {each.code for each in row} | find_pair(scene, clause.trigger.end, clause.end)
+    return {each.code for each in row} | find_pair(scene, start, end)
 
 
 def find_pair(scene: Scene, start: int, end: int) -> set[str]:

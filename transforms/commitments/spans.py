@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from transforms.lexicon import load_words
 from transforms.syntax.phrases import read_phrase, trim_phrase
-from transforms.vocabulary import spell_words
+from transforms.vocabulary import compile_words, spell_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +36,12 @@ class Ends:
     """Infinitives, each with the blank behind it."""
     always_bare: tuple[str, ...]
     """Those that go on with the action whoever acts."""
+    deed: re.Pattern[str]
+    """Where another verb of the past goes on: "pledged aid and handed a list to"."""
+    clause: re.Pattern[str]
+    """Where another clause goes on that is said: "and that it was hard"."""
+    relative: re.Pattern[str]
+    """What opens a clause within the action, of whose verbs these may be."""
 
 
 @cache
@@ -47,7 +53,9 @@ def read_ends(language: str) -> Ends:
         "|".join(ends[name])
         for name in ("comments", "comments_bare", "predicates", "clauses", "relatives", "sayings", "deeds")
     )
-    infinitive = load_words(language, "particles")["infinitive"]
+    small = load_words(language, "particles")
+    infinitive, clause = small["infinitive"], small["clause"]
+    objects, talks = spell_words(ends["objects"]), spell_words(ends["talks"])
     nominal = rf"[a-z]{{1,20}}{spell_words(ends['nominal'])}"
     listed = rf"(?:{infinitive}\s[a-z]|(?:the\s)?(?:[a-z]{{1,20}}\s)?{nominal}\s)"
     return Ends(
@@ -70,6 +78,12 @@ def read_ends(language: str) -> Ends:
         ),
         tuple(f"{word} " for name in ("bare", "always_bare") for word in words["words"][name]),
         tuple(f"{word} " for word in words["words"]["always_bare"]),
+        deed=re.compile(
+            rf"(?<!ed),?\s(?:and|but)\s(?:(?:also|then|later)\s)?(?:[a-z]{{2,20}}ed|gave|took|made)\s{objects}\b"
+            rf"|\s(?:at|during|in)\s(?:a|an|the|his|her|their)\s(?:[\w.-]{{1,20}}\s){{0,3}}{talks}\swith\b"
+        ),
+        clause=re.compile(rf",?\s(?:and|but)\s{clause}\s{spell_words(ends['anaphors'])}\b"),
+        relative=compile_words([clause, *ends["relatives"]]),
     )
 
 
@@ -86,6 +100,7 @@ def find_end(
         end = cut.start()
     if scene.particles.participle.match(text, trigger.start) and (cut := BESIDE.search(text, trigger.end, end)):
         end = cut.start()
+    end = end_told(scene, trigger, end, ends)
     end = close_quote(text, trigger.end, end)
     holds_clause = text.endswith(scene.particles.clause, trigger.start, trigger.end) or trigger.rule.needs == "course"
     for later in following[1:] if holds_clause else following:
@@ -101,6 +116,16 @@ def find_end(
             end = joint
             break
     return trim_end(scene, trigger.start, end, limit)
+
+
+def end_told(scene: Scene, trigger: Trigger, end: int, ends: Ends) -> int:
+    """The end before what else is told to have been done or said, unless a clause within the action tells it."""
+    cuts = [ends.clause.search(scene.text, trigger.end, end)]
+    if scene.particles.past.match(scene.text, trigger.start):
+        cuts.append(ends.deed.search(scene.text, trigger.end, end))
+    first = min((cut.start() for cut in cuts if cut), default=end)
+    holds_clause = scene.text.endswith(scene.particles.clause, trigger.start, trigger.end)
+    return end if holds_clause or ends.relative.search(scene.text, trigger.end, first) else first
 
 
 def find_joint(scene: Scene, start: int, end: int, *, is_bare: bool) -> int | None:

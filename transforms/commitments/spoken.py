@@ -28,7 +28,7 @@ SPOKEN_CANCELS: Mapping[str, str] = {
 """Each name with what it says."""
 
 WISHES = frozenset({"hope_to_act", "readiness", "settled_purpose", "affirmed_readiness"})
-WILLS = frozenset({"firm_will", "reported_will"})
+WILLS = frozenset({"firm_will", "lasting_friendship", "reported_will"})
 PLANS = WILLS | {"proposal"}
 DUTIES = frozenset({"duty", "importance_of_acting"})
 ASKED = frozenset({"request", "hope_others_act"})

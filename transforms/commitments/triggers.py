@@ -18,7 +18,16 @@ if TYPE_CHECKING:
     from transforms.sentences import Sentence
 
 Binding = Literal[
-    "subject", "subject_behind", "possessor", "asker", "speaker", "speakers", "signatories", "partners", "sides"
+    "subject",
+    "subject_behind",
+    "possessor",
+    "givers",
+    "asker",
+    "speaker",
+    "speakers",
+    "signatories",
+    "partners",
+    "sides",
 ]
 """Who is bound: see the head of lexicon/en/commitments.toml."""
 
@@ -26,7 +35,7 @@ NONE_LEFT = (sys.maxsize, sys.maxsize, -1)
 """Behind all words of a text."""
 OPENING_QUOTES = "“\"'"
 SPACE = r"[ \t\n\xa0]{1,3}+"
-ANYTHING = rf"(?:{SPACE}(?!%s)[^\s,;:.“”\"()]{{1,30}}+){{0,8}}?"
+ANYTHING = rf"(?:{SPACE}(?!%s)(?:[^\s,;:.“”\"()]|[.,](?=\d)){{1,30}}+){{0,8}}?"
 """Up to eight words of one clause but some; bounded, so that a near miss costs no more than its own length."""
 
 
@@ -84,7 +93,7 @@ def read_wording(language: str) -> Wording:
     small = load_words(language, "particles")
     adverbs, occasion = spell_words(words["words"]["adverbs"]), spell_words(small["occasions"])
     gap = rf"(?:{SPACE}(?:{adverbs}|[a-z]{{2,20}}ly|(?:{small['on_a_day']}{SPACE})?{occasion})\b){{0,3}}?{SPACE}[“\"]?"
-    ends = rf"(?!\w|{SPACE}{occasion})"
+    ends = rf"(?!{SPACE}{occasion})"
     by_word: dict[str, list[Form]] = {}
     for entry in words["rules"]:
         rule = read_rule(entry)
@@ -130,12 +139,12 @@ def one_of(rests: Sequence[tuple[str, ...]], gap: str, anything: str, ends: str)
 
 
 def compose(tokens: tuple[str, ...], gap: str, anything: str, ends: str) -> str:
-    """Words, each with its alternatives, as one regular expression; `ends` is what may not stand behind one."""
+    """Words, each with its alternatives, as one regular expression; `ends` is what may not stand behind the last."""
     parts, between = [], ""
     for token in tokens:
-        parts.append(anything if token == "..." else rf"{between}{spell_words(token.split('|'))}{ends}")
+        parts.append(anything if token == "..." else rf"{between}{spell_words(token.split('|'))}(?!\w)")
         between = gap
-    return "".join(parts)
+    return "".join(parts) + ends
 
 
 def read_rule(entry: Mapping[str, Any]) -> Rule:

@@ -24,7 +24,19 @@ if TYPE_CHECKING:
 BEHIND = re.compile(r"(?:[^,;:.“”\"]|\.(?:(?<=[A-Z]\.)|(?<=\b[A-Z][a-z]\.)|(?<=\b[A-Z][a-z]{2}\.))(?=\s[A-Z])){1,90}")
 """Up to a pause; the stop of "Mr." or of an initial is none."""
 PATTERNS = frozenset(
-    {"letters", "aftermath", "about", "addressed", "behalf", "issuing", "reading", "collective", "titling", "own_words"}
+    {
+        "letters",
+        "aftermath",
+        "about",
+        "addressed",
+        "behalf",
+        "issuing",
+        "following",
+        "reading",
+        "collective",
+        "titling",
+        "own_words",
+    }
 )
 COMMAS = frozenset({",", "”", '"', "’", "'"})
 CLOSED = ",”"
@@ -67,6 +79,8 @@ class Speech:
     """How a statement tells for whom it speaks."""
     issuing: re.Pattern[str]
     """What opens the words of whoever issued them, to the end of its sentence."""
+    following: re.Pattern[str]
+    """What tells that the words follow, though their sentence ends in a stop."""
     reading: re.Pattern[str]
     """What opens the words of a letter, to the end of its sentence."""
     collective: re.Pattern[str]
@@ -113,6 +127,7 @@ def read_speech(language: str) -> Speech:
         own_words=compile_words(words["own_words"]),
         behalf=re.compile(words["behalf"]),
         issuing=re.compile(words["issuing"]),
+        following=re.compile(words["following"]),
         reading=re.compile(words["reading"]),
         collective=re.compile(rf"\s{{0,9}}{spell_words(words['collective'])}\b"),
         titling=re.compile(spell_titling(words["titling"])),
@@ -142,7 +157,11 @@ def find_attributions(scene: Scene, speech: Speech, sentence: Sentence) -> Itera
                 continue
         closed = text.rfind(CLOSED, sentence.start, begin)
         subject = find_subject(scene, sentence.start if closed < 0 else closed + len(CLOSED), begin)
-        if subject.is_elided and (verb in speech.acts or (verb in speech.saying and free > sentence.start)):
+        goes_on = verb in speech.saying and free > sentence.start
+        if subject.is_elided and (verb in speech.acts or goes_on):
+            continue
+        # "Dahl praised Kofi Addo of Ghana noting that": still Dahl, whose verb stands in what reads as one phrase.
+        if goes_on and subject.start < free:
             continue
         subject = name_paper(scene, speech, subject, begin)
         after = scene.particles.after_saying.match(text, done, sentence.end)

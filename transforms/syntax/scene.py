@@ -68,6 +68,10 @@ class Nouns:
     """A subordinator with a capital, which opens a sentence."""
     conditions: frozenset[str]
     trailing: frozenset[str]
+    from_whom: re.Pattern[str]
+    """Before whoever a thing comes from, with his office."""
+    gifts: re.Pattern[str]
+    """Right behind whose they are: "[Norway]'s new grant"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +126,8 @@ def read_nouns(language: str) -> Nouns:
         pronouns.update(dict.fromkeys(subjects[name], kind))
     counted, agents = "|".join(subjects["together_first"]), "|".join(subjects["agents"])
     regions, gathered = spell_words(subjects["regions"]), spell_words(subjects["gathered"])
+    small = {name: spell_words(load_words(language, "particles")[name]) for name in ("prepositions", "from_whom")}
+    word = rf"(?!{small['prepositions']}\b)[\w’'.-]{{1,20}}\s"
     whole = "|".join(re.escape(phrase) for phrase in subjects["together_whole"])
     ends = (*subjects["agents"], *subjects["together_whole"], "state", "government")
     return Nouns(
@@ -153,6 +159,8 @@ def read_nouns(language: str) -> Nouns:
         opening=compile_words(each.capitalize() for each in speech["openers"]),
         conditions=frozenset(speech["conditions"]),
         trailing=frozenset(words["words"]["adverbs"]),
+        from_whom=re.compile(rf"\b{small['from_whom']}\s(?:of\s|{word}){{0,6}}\Z"),
+        gifts=re.compile(rf"(?:['’]s?)?\s(?:{word}){{0,3}}?{spell_words(subjects['gifts'])}\b", re.IGNORECASE),
     )
 
 

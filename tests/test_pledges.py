@@ -1,0 +1,176 @@
+"""What is promised, given or offered without a plain "Norway will": in the passive, as a thing, beside other news."""
+
+from datetime import date
+
+import pytest
+
+from transforms.commitments.commitments import find_commitments
+from transforms.finding import Commitment
+from transforms.meetings.meetings import find_meetings
+from transforms.prose import read_prose
+from transforms.speech.statements import find_statements
+
+MET = "Prime Minister Ratu Vula of Fiji met New Zealand Prime Minister Tane Moana in Auckland on Monday.\n\n"
+
+
+def find(text: str, country: str | None = None) -> tuple[Commitment, ...]:
+    prose = read_prose(text, title=None, published_on=date(2025, 3, 4), country=country, language="en")
+    return find_commitments(prose, find_statements(prose), find_meetings(prose))
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "kind", "actors", "words"),
+    [
+        (
+            "€11 million in new funding from Ireland was announced last month to assist fishermen in Chad.",
+            "IE", "pledged", ("IE",), "was announced last month to assist fishermen in Chad",
+        ),
+        (
+            "An extra £3 million of British aid has been allocated to flood victims in Malawi.",
+            "GB", "pledged", ("GB",), "been allocated to flood victims in Malawi",
+        ),
+        (
+            "Aid worth A$3 million was announced by Australian High Commissioner Anne Hart for schools in Tonga.",
+            "TO", "pledged", ("AU",),
+            "was announced by Australian High Commissioner Anne Hart for schools in Tonga",
+        ),
+        (
+            "A World Bank loan of $300 million was approved for roads in Kenya.",
+            "KE", "pledged", ("WB",), "was approved for roads in Kenya",
+        ),
+        (
+            "An additional 5 million kroner goes to the World Food Programme for Sudan.",
+            "NO", "pledged", ("NO",), "goes to the World Food Programme for Sudan",
+        ),
+        (
+            "It was noted that a Tajik Embassy would be opened in Azerbaijan soon.",
+            "AZ", "pledged", ("TJ",), "would be opened in Azerbaijan soon",
+        ),
+        (
+            "Prime Minister Ratu Vula welcomed the Australian government’s budget pledge of $81.5 million.",
+            "FJ", "pledged", ("AU",), "pledge of $81.5 million",
+        ),
+        (
+            "Canada has authorized the provision of field hospitals to assist Kenya.",
+            "CA", "pledged", ("CA",), "authorized the provision of field hospitals to assist Kenya",
+        ),
+        (
+            "The EBRD is lending €30.5 million to a port in Montenegro.",
+            None, "pledged", ("EBRD",), "is lending €30.5 million to a port in Montenegro",
+        ),
+        (
+            "President Peter Banda of Malawi was invited by the Sultan of Oman to visit Muscat.",
+            "MW", "offered", ("OM",), "was invited by the Sultan of Oman to visit Muscat",
+        ),
+        (
+            "The letter included an invitation from Norwegian Prime Minister Olav Berg to Peter Banda to visit.",
+            "MW", "offered", ("NO",),
+            "included an invitation from Norwegian Prime Minister Olav Berg to Peter Banda to visit",
+        ),
+        (
+            f"{MET}A defence pact with New Zealand would be signed next week, Vula said.",
+            "NZ", "agreed", ("FJ", "NZ"), "would be signed next week",
+        ),
+        (
+            f"{MET}The ministers exchanged invitations to visit each other’s countries.",
+            "NZ", "offered", ("FJ", "NZ"), "exchanged invitations to visit each other’s countries",
+        ),
+        (
+            "Director General Luis Ortega of the IAEA expressed the readiness of the Agency to meet with Iran.",
+            "AT", "offered", ("IAEA",), "expressed the readiness of the Agency to meet with Iran",
+        ),
+        (
+            "King Abdullah of Jordan congratulated President Adam Cole of the United States noting that he "
+            "looks forward to working with the president to end the war.",
+            "JO", "offered", ("JO",), "looks forward to working with the president to end the war",
+        ),
+    ],
+)  # fmt: skip
+def test_a_promise_is_of_whoever_it_comes_from(
+    text: str, country: str | None, kind: str, actors: tuple[str, ...], words: str
+) -> None:
+    found = [(each.kind, each.actors, each.text) for each in find(text, country) if each.kind != "urged"]
+    assert found == [(kind, actors, words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("A grant was approved by parliament last year.", "KE"),
+        ("A British grant of 5 million pounds was spent on ports in Ghana.", "GB"),
+        ("Norway has provided $40.5 million to Mozambique since 2015.", "NO"),
+        ("The United States is providing assistance to fishermen in Togo.", "US"),
+        ("More money goes to roads than to rail.", "NL"),
+        ("The court authorised the arrest of a sailor from Palau.", "US"),
+        ("Traders were invited by the ministry to visit the fair.", "MW"),
+        ("The prince extended his best wishes to the King and the people of Ghana.", "GM"),
+        ("Minister Karel Novak expressed special interest in these issues in Ghana.", "CZ"),
+        ("The delegation will be supported by a team of the Ministry of Foreign Affairs of Ghana.", "GH"),
+        ("The pact, which President Kofi Addo of Ghana said will constitute a new era, is old.", "CN"),
+        ("Foreign Minister Anne Hart said Australia looks forward to their contribution to Tonga.", "AU"),
+    ],
+)
+def test_what_is_done_or_only_told_of_is_no_promise(text: str, country: str) -> None:
+    assert [(each.rule, each.text) for each in find(text, country)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Foreign Minister Kari Dahl reaffirmed Norway’s commitment to the ceasefire in Chad and handed it a list.",
+            "reaffirmed Norway’s commitment to the ceasefire in Chad",
+        ),
+        (
+            "Minister Kari Dahl said Norway would keep training pilots of Chad and that the war was hard to end.",
+            "would keep training pilots of Chad",
+        ),
+        (
+            "Minister Kari Dahl expressed readiness to mediate in Chad at a meeting with President Idriss Bako.",
+            "expressed readiness to mediate in Chad",
+        ),
+        (
+            "Norway remains committed to the treaty with Chad and continues to call for its entry into force.",
+            "remains committed to the treaty with Chad",
+        ),
+        (
+            "Minister Kari Dahl pledged aid for the towns of Chad that were flooded and rebuilt the year before.",
+            "pledged aid for the towns of Chad that were flooded and rebuilt the year before",
+        ),
+        (
+            "Norway will ensure that the port of Chad is open and that the road is safe.",
+            "will ensure that the port of Chad is open and that the road is safe",
+        ),
+        (
+            "Foreign Minister Kari Dahl reaffirmed Norway’s commitment to a treaty signed and ratified by Chad.",
+            "reaffirmed Norway’s commitment to a treaty signed and ratified by Chad",
+        ),
+    ],
+)
+def test_a_promise_ends_where_other_news_begins(text: str, words: str) -> None:
+    assert [each.text for each in find(text, "NO") if each.kind == "pledged" or each.kind == "offered"] == [words]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Foreign Minister Ratu Vula of Fiji issued the following statement today.",
+        "Ratu Vula, foreign minister of Fiji, made public the following statement on Thursday.",
+        "Foreign Minister Ratu Vula of Fiji gave the following answer to a question of the Suva Herald on Friday.",
+    ],
+)
+def test_a_statement_follows_where_it_is_told_that_it_does(opening: str) -> None:
+    (found,) = find(f"{opening}\n\nWe will never recognise the annexation of Samoa by Tonga.")
+    assert (found.actors, found.speaker) == (("FJ",), "Ratu Vula")
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Foreign Minister Ratu Vula of Fiji issued a statement following the storm.",
+        "Foreign Minister Ratu Vula of Fiji read the statement on Thursday.",
+        "The following statement of Fiji was lost.",
+    ],
+)
+def test_news_of_a_statement_is_no_statement(opening: str) -> None:
+    assert find(f"{opening}\n\nWe will never recognise the annexation of Samoa by Tonga.") == ()
