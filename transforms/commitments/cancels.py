@@ -141,18 +141,8 @@ def cancel_clause(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) 
     is_bare = is_bare or clause.end <= trigger.end
     if is_bare and not is_whole:
         return "no action"
-    is_owned = text.endswith(GENITIVES, 0, trigger.start - 1)
-    if rule.name in NOUNS and read_turns(prose.language).past.search(text, trigger.end, clause.end):
-        return "noun"
-    is_noun = rule.name in NOUNS or (rule.kind == "urged" and (is_owned or clause.subject.kind == "thing"))
-    is_act = text.endswith(f" {scene.particles.infinitive}", trigger.start, trigger.end)
-    if rule.name in NOUNS and is_act and tests.telling_of.search(text, trigger.end, clause.end):
-        return "noun"
-    if is_noun and tests.praise.search(text, max(0, trigger.start - PRAISE_REACH), trigger.start):
-        return "praise"
-    # "The president's request would help": told of a request, not made.
-    if is_noun and rule.binds == "asker" and scene.particles.modal.search(text, trigger.start, clause.end):
-        return "noun"
+    if cancel := cancel_thing(prose, scene, tests, clause):
+        return cancel
     if clause.subject.is_condition or is_inverted(text, tests, clause):
         return "condition"
     if cancel := cancel_spoken(scene, clause, prose.language):
@@ -182,6 +172,25 @@ def cancel_clause(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) 
         is_course = course is not None and tests.foretelling.match(text, course.start()) is None
         return cancel_noun(scene, clause) if is_course else "no course"
     return "earlier year" if is_looked_back(prose, tests, clause) else cancel_noun(scene, clause)
+
+
+def cancel_thing(prose: Prose, scene: Scene, tests: Tests, clause: Clause) -> str | None:
+    """What makes a commitment told as a thing none: it is praised, or told of: "their commitment to peace means"."""
+    text, trigger = prose.text, clause.trigger
+    rule = trigger.rule
+    is_owned = text.endswith(GENITIVES, 0, trigger.start - 1)
+    if rule.name in NOUNS and read_turns(prose.language).past.search(text, trigger.end, clause.end):
+        return "noun"
+    is_noun = rule.name in NOUNS or (rule.kind == "urged" and (is_owned or clause.subject.kind == "thing"))
+    is_act = text.endswith(f" {scene.particles.infinitive}", trigger.start, trigger.end)
+    if rule.name in NOUNS and is_act and tests.telling_of.search(text, trigger.end, clause.end):
+        return "noun"
+    if is_noun and tests.praise.search(text, max(0, trigger.start - PRAISE_REACH), trigger.start):
+        return "praise"
+    # "The president's request would help": told of a request, not made.
+    if is_noun and rule.binds == "asker" and scene.particles.modal.search(text, trigger.start, clause.end):
+        return "noun"
+    return None
 
 
 def is_denied(text: str, tests: Tests, clause: Clause) -> bool:
