@@ -301,6 +301,7 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("Norway urges ratification of the treaty.", "urges ratification of the treaty"),
         ("Dahl encouraged the early launch of talks in Togo.", "encouraged the early launch of talks in Togo"),
         ("Mensah urged the holding of free elections in Togo.", "urged the holding of free elections in Togo"),
+        ("Norway insisted on the release of the crew.", "insisted on the release of the crew"),
     ],
     "act_awaited": [
         ("Dahl would like to see Ghana join the pact.", "would like to see Ghana join the pact"),
@@ -311,6 +312,7 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
             "voiced her wish to see Ghana’s return to the pact",
         ),
         ("Norway wants to see Togo lift the blockade.", "wants to see Togo lift the blockade"),
+        ("Dahl hoped for Ghana’s continued support.", "hoped for Ghana’s continued support"),
     ],
     "request_for_a_thing": [
         ("Dahl requested the early release of the ship.", "requested the early release of the ship"),
@@ -321,6 +323,9 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("Mensah sought Norway’s support for the port.", "sought Norway’s support for the port"),
         ("Dahl sought the support of Togo at sea.", "sought the support of Togo at sea"),
         ("Dahl solicited the backing of Togo at sea.", "solicited the backing of Togo at sea"),
+        ("Dahl requested Ghana’s support for her bid.", "requested Ghana’s support for her bid"),
+        ("Mensah asked the Norwegian side for help at sea.", "asked the Norwegian side for help at sea"),
+        ("Mensah requested her support.", "requested her support"),
         ("Ghana seeks further assistance in training pilots.", "seeks further assistance in training pilots"),
     ],
     "insistence": [
@@ -333,6 +338,8 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("Dahl said she hopes Ghana can open its market.", "hopes Ghana can open its market"),
         ("Dahl expressed the hope that Ghana would join.", "expressed the hope that Ghana would join"),
         ("Dahl hoped that the pact would be implemented.", "hoped that the pact would be implemented"),
+        ("Dahl expressed her wish that Ghana would sign.", "expressed her wish that Ghana would sign"),
+        ("Dahl was hopeful that Togo would pay.", "was hopeful that Togo would pay"),
         ("Mensah hopes the piers can be well maintained.", "hopes the piers can be well maintained"),
         ("Dahl hopes that the institution will keep its boats.", "hopes that the institution will keep its boats"),
         (
@@ -639,6 +646,7 @@ MISSES: dict[str, list[str]] = {
         "Dahl hoped to see Ghana’s president again.",
         "Dahl wants to see peace in Togo.",
         "Dahl hopes to hear the news.",
+        "Dahl hoped for the best in Ghana.",
     ],
     "request_for_a_thing": [
         "The sum asked for was small.",
@@ -648,6 +656,7 @@ MISSES: dict[str, list[str]] = {
     "support_sought": [
         "The help that was sought came late.",
         "Norway sought to build up help at sea.",
+        "The support that was requested came late.",
         "The crew sought shelter in Ghana.",
     ],
     "insistence": [
@@ -796,6 +805,10 @@ def test_a_rule_leaves_alone_what_only_looks_like_it(rule: str, text: str) -> No
         ("Dahl hoped that the Ghanaian side would come.", "urged", ("NO",), ("GH",), "Kari Dahl"),
         ("Dahl urged the authorities to open the port.", "urged", ("NO",), ("GH",), "Kari Dahl"),
         ("Dahl asked for more time.", "urged", ("NO",), ("GH",), "Kari Dahl"),
+        ("“I urge you to ratify the pact,” Dahl told Mensah.", "urged", ("NO",), ("GH",), "Kari Dahl"),
+        ("Dahl exhorted Togo to free the crew.", "urged", ("NO",), ("TG",), "Kari Dahl"),
+        ("Mensah enjoined both sides to talk.", "urged", ("GH",), ("NO",), "Ama Mensah"),
+        ("Dahl asked that the crew in Togo be freed.", "urged", ("NO",), (), "Kari Dahl"),
         ("“Let me urge Togo to free the crew,” Dahl said.", "urged", ("NO",), ("TG",), "Kari Dahl"),
         ("Dahl took the opportunity to urge Togo to pay.", "urged", ("NO",), ("TG",), "Kari Dahl"),
         ("Mensah took the opportunity to request the support of Norway.", "urged", ("GH",), ("NO",), "Ama Mensah"),

@@ -82,7 +82,8 @@ def name_asked(scene: Scene, clause: Clause, end: int, named: set[str], actors: 
     is_pronoun = " " not in asked and clause.statement.is_direct
     is_other = asked.lower() in scene.particles.others and not is_pronoun
     is_both = not is_act and together.search(text[trigger.start : trigger.end + SHORT]) is not None
-    if is_other or is_both or together.search(asked):
+    is_hearer = asked.split(" ")[0] in scene.particles.hearers and clause.is_met and not clause.statement.is_answer
+    if is_other or is_both or is_hearer or together.search(asked):
         codes |= set(clause.sides)
     if rule.name == AWAITING:
         return (codes | name_awaited(scene, clause)) - set(actors)
@@ -149,6 +150,8 @@ def is_hearer(scene: Scene, words: str) -> bool:
 
 def is_asked_at_home(scene: Scene, clause: Clause) -> bool:
     """Whether a thing, not an act, is asked of one's own public: "requested more money from Congress"."""
+    if scene.nouns.public.search(scene.text, clause.trigger.start, clause.trigger.end):
+        return True
     start = clause.trigger.end
     public = scene.nouns.public.search(scene.text, start, min(clause.end, start + OF_WHOM))
     if public is None or clause.trigger.rule.needs is not None:

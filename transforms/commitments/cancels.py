@@ -77,7 +77,7 @@ MODIFIED = frozenset({"speaker", "subject", "asker"})
 """Bindings whose words are verbs, and nouns or adjectives behind an article."""
 NOUNS = frozenset({"own_commitment", "commitment_of"})
 """Rules whose words tell of a commitment as of a thing."""
-WHOLE = frozenset({"affirmed_ties", "lasting_friendship", "aid_promised"})
+WHOLE = frozenset({"affirmed_ties", "lasting_friendship", "aid_promised", "support_sought"})
 """Rules whose words tell an act without another."""
 STATES = frozenset({"readiness", "settled_purpose", "course_kept"})
 """Rules that tell how one is, which none is by an infinitive: "in place to be ready"."""

@@ -69,6 +69,8 @@ class Particles:
     """Before all others: "with the international community"."""
     clause: str
     infinitive: str
+    hearers: frozenset[str]
+    """Whoever hears it."""
     on_a_day: re.Pattern[str]
     """A day that stands before a verb, at the end of the span searched."""
     others: frozenset[str]
