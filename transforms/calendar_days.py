@@ -252,7 +252,7 @@ def read_calendar(language: str) -> Calendar:
         "month_first": rf"(?P<m1>{month})\b\.?\s(?P<d1>{number})(?!\d|:)"
         rf"(?:{join}(?:(?P<m2>{month})\b\.?\s)?(?P<d2>{number}))?"
         rf"(?:,?\s?(?P<y1>{year})\b)?",
-        "day_first": rf"(?P<d3>{number})(?:{join}(?P<d4>{number}))?\s(?:of\s)?(?P<m3>{month})\b\.?"
+        "day_first": rf"(?P<d3>{number})(?:{join}(?P<d4>{number}))?\.?\s(?:of\s)?(?P<m3>{month})\b\.?"
         rf"(?:{join}(?P<d5>{number})\s(?P<m4>{month})\b\.?)?(?:,?\s(?P<y2>{year})\b)?",
         "iso_day": r"(?P<iso>(?:19|20)\d{2}-\d{2}-\d{2})\b",
         "month_year": rf"(?:(?P<m6>{month})\b\.?(?:,|\sof)?\s(?P<y4>{year})\b"

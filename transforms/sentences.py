@@ -52,6 +52,7 @@ class Abbreviations:
     before_numbers: frozenset[str]
     open_ended: frozenset[str]
     starters: frozenset[str]
+    behind_days: frozenset[str]
 
 
 @cache
@@ -124,6 +125,8 @@ def ends_sentence(text: str, found: re.Match[str], abbreviations: Abbreviations)
     if glued:
         return (len(last) > 2 and last.isalpha() and last not in abbreviations.titles) or text[stop - 1 : stop] == ")"
     if last in abbreviations.titles or (last in abbreviations.before_numbers and word[0].isdigit()):
+        return False
+    if last.isdigit() and len(last) < 3 and word.lower() in abbreviations.behind_days:
         return False
     if len(last) == 1 or "." in last or last in abbreviations.open_ended:
         is_spaced = "." in last and text.startswith("  ", found.end())

@@ -22,7 +22,7 @@ from transforms.meetings.drafts import (
 )
 from transforms.meetings.encounters import DEED, read_encounters, read_rules
 from transforms.meetings.guests import EVENTS, PAIR
-from transforms.meetings.occasions import read_day, read_format, shares_occasion
+from transforms.meetings.occasions import day_of_guest, read_day, read_format, shares_occasion
 from transforms.meetings.places import find_place
 from transforms.meetings.rosters import goes_on, read_rosters
 from transforms.meetings.titles import read_title
@@ -121,8 +121,10 @@ def drafts_of_title(prose: Prose) -> Iterator[Draft]:
 
 
 def is_of_that(prose: Prose, encounter: Encounter) -> bool:
-    """Whether a sentence tells of the meeting just reported ("The meeting was held in Geneva", "They signed it")."""
+    """Whether it tells of the meeting just reported ("The meeting was held", "They signed it", "She received them")."""
     patterns = read_rules(prose.language).patterns
+    if encounter.rule == "received":
+        return patterns["rosters.visitors"].match(prose.text, encounter.end + 1) is not None
     before = prose.text[encounter.sentence.start : encounter.start]
     if encounter.rule == DEED:
         return patterns["rosters.they_all"].fullmatch(before) is not None
@@ -145,7 +147,9 @@ def write_draft(
 ) -> Draft:
     """One meeting, with its form, day and place."""
     form, status = read_format(prose, encounter), tell_status(encounter)
-    held_on = read_day(prose, encounter, before.held_on if before is not None and before.status == status else None)
+    held_on = day_of_guest(prose, encounter, {seat.person.name for seat in roster.seats})
+    last = before.held_on if before is not None and before.status == status else None
+    held_on = held_on or read_day(prose, encounter, last)
     is_ahead = encounter.rule in EVENTS and held_on is not None and held_on > prose.published_on
     status = "planned" if is_ahead else status
     place = NOWHERE

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from transforms.dates import find_days
 from transforms.meetings.cancels import AHEAD
+from transforms.meetings.datelines import end_of_dateline
 from transforms.meetings.encounters import read_rules
-from transforms.meetings.guests import EVENTS
+from transforms.meetings.guests import EVENTS, PAIR
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import date
 
     from transforms.dates import DayMention
@@ -26,6 +28,12 @@ NEAR = 5
 """Sentences before a report, in its paragraph, that may name its day."""
 FAR = 8
 """Sentences before a report, of whatever paragraph, that an account may go on from."""
+BEHIND = 3
+"""Sentences behind a report that may tell its day."""
+TALKS = 160
+"""Characters between words of a meeting and its day."""
+LEAD = 2
+"""Paragraphs behind the first that share its day."""
 REACH = 1_500
 """Characters of a neighbouring sentence within which it names its day."""
 NEWS = timedelta(days=14)
@@ -69,19 +77,57 @@ def read_day(prose: Prose, encounter: Encounter, last: date | None) -> date | No
     if is_that and encounter.place and not encounter.days:
         news = [day for day in days_of(prose, prose.sentences[encounter.place - 1]) if day.first == day.last]
         return news[0].first if len(news) == 1 else None
-    if encounter.days or patterns["places.on_visit"].search(prose.text, sentence.start, sentence.end):
+    is_past = any(encounter.is_planned or day.first <= prose.published_on for day in encounter.days)
+    if is_past or patterns["places.on_visit"].search(prose.text, sentence.start, sentence.end):
         return None
     for place in range(encounter.place - 1, max(-1, encounter.place - 1 - NEAR), -1):
         other = prose.sentences[place]
         if other.paragraph != sentence.paragraph:
             break
         near = [day for day in days_of(prose, other) if encounter.is_planned or day.first <= prose.published_on]
+        near = [day for day in near if not encounter.is_planned or day.start >= end_of_dateline(prose)]
         if near:
             told = {day for mention in near for day in (mention.first, mention.last)}
             return told.pop() if len(told) == 1 else None
-    if shares_occasion(prose, encounter):
+    if shares_occasion(prose, encounter) or encounter.rule == "credentials":
         return last or day_before(prose, encounter)
-    return day_of_lead(prose, encounter)
+    return day_of_lead(prose, encounter) or day_behind(prose, encounter)
+
+
+def day_behind(prose: Prose, encounter: Encounter) -> date | None:
+    """The day that the release tells later: "said after their talks on Monday", and that of "tomorrow's visit"."""
+    patterns = read_rules(prose.language).patterns
+    told: set[date] = set()
+    if not encounter.is_planned:
+        for sentence in prose.sentences[encounter.place + 1 : encounter.place + 1 + BEHIND]:
+            told |= {
+                day.first
+                for day in days_of(prose, sentence)
+                if day.first <= prose.published_on
+                and patterns["days.after_talks"].search(prose.text, max(sentence.start, day.start - TALKS), day.start)
+            }
+        return told.pop() if len(told) == 1 else None
+    for sentence in prose.sentences[:FAR]:
+        told |= {
+            day.first
+            for day in days_of(prose, sentence)
+            if day.form == "relative" and patterns["days.possessed"].match(prose.text, day.end)
+        }
+    return told.pop() if len(told) == 1 and max(told) >= prose.published_on else None
+
+
+def day_of_guest(prose: Prose, encounter: Encounter, guests: Collection[str]) -> date | None:
+    """The day behind a guest where several are met on days of their own: "will meet A on Monday and B on Tuesday"."""
+    days = [day for day in encounter.days if day.precision == "day" and day.start > encounter.start]
+    if len({day.first for day in days}) < PAIR:
+        return None
+    people = list(prose.people_between(encounter.end, encounter.sentence.end))
+    ends = [*(mention.start for mention, _ in people[1:]), encounter.sentence.end]
+    for (mention, person), end in zip(people, ends, strict=False):
+        own = [day for day in days if mention.end <= day.start < end]
+        if person.name in guests and own:
+            return resolve(own[0], prose, encounter)
+    return None
 
 
 def belongs(day: DayMention, prose: Prose, encounter: Encounter) -> bool:
@@ -149,9 +195,11 @@ def days_of(prose: Prose, sentence: Sentence) -> list[DayMention]:
 
 def day_of_lead(prose: Prose, encounter: Encounter) -> date | None:
     """The day of same-day news: the first sentence's weekday, or the dateline's, for the first paragraphs."""
-    if encounter.is_planned or encounter.sentence.paragraph > 2 or not prose.sentences:
+    behind = end_of_dateline(prose)
+    first = next((sentence for sentence in prose.sentences if sentence.end > behind), None)
+    if encounter.is_planned or first is None or encounter.sentence.paragraph > first.paragraph + LEAD:
         return None
-    lead = [day for day in days_of(prose, prose.sentences[0]) if day.first == day.last and day.form != "full"]
+    lead = [day for day in days_of(prose, first) if day.first == day.last and day.form != "full"]
     if lead:
         return lead[0].first
     line = find_days(prose.dateline or "", prose.published_on, prose.language)
