@@ -59,6 +59,11 @@ def read(text: str, country: str | None) -> list[str]:
         ("The ambassador of Peru presented her credentials to Ghana’s President Kofi Addo on Monday. Besides, the "
          "envoys of Chad and Cuba also presented their credentials to the President of Ghana.", None,
          ["CU-GH-PE-TD Kofi Addo/GH"]),
+        ("Ghana’s President Kofi Addo received the credentials of the ambassadors of Peru - Ana Ruiz, Chad - Ali Saleh "
+         "and Cuba - Eva Diaz.", None, ["CU-GH-PE-TD Kofi Addo/GH Ana Ruiz/PE Ali Saleh/TD Eva Diaz/CU"]),
+        ("Ghana’s President Kofi Addo separately received the credentials of the Ambassador of Peru, Ana Ruiz, and the "
+         "Ambassador of Chad, Ali Saleh.", None,
+         ["GH-PE Kofi Addo/GH Ana Ruiz/PE", "GH-TD Kofi Addo/GH Ali Saleh/TD"]),
         ("Ghana’s President Kofi Addo spoke. The credentials were handed in by the ambassadors of Peru and Chad.",
          None, ["GH-PE-TD Kofi Addo/GH"]),
     ],

@@ -33,3 +33,107 @@ def people(meeting: Meeting) -> list[str]:
 )  # fmt: skip
 def test_those_who_are_named_besides_did_not_meet(text: str, met: list[str]) -> None:
     assert [people(meeting) for meeting in read(text)] == [met]
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        ("Chadian Minister Ali Saleh met Cuban President Luis Diaz and Foreign Minister Eva Mora in Havana.",
+         [["Ali Saleh", "Luis Diaz"], ["Ali Saleh", "Eva Mora"]]),
+        ("In Havana, Chadian Minister Ali Saleh will meet his Cuban counterpart Luis Diaz and Trade Minister Eva Mora.",
+         [["Ali Saleh", "Luis Diaz"], ["Ali Saleh", "Eva Mora"]]),
+        ("Chadian Minister Ali Saleh called on Cuban Prime Minister Luis Diaz and Speaker Eva Mora on Monday.",
+         [["Ali Saleh", "Luis Diaz"], ["Ali Saleh", "Eva Mora"]]),
+        ("Chadian Minister Ali Saleh met his Cuban counterpart Luis Diaz and Peruvian counterpart Ana Ruiz in Lima.",
+         [["Ali Saleh", "Luis Diaz"], ["Ali Saleh", "Ana Ruiz"]]),
+        # At once: two and two, a couple, a minister and his aide, one meeting of which the report speaks.
+        ("Chadian Foreign Minister Ali Saleh and Defence Minister Zara Oumar met with their Cuban counterparts, "
+         "Foreign Minister Luis Diaz and Defence Minister Eva Mora.",
+         [["Ali Saleh", "Zara Oumar", "Luis Diaz", "Eva Mora"]]),
+        ("Chadian Minister Ali Saleh met Jordan's King Nasser and Queen Amina on Monday.",
+         [["Ali Saleh", "Nasser", "Amina"]]),
+        ("Chadian Minister Ali Saleh met his Cuban counterpart Luis Diaz and Deputy Minister Eva Mora on Monday.",
+         [["Ali Saleh", "Luis Diaz", "Eva Mora"]]),
+        ("Chadian Minister Ali Saleh held a meeting with Cuban President Luis Diaz and Foreign Minister Eva Mora.",
+         [["Ali Saleh", "Luis Diaz", "Eva Mora"]]),
+        # The envoys of three and more states.
+        ("Chadian Premier Ali Saleh met the Ambassador of Cuba, Luis Diaz, the Ambassador of Peru, Ana Ruiz, and the "
+         "Head of the European Union Delegation, Luc Petit.", [["Ali Saleh", "Luis Diaz", "Ana Ruiz", "Luc Petit"]]),
+        ("Chadian Premier Ali Saleh met separately the Ambassador of Cuba, Luis Diaz, the Ambassador of Peru, Ana "
+         "Ruiz, and the Ambassador of Niger, Issa Garba.",
+         [["Ali Saleh", "Luis Diaz"], ["Ali Saleh", "Ana Ruiz"], ["Ali Saleh", "Issa Garba"]]),
+        ("Chadian Premier Ali Saleh met Cuban Minister Luis Diaz, Peruvian Minister Ana Ruiz and Niger's Minister Issa "
+         "Garba on Monday.", [["Ali Saleh", "Luis Diaz"], ["Ali Saleh", "Ana Ruiz"], ["Ali Saleh", "Issa Garba"]]),
+    ],
+)  # fmt: skip
+def test_one_meeting_with_all_or_one_with_each(text: str, met: list[list[str]]) -> None:
+    assert [people(meeting) for meeting in read(text)] == met
+
+
+TALKS = "Chad's President Ali Saleh met Peru's President Ana Ruiz in Lima on Tuesday. "
+
+
+@pytest.mark.parametrize(
+    ("behind", "others"),
+    [
+        ("Accompanying His Excellency the President was Chadian Minister Zara Oumar.", ["Zara Oumar"]),
+        ("Attending the meeting were Peruvian Minister Eva Mora and Chadian Minister Zara Oumar.",
+         ["Eva Mora", "Zara Oumar"]),
+        ("Chadian Minister Zara Oumar will accompany the president.", ["Zara Oumar"]),
+        ("The notes were exchanged with the attendance of Peruvian Minister Eva Mora.", ["Eva Mora"]),
+        ("Chadian Minister Zara Oumar and Peruvian Minister Eva Mora inked the agreement.", ["Zara Oumar", "Eva Mora"]),
+        ("Leading the team of experts is Chadian Minister Zara Oumar.", ["Zara Oumar"]),
+        ("Chadian Minister Zara Oumar did not attend.", []),
+        ("Peace is a companion of trade, Chadian Minister Zara Oumar said.", []),
+        ("The agreement was praised by Chadian Minister Zara Oumar.", []),
+        ("The team was praised by Chadian Minister Zara Oumar.", []),
+    ],
+)  # fmt: skip
+def test_who_accompanied_attended_and_signed(behind: str, others: list[str]) -> None:
+    (meeting,) = read(TALKS + behind)
+    assert people(meeting) == ["Ali Saleh", "Ana Ruiz", *others]
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        (
+            "Chadian Minister Ali Saleh is in Lima. The guest will be received by President Ana Ruiz on Friday.",
+            ["Ali Saleh", "Ana Ruiz"],
+        ),
+        (
+            "Chadian Minister Ali Saleh is in Lima. The visiting minister met Premier Ana Ruiz on Tuesday.",
+            ["Ali Saleh", "Ana Ruiz"],
+        ),
+        ("Minister Eva Mora spoke. The guest of honour was trade.", []),
+        ("Minister Eva Mora of Peru spoke. The guest met Premier Ana Ruiz.", []),
+    ],
+)
+def test_the_guest_is_of_another_state(text: str, met: list[str]) -> None:
+    meetings = [each for each in read(text, country="PE") if each.rule != "present_at"]
+    assert [name for meeting in meetings[-1:] for name in people(meeting)] == met
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Trade Commissioner Luc Petit met with Minister Ali Saleh of Chad in Niamey, Niger, to sign an EU grant.",
+            {("CD", "EU"), ("EU", "TD")},
+        ),
+        (
+            "After the swearing-in of Peru's Premier Ana Ruiz, Chad's Premier Ali Saleh met Cuba's Premier Luis Diaz.",
+            {("CU", "TD")},
+        ),
+        (
+            "On trade agreed on by Peru's President Ana Ruiz, Chad's Premier Ali Saleh met Cuba's Premier Luis Diaz.",
+            {("CU", "TD")},
+        ),
+        ("In the talks with Cuba's Minister Luis Diaz, the two sides spoke of the UN and the EU.", {("CU", "TD")}),
+    ],
+)
+def test_a_city_s_state_and_those_spoken_of_take_no_part(text: str, parties: set[tuple[str, ...]]) -> None:
+    country = "TD" if text.startswith("In the talks") else None
+    title = "New EU grant for Chad" if "EU grant" in text else None
+    found = {meeting.parties for meeting in read(text, title=title, country=country)}
+    assert found and found <= parties

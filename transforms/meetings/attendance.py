@@ -39,7 +39,7 @@ def add_attendants(prose: Prose, drafts: Sequence[Draft]) -> None:
         is_peopled = bool(last) and bool(prose.people_between(sentence.start, sentence.end))
         if is_peopled and any(
             patterns[name].search(prose.text, sentence.start, sentence.end)
-            for name in ("attendance.attends", "attendance.leads")
+            for name in ("attendance.attends", "attendance.leads", "attendance.signs")
         ):
             seats = seat_leaders(prose, sentence)
             for draft in last:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from transforms.meetings.encounters import read_rules
 from transforms.meetings.seats import Roster, Seat, read_groups, seat_people, side_codes
+from transforms.meetings.splits import tells_apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,21 +48,18 @@ def credential_rosters(
     codes = tuple(dict.fromkeys(code for code in codes if code != ceremony.host))
     if ceremony.host is None:
         return () if len(codes) > 1 else None
-    apart = read_rules(prose.language).patterns["splits.apart"]
-    is_apart = apart.search(prose.text, encounter.sentence.start, encounter.sentence.end) is not None
-    told = [(code,) for code in codes] if is_apart else [codes] * bool(codes)
-    return tuple(join_sides(prose, ceremony, each, guests) for each in told) or None
+    parted = [codes] if codes and not tells_apart(prose, encounter) else [(code,) for code in codes]
+    return tuple(join_sides(prose, ceremony, part, guests) for part in parted) or None
 
 
 def join_sides(prose: Prose, ceremony: Ceremony, codes: Sequence[str], guests: Sequence[Seat]) -> Roster:
     """The roster of the host and the envoys of some states, by the names that the release gives."""
-    seats = [
-        seat
-        for code in codes
-        for seat in (tuple(seat for seat in guests if seat.party == code) or find_envoy(prose, code))
-    ]
-    parties = tuple(sorted({*codes, ceremony.host or codes[0]}))
-    return Roster((*ceremony.hosts, *seats), parties, is_named=bool(seats))
+    seats = dict[str, Seat]()
+    for code in codes:
+        own = [seat for seat in guests if seat.party == code] or [*find_envoy(prose, code)]
+        seats.update((seat.person.name, seat) for seat in own)
+    parties = tuple(sorted({ceremony.host or codes[0], *codes}))
+    return Roster((*ceremony.hosts, *seats.values()), parties, is_named=bool(seats))
 
 
 def read_ceremony(prose: Prose, encounter: Encounter, sides: Sides, present: Sequence[Seat]) -> Ceremony:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from transforms.meetings.encounters import Encounter
     from transforms.meetings.visits import Visit
+    from transforms.names.parties import PartyMention
     from transforms.prose import Prose
 
 EVENTS = frozenset({"conference", "speech_at", "speaking_at"})
@@ -179,7 +180,9 @@ def tell_other(prose: Prose, encounter: Encounter, theirs: set[str]) -> str | No
     beside = {
         mark.code
         for mark in prose.parties_between(encounter.sentence.start, encounter.closing)
-        if mark.form != "body" and not before.search(prose.text, max(0, mark.start - 24), mark.start)
+        if mark.form != "body"
+        and not before.search(prose.text, max(0, mark.start - 24), mark.start)
+        and not is_of_city(prose, mark)
     }
     opened = place_opening(prose, encounter)
     if opened is not None and beside <= theirs and opened not in theirs:
@@ -199,6 +202,12 @@ def tell_other(prose: Prose, encounter: Encounter, theirs: set[str]) -> str | No
     is_seat = place.city in shared and not theirs.isdisjoint(read_bodies(prose.language))
     venue = place.country if encounter.rule == "received" and not is_seat else None
     return venue if venue not in theirs else None
+
+
+def is_of_city(prose: Prose, mark: PartyMention) -> bool:
+    """Whether a state's name only tells where the city before it lies: "in Lima, Peru"."""
+    cities = prose.places_between(max(0, mark.start - WHERE), mark.start)
+    return any(city.code == mark.code and prose.text[city.end : mark.start] == ", " for city in cities)
 
 
 def pairs_behind(prose: Prose, encounter: Encounter, theirs: set[str]) -> Iterator[str]:

@@ -59,6 +59,8 @@ def resolve_pronoun(
     patterns = read_rules(prose.language).patterns
     if patterns["rosters.they"].search(subject):
         return before.seats if before else ()
+    if patterns["rosters.guest"].search(subject):
+        return look_back_for_guest(prose, encounter)
     if not patterns["rosters.he"].search(subject):
         return ()
     told = seat_people(prose, encounter.sentence.start, encounter.subject_end)[:1] or look_back(prose, encounter)
@@ -79,6 +81,15 @@ def seat_stranger(prose: Prose, encounter: Encounter, others: set[str]) -> tuple
         if first is not None:
             seats = seat_people(prose, sentence.start, first[0].end)
             return tuple(seat for seat in seats if seat.party not in others)
+    return ()
+
+
+def look_back_for_guest(prose: Prose, encounter: Encounter) -> tuple[Seat, ...]:
+    """Whom "the guest" means: the last of another party than the publisher's of whom a sentence before speaks first."""
+    for sentence in reversed(prose.sentences[max(0, encounter.place - BACK) : encounter.place]):
+        seats = seat_people(prose, sentence.start, sentence.end)[:1]
+        if seats and prose.country not in (None, seats[0].party):
+            return seats
     return ()
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from transforms.meetings.both_sides import is_told
-from transforms.meetings.credentials import credential_rosters, is_envoy
+from transforms.meetings.credentials import credential_rosters
 from transforms.meetings.datelines import end_of_dateline
 from transforms.meetings.encounters import read_rules
 from transforms.meetings.guests import PAIR, seat_guests, seat_strays
@@ -36,10 +36,11 @@ from transforms.meetings.seats import (
     side_codes,
 )
 from transforms.meetings.sessions import seat_session
+from transforms.meetings.splits import split_sides
 from transforms.meetings.turns import skip_label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from transforms.meetings.encounters import Encounter
     from transforms.meetings.visits import Visit
@@ -47,8 +48,6 @@ if TYPE_CHECKING:
 LEAD = 600
 """Characters in which a release tells of the visit that it is about."""
 
-ENVOYS = 3
-"""Envoys at one place who are received together, if nothing tells them apart."""
 LISTED = frozenset({"met", "talks_held", "spoke"})
 """Rules behind whose words a list may name whom it was with."""
 
@@ -247,40 +246,6 @@ def next_round(prose: Prose, encounter: Encounter, before: Roster | None) -> Ros
     if patterns["rosters.next"].search(prose.text, encounter.start, encounter.closing) is None:
         return None
     return Roster((), before.parties, is_named=True)
-
-
-def split_sides(prose: Prose, encounter: Encounter, sides: Sides) -> Iterable[tuple[Seat, ...]]:
-    """The seats of each meeting: one a guest where the guests were met apart, one a party where they are of several."""
-    patterns = read_rules(prose.language).patterns
-    sentence = encounter.sentence
-    own = {seat.party for seat in sides.subject}
-    strangers = [seat for seat in sides.object if seat.party not in own]
-    if strangers and own:
-        sides = replace(sides, object=tuple(s for s in sides.object if s.party not in own or s.person.is_stated))
-    guests = [seat for seat in sides.object if seat.party not in own or not own]
-    beside = patterns["splits.occasion"].search(prose.text, encounter.end, encounter.closing)
-    within = beside.start() if beside else encounter.closing
-    is_joint = patterns["splits.together"].search(prose.text, encounter.start, within) is not None
-    has_host = bool(sides.subject) or (
-        prose.country is not None and all(seat.party != prose.country for seat in guests)
-    )
-    is_apart = patterns["splits.apart"].search(prose.text, sentence.start, sentence.end) is not None
-    if len(guests) == 1 < len(sides.subject) and is_apart:
-        return tuple((host, *guests) for host in sides.subject)
-    is_single = patterns["splits.single"].search(prose.text, encounter.start, encounter.end) is not None
-    titled = {mark.code for mark in prose.title_parties} & {seat.party for seat in guests}
-    is_single |= len(titled) >= PAIR and patterns["splits.titled"].search(prose.title or "") is not None
-    is_single |= patterns["splits.titled_group"].search(prose.title or "") is not None
-    is_single |= sum(is_envoy(prose, seat.person) for seat in guests) >= ENVOYS
-    if len(guests) < 2 or is_joint or not has_host or (is_single and not is_apart):
-        return ((*sides.subject, *sides.object),)
-    is_apart = is_apart or patterns["splits.many"].search(prose.text, encounter.start, encounter.closing) is not None
-    if is_apart:
-        return tuple((*sides.subject, guest) for guest in guests)
-    by_party: dict[str, list[Seat]] = {}
-    for guest in guests:
-        by_party.setdefault(guest.party, []).append(guest)
-    return tuple((*sides.subject, *group) for group in by_party.values())
 
 
 def make_roster(seats: tuple[Seat, ...], sides: Sides) -> Roster | None:

@@ -27,8 +27,8 @@ HYPHENED = re.compile(r"H(?=~N)")
 """Amir-Hosseini, King-Smith."""
 MONTH_NAME = re.compile(r"[cw](?:(?<=N.)(?![#c])|(?<=[HT]c)(?=N))")
 """Theresa May, Jan Egeland."""
-SAID_NAME = re.compile(r"(?<=Np)v")
-"""Karim bin Said."""
+SAID_NAME = re.compile(r"(?<=N[pN])v")
+"""Karim bin Said, Nasser Al Said."""
 GIVEN_NAME = re.compile(
     # The letter itself stands first, and what is before it is looked at behind it: the search passes over all others.
     r"[SCD](?:(?<=[HTIK].)(?=~?N)|(?<!D)(?:(?<=[HT]N.)(?=[N|,wv])|(?<=[HT(]NN.)(?=[N|,wv])|(?<=[SDIK],.)(?=~?N{1,2},)"
@@ -81,8 +81,11 @@ def mend_tags(
         if (is_style and vocabulary.styles.issuperset(ranks)) or vocabulary.ranks.issuperset(ranks):
             mended[found.start() : found.end()] = "T" * len(found[0])
     for found in STYLED.finditer(tags):
-        if vocabulary.styles.issuperset(word.lower() for word in words([found.start()])):
+        style, *behind = words(range(*found.span()))
+        if style.lower() in vocabulary.styles:
             mended[found.start()] = "T"
+        elif style in vocabulary.given_heads and style not in behind:
+            mended[found.start()] = "N"
     for found in SURNAME.finditer(tags):
         mended[found.start()] = "N"
         del placed[found.start()]
@@ -96,8 +99,11 @@ def mend_tags(
 
 def find_names_by_word(tags: str, words: Callable[[Iterable[int]], list[str]], vocabulary: Vocabulary) -> Iterator[int]:
     """Where a word is one of those that are names beside such neighbours."""
-    for pattern in (SMALL_NAME, SAID_NAME):
-        yield from (found.start() for found in pattern.finditer(tags) if words([found.start()])[0][0].isupper())
+    yield from (found.start() for found in SMALL_NAME.finditer(tags) if words([found.start()])[0][0].isupper())
+    for found in SAID_NAME.finditer(tags):
+        article, name = words([found.start() - 1, found.start()])
+        if name[0].isupper() and vocabulary.small_words.get(article.lower()) == "p":
+            yield found.start()
     for pattern, names in (
         (HEAD_NAME, vocabulary.head_names),
         (HONORIFIC_NAME, vocabulary.honorific_names),

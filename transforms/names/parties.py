@@ -21,7 +21,17 @@ CAPITALISED = re.compile(r"\b[^\W\d_a-z]\w*")
 """A word with a capital."""
 COINS = ("$", "€", "£", "¥")
 """Behind "US" in "US$5 million"."""
-STRAIGHT = (("´", "'"), ("’", "'"), ("‘", "'"), ("\u00a0", " "), ("\u202f", " "), ("‑", "-"))
+STRAIGHT = (
+    ("´", "'"),
+    ("`", "'"),
+    ("‟", "'"),
+    ("ʼ", "'"),
+    ("’", "'"),
+    ("‘", "'"),
+    ("\u00a0", " "),
+    ("\u202f", " "),
+    ("‑", "-"),
+)
 
 
 class PartyMention(NamedTuple):

@@ -30,6 +30,11 @@ COUNTERPARTS = (
 """Offices of several states, and as many names behind them: "the leaders of Chad and Peru, Ali Saleh and Ana Ruiz"."""
 
 
+LISTED = re.compile(rf"(S)-(?=[NTp]{{2,8}})T{{0,3}}({NAME})(?=[,|aw(])")
+"""One of a list: "the ambassadors of Chad - Ali Saleh, Peru - Ana Ruiz, Cuba - Luis Diaz"."""
+LIST = 3
+
+
 class Sighting(NamedTuple):
     """One named person at one place of a tagged text."""
 
@@ -106,6 +111,9 @@ def pair_counterparts(tagged: Tagged, language: str) -> dict[int, str | None]:
         names = [each.start() for each in NAMES.finditer(tagged.tags, *found.span("names"))]
         if len(codes) == len(names):
             paired.update(zip(names, codes, strict=True))
+    listed = [found for found in LISTED.finditer(tagged.tags) if tagged.tags.count("N", *found.span(2)) > 1]
+    if len(listed) >= LIST:
+        paired.update((found.start(2), tagged.names[found.start(1)].code) for found in listed)
     return paired
 
 
