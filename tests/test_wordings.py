@@ -74,6 +74,11 @@ WORDINGS: list[tuple[str, str | None, list[str]]] = [
         ["NE TD planned"],
     ),
     (
+        "An official visit of the President of Mongolia Bat Erdene to Kazakhstan is planned for May 20-21.",
+        "KZ",
+        ["KZ MN planned"],
+    ),
+    (
         "On May 20, President of Mongolia Bat Erdene will arrive in Azerbaijan on a state visit.",
         "AZ",
         ["AZ MN planned"],
@@ -420,8 +425,7 @@ WORDINGS: list[tuple[str, str | None, list[str]]] = [
         ["CL EE held"],
     ),
     (
-        "Kenyan President Peter Otieno is visiting Lima. There he met President Ana Ruiz and Foreign Minister"
-        " Luis Diaz.",
+        "Kenyan President Peter Otieno is visiting Lima. There he met President Ana Ruiz.",
         None,
         ["KE PE held"],
     ),
@@ -738,6 +742,552 @@ WORDINGS: list[tuple[str, str | None, list[str]]] = [
         "AL",
         ["AL XK held"],
     ),
+    (
+        "“This paper will help our farmers,” said Foreign Minister Dexter Alleyne as he signed the accord "
+        "with the Chinese Ambassador to Barbados, Wang Ping, on Wednesday.",
+        "BB",
+        ["BB CN held"],
+    ),
+    (
+        "“Ghana will lend boats,” said President Kofi Addo when he received the Peruvian Foreign Minister Ana Ruiz.",
+        "GH",
+        ["GH PE held"],
+    ),
+    (
+        "“Kenya will lend boats,” said Kenyan President Peter Otieno after meeting Peruvian Foreign Minister "
+        "Ana Ruiz in Nairobi on Wednesday.",
+        None,
+        ["KE PE held"],
+    ),
+    (
+        "The foreign ministers of Peru and Chile Tuesday signed five protocols on fish.",
+        None,
+        ["CL PE held"],
+    ),
+    (
+        "His visit to Belgrade had been scheduled for tomorrow.",
+        "GR",
+        ["GR RS planned"],
+    ),
+    (
+        "The state visit of the President of Mongolia Bat Erdene to Kazakhstan will take place on May 20.",
+        "KZ",
+        ["KZ MN planned"],
+    ),
+    (
+        "A working visit by Kazakh Foreign Minister Nurlan Asanov to Ulaanbaatar is scheduled for next week.",
+        "MN",
+        ["KZ MN planned"],
+    ),
+    (
+        "President Bat Erdene's visit to Kazakhstan is due on May 20.",
+        "MN",
+        ["KZ MN planned"],
+    ),
+    (
+        "The talks were held in Hanoi, prior to the third meeting between South Korean President Han Min-su "
+        "and Japanese leader Kenji Sato from May 18.",
+        None,
+        ["JP KR planned"],
+    ),
+    (
+        "Ministers met ahead of Friday's summit between Peruvian President Ana Ruiz and Chilean President Rosa Vial.",
+        None,
+        ["CL PE planned"],
+    ),
+    (
+        "Following today's hour-long meeting with Croatian Premier Ante Horvat in Brussels, Italian Prime "
+        "Minister Luca Rossi said talks were good.",
+        None,
+        ["HR IT held"],
+    ),
+    (
+        "Following today's hour-long meeting with Croatian Premier Ante Horvat in Rome, Italian Prime "
+        "Minister Luca Rossi said talks were good.",
+        "HR",
+        ["HR IT held"],
+    ),
+    (
+        "After the talks with Italian Prime Minister Luca Rossi, Prime Minister Ante Horvat said ties were good.",
+        "HR",
+        ["HR IT held"],
+    ),
+    (
+        "Foreign Minister Girma Haile has discussed with U.S. Assistant Secretary of State Mary Brown on the "
+        "margins of the summit.",
+        "ET",
+        ["ET US held"],
+    ),
+    (
+        "Foreign Secretary Rafiq Hasan said, he discussed the matter with Chinese Ambassador Wang Ping here yesterday.",
+        "BD",
+        ["BD CN held"],
+    ),
+    (
+        "Prime Minister Arun Rao and Mongolian President Bat Erdene held delegation-level talks in New Delhi.",
+        "IN",
+        ["IN MN held"],
+    ),
+    (
+        "The 4th India-Mongolia Foreign Office Consultations were held in New Delhi on 15 May.",
+        "IN",
+        ["IN MN held"],
+    ),
+    (
+        "The 4th Foreign Office Consultations between India and Mongolia were held in New Delhi on 15 May.",
+        "IN",
+        ["IN MN held"],
+    ),
+    (
+        "The third session of the Korea-Mongolia Joint Committee opened in Seoul on Wednesday.",
+        "KR",
+        ["KR MN held"],
+    ),
+    (
+        "On May 15, the 3rd Japan-Mongolia Security Dialogue was held in Tokyo.",
+        "JP",
+        ["JP MN held"],
+    ),
+    (
+        "On May 15, 2024, Assistant Foreign Minister Wang Ping met with visiting Mongolian Vice Foreign "
+        "Minister Bat Erdene.",
+        "CN",
+        ["CN MN held"],
+    ),
+    (
+        "On May 15, 2024, China and Mongolia held the 5th round of consultations on arms control.",
+        "CN",
+        ["CN MN held"],
+    ),
+    (
+        "Meeting with President of Mongolia Bat Erdene took place in the Kremlin.",
+        "RU",
+        ["MN RU held"],
+    ),
+    (
+        "Talks between the President of Russia and President of Mongolia Bat Erdene have begun in Sochi.",
+        "RU",
+        ["MN RU held"],
+    ),
+    (
+        "Ivan Orlov had a telephone conversation with President of Mongolia Bat Erdene at the latter's initiative.",
+        "RU",
+        ["MN RU held"],
+    ),
+    (
+        "Foreign Minister Kemal Aydin met with Foreign Minister Bat Erdene of Mongolia in Antalya.",
+        "TR",
+        ["MN TR held"],
+    ),
+    (
+        "President Kemal Aydin spoke by phone with President Bat Erdene of Mongolia.",
+        "TR",
+        ["MN TR held"],
+    ),
+    (
+        "President Kemal Aydin received Bat Erdene, Foreign Minister of Mongolia, at the Presidential Complex.",
+        "TR",
+        ["MN TR held"],
+    ),
+    (
+        "President Sami Fouad received today the Foreign Minister of Mongolia, in the presence of Foreign "
+        "Minister Hany Zaki.",
+        "EG",
+        ["EG MN held"],
+    ),
+    (
+        "Foreign Minister Hany Zaki received a phone call on Wednesday from his Mongolian counterpart Bat Erdene.",
+        "EG",
+        ["EG MN held"],
+    ),
+    (
+        "Foreign Minister Hany Zaki held on Wednesday a session of talks with his Mongolian counterpart.",
+        "EG",
+        ["EG MN held"],
+    ),
+    (
+        "The Minister of Foreign Affairs, Karim Saidi, received Wednesday at the ministry's headquarters the "
+        "Ambassador of Mongolia Bat Erdene.",
+        "DZ",
+        ["DZ MN held"],
+    ),
+    (
+        "Minister Karim Saidi had talks Wednesday in Algiers with his Mongolian counterpart Bat Erdene.",
+        "DZ",
+        ["DZ MN held"],
+    ),
+    (
+        "Foreign Minister Karim Saidi met, on Wednesday, with his Mongolian peer, Bat Erdene.",
+        "TN",
+        ["MN TN held"],
+    ),
+    (
+        "President Karim Khoury met at Baabda Palace today with Mongolian Ambassador Bat Erdene.",
+        "LB",
+        ["LB MN held"],
+    ),
+    (
+        "Iran's Foreign Minister Reza Karimi and his Mongolian counterpart Bat Erdene discussed trade over the phone.",
+        "IR",
+        ["IR MN held"],
+    ),
+    (
+        "In a phone call on Wednesday, Foreign Minister Reza Karimi and his Mongolian counterpart Bat Erdene "
+        "discussed trade.",
+        "IR",
+        ["IR MN held"],
+    ),
+    (
+        "Prime Minister Ali Hassan received, today, the Mongolian Ambassador to Iraq, Bat Erdene.",
+        "IQ",
+        ["IQ MN held"],
+    ),
+    (
+        "Sayyid Salim Nasser, Foreign Minister, met in his office today with Bat Erdene, Ambassador of Mongolia.",
+        "OM",
+        ["MN OM held"],
+    ),
+    (
+        "HRH the Crown Prince met with the Foreign Minister of Mongolia, Bat Erdene, at Gudaibiya Palace today.",
+        "BH",
+        ["BH MN held"],
+    ),
+    (
+        "Foreign Secretary Rosa Paz spoke by telephone with the Foreign Minister of Mongolia, Bat Erdene.",
+        "MX",
+        ["MN MX held"],
+    ),
+    (
+        "Foreign Minister Ana Ruiz met today with the Ambassador of Mongolia, who paid her a courtesy visit.",
+        "PE",
+        ["MN PE held"],
+    ),
+    (
+        "Foreign Minister Ana Ruiz maintained a meeting with the Foreign Minister of Mongolia, Bat Erdene.",
+        "EC",
+        ["EC MN held"],
+    ),
+    (
+        "President Ana Ruiz met in Bogota with her counterpart from Mongolia, Bat Erdene.",
+        "CO",
+        ["CO MN held"],
+    ),
+    (
+        "The Foreign Minister, Ana Ruiz, and the Foreign Minister of Mongolia, Bat Erdene, met to review the agenda.",
+        "CR",
+        ["CR MN held"],
+    ),
+    (
+        "President Ana Ruiz will receive the President of Mongolia, Bat Erdene, on an official visit on May 20.",
+        "BR",
+        ["BR MN planned"],
+    ),
+    (
+        "Minister Ana Ruiz will pay an official visit to Mongolia on May 20, where she will meet with her "
+        "counterpart Bat Erdene.",
+        "BR",
+        ["BR MN planned"],
+    ),
+    (
+        "Prime Minister Dexter Alleyne received the new Ambassador of Mongolia, His Excellency Bat Erdene, at"
+        " the Ministerial Complex.",
+        "GD",
+        ["GD MN held"],
+    ),
+    (
+        "Resident Mongolian Ambassador Bat Erdene paid a farewell call on Prime Minister Dexter Alleyne.",
+        "LC",
+        ["LC MN held"],
+    ),
+    (
+        "Prime Minister Dexter Alleyne met virtually with the President of Mongolia, Bat Erdene.",
+        "AG",
+        ["AG MN held"],
+    ),
+    (
+        "President Grace Phiri has held talks with visiting Mongolian President Bat Erdene at Kamuzu Palace.",
+        "MW",
+        ["MN MW held"],
+    ),
+    (
+        "President Tendai Moyo yesterday met Mongolian Foreign Minister Bat Erdene at State House in Harare.",
+        "ZW",
+        ["MN ZW held"],
+    ),
+    (
+        "President Kabelo Nangolo on Wednesday received a special envoy of Mongolia's President, Bat Erdene.",
+        "NA",
+        ["MN NA held"],
+    ),
+    (
+        "The new Ambassador of Mongolia, Bat Erdene, was on Wednesday received by President Lamin Jallow at "
+        "State House.",
+        "GM",
+        ["GM MN held"],
+    ),
+    (
+        "The Minister of Foreign Affairs, Musa Kamara, has engaged the Ambassador of Mongolia, Bat Erdene, on trade.",
+        "SL",
+        ["MN SL held"],
+    ),
+    (
+        "President Joseph Weah has held a bilateral meeting with Mongolian President Bat Erdene.",
+        "LR",
+        ["LR MN held"],
+    ),
+    (
+        "Bat Erdene, Mongolia's Foreign Minister, was granted an audience on Wednesday by Prime Minister Paul Ngo.",
+        "CM",
+        ["CM MN held"],
+    ),
+    (
+        "The Head of State exchanged on Wednesday with the Ambassador of Mongolia, Bat Erdene.",
+        "CI",
+        ["CI MN held"],
+    ),
+    (
+        "President Omar Diop received in audience the Ambassador of Mongolia, Bat Erdene.",
+        "SN",
+        ["MN SN held"],
+    ),
+    (
+        "The Head of State and his Mongolian counterpart Bat Erdene had a tête-à-tête.",
+        "CD",
+        ["CD MN held"],
+    ),
+    (
+        "His Majesty King Tupou received the Ambassador of Mongolia, Bat Erdene, in audience at the Royal Palace.",
+        "TO",
+        ["MN TO held"],
+    ),
+    (
+        "Prime Minister Charlot Tari met with the High Commissioner of Fiji, Ratu Jone, on Wednesday.",
+        "VU",
+        ["FJ VU held"],
+    ),
+    (
+        "Te Beretitenti held bilateral talks with Fiji Prime Minister Jone Vakatale in Tarawa on Wednesday.",
+        "KI",
+        ["FJ KI held"],
+    ),
+    (
+        "Prime Minister John Sogavu held separate bilateral talks with the Prime Ministers of Fiji and Tonga.",
+        "SB",
+        ["FJ SB held", "SB TO held"],
+    ),
+    (
+        "Deputy Prime Minister Somchai Jaidee co-chaired the 5th Joint Commission meeting with Mongolian "
+        "Foreign Minister Bat Erdene.",
+        "TH",
+        ["MN TH held"],
+    ),
+    (
+        "On 15 May, Mr. Somchai Jaidee, Minister of Foreign Affairs of Thailand, received a courtesy call "
+        "from H.E. Mr. Bat Erdene, Ambassador of Mongolia.",
+        "TH",
+        ["MN TH held"],
+    ),
+    (
+        "Foreign Minister Sri Wahyuni and her Mongolian counterpart Bat Erdene had a bilateral in Jakarta on "
+        "Wednesday.",
+        "ID",
+        ["ID MN held"],
+    ),
+    (
+        "Wahyuni to meet Mongolian Foreign Minister Bat Erdene on May 20. Foreign Minister Sri Wahyuni leads the team.",
+        "ID",
+        ["ID MN planned"],
+    ),
+    (
+        "State President Nguyen Van Hai held talks with Mongolian President Bat Erdene in Hanoi on May 15 "
+        "following an official welcome ceremony.",
+        "VN",
+        ["MN VN held"],
+    ),
+    (
+        "Deputy Foreign Minister Nguyen Van Hai and his Mongolian counterpart Bat Erdene co-chaired the 5th "
+        "political consultation.",
+        "VN",
+        ["MN VN held"],
+    ),
+    (
+        "At their meeting on May 15, Prime Minister Nguyen Van Hai thanked Mongolian President Bat Erdene for"
+        " the boats.",
+        "VN",
+        ["MN VN held"],
+    ),
+    (
+        "Vice President Khamphone Vongsa welcomed and had bilateral talks with Mongolian Minister Bat Erdene.",
+        "LA",
+        ["LA MN held"],
+    ),
+    (
+        "I met today with Mongolian Foreign Minister Bat Erdene.",
+        "AU",
+        ["AU MN held"],
+    ),
+    (
+        "This week I will travel to Mongolia to meet Foreign Minister Bat Erdene.",
+        "AU",
+        ["AU MN planned"],
+    ),
+    (
+        "Foreign Minister Mark Cole leaves for Ulaanbaatar today, where he will meet his counterpart Bat Erdene.",
+        "NZ",
+        ["MN NZ planned"],
+    ),
+    (
+        "The Minister spoke today with Mongolia’s Minister of Foreign Affairs, Bat Erdene.",
+        "CA",
+        ["CA MN held"],
+    ),
+    (
+        "Secretary Brown met with Mongolian Foreign Minister Bat Erdene today.",
+        "US",
+        ["MN US held"],
+    ),
+    (
+        "The Secretary met today with Mongolian Foreign Minister Bat Erdene to discuss trade.",
+        "US",
+        ["MN US held"],
+    ),
+    (
+        "The Prime Minister hosted the President of Mongolia at Downing Street this morning.",
+        "GB",
+        ["GB MN held"],
+    ),
+    (
+        "The Foreign Secretary Jane Smith met her Mongolian opposite number Bat Erdene in London.",
+        "GB",
+        ["GB MN held"],
+    ),
+    (
+        "Foreign Minister Anna Weber will hold talks in Ulaanbaatar with her Mongolian counterpart Bat Erdene"
+        " on Friday.",
+        "DE",
+        ["DE MN planned"],
+    ),
+    (
+        "Minister Jan Nowak talked to his Mongolian counterpart Bat Erdene about trade.",
+        "PL",
+        ["MN PL held"],
+    ),
+    (
+        "Head of the MFA Jan Nowak met in Warsaw with Mongolia's top diplomat Bat Erdene.",
+        "PL",
+        ["MN PL held"],
+    ),
+    (
+        "Foreign Minister Taras Koval held a phone call with his Mongolian counterpart Bat Erdene.",
+        "UA",
+        ["MN UA held"],
+    ),
+    (
+        "President Zoran Petrov met tonight with the Prime Minister of Mongolia Bat Erdene.",
+        "RS",
+        ["MN RS held"],
+    ),
+    (
+        "Minister Adnan Hadzic held a meeting today with the Ambassador of Mongolia to BiH Bat Erdene.",
+        "BA",
+        ["BA MN held"],
+    ),
+    (
+        "Minister Ana Petrova had a meeting today with the non-resident Ambassador of Mongolia, Bat Erdene.",
+        "MK",
+        ["MK MN held"],
+    ),
+    (
+        "The minister, Juan Paz, is meeting today in Madrid with his Mongolian counterpart, Bat Erdene.",
+        "ES",
+        ["ES MN held"],
+    ),
+    (
+        "The Deputy Prime Minister and Minister of Foreign Affairs, Luca Rossi, had a telephone call with the"
+        " Mongolian Foreign Minister, Bat Erdene.",
+        "IT",
+        ["IT MN held"],
+    ),
+    (
+        "Minister Luca Rossi met Bat Erdene, the Foreign Minister of Mongolia, at the Farnesina.",
+        "IT",
+        ["IT MN held"],
+    ),
+    (
+        "The Holy Father received in Audience the President of Mongolia, His Excellency Mr. Bat Erdene.",
+        "VA",
+        ["MN VA held"],
+    ),
+    (
+        "The Pope received in audience Mr. Bat Erdene, President of Mongolia, who subsequently met with "
+        "Cardinal Luca Rossi.",
+        "VA",
+        ["MN VA held"],
+    ),
+    (
+        "Mongolian President Bat Erdene, on a state visit to Peru, met President Ana Ruiz in Lima on Wednesday.",
+        None,
+        ["MN PE held"],
+    ),
+    (
+        "Mongolian President Bat Erdene on Wednesday met visiting Peruvian Foreign Minister Ana Ruiz in Ulaanbaatar.",
+        None,
+        ["MN PE held"],
+    ),
+    (
+        "Mongolian President Bat Erdene flew to Lima on Wednesday, where he was received by President Ana "
+        "Ruiz of Peru.",
+        None,
+        ["MN PE held"],
+    ),
+    (
+        "Mongolian and Peruvian negotiators wrapped up three days of talks in Lima on Wednesday.",
+        None,
+        ["MN PE held"],
+    ),
+    (
+        "Envoys from Mongolia and Peru sat down in Lima on Wednesday for a second round of trade talks.",
+        None,
+        ["MN PE held"],
+    ),
+    (
+        "Mongolia's president meets his Peruvian counterpart in Lima on May 20.",
+        None,
+        ["MN PE planned"],
+    ),
+    (
+        "Mongolia's foreign minister will visit Lima on Friday for talks with Peruvian officials.",
+        None,
+        ["MN PE planned"],
+    ),
+    (
+        "Mongolia's foreign minister Bat Erdene arrives in Lima on Friday for a two-day visit, his office said.",
+        None,
+        ["MN PE planned"],
+    ),
+    (
+        "UN special envoy Paul Mbeki met Houthi officials and Omani Foreign Minister Salim Nasser in Muscat "
+        "on Wednesday.",
+        None,
+        ["OM UN held"],
+    ),
+    (
+        "IAEA Director General Luis Diaz held talks with Iranian Foreign Minister Reza Karimi in Tehran on Wednesday.",
+        None,
+        ["IAEA IR held"],
+    ),
+    (
+        "African Union Commission Chairperson Paul Mbeki received the Foreign Minister of Mongolia, Bat "
+        "Erdene, in Addis Ababa.",
+        None,
+        ["AFU MN held"],
+    ),
+    (
+        "Cabinet Secretary for Foreign Affairs Peter Otieno hosted the Executive Director of UNEP Ana Ruiz at"
+        " his office.",
+        "KE",
+        ["KE UNEP held"],
+    ),
 ]
 
 
@@ -790,6 +1340,24 @@ LOOKALIKES: list[tuple[str, str | None]] = [
     ("Rao leaves room for talks with Peru.", "IN"),
     ("Minister Arun Rao heads the party's team for talks with Peruvian unions.", "IN"),
     ("At a reception for Peruvian investors on Wednesday, President Rosa Vial praised trade.", "CL"),
+    ("A visit to Lima is planned for the orchestra on May 20.", "CL"),
+    ("A visit by Chilean students to Lima is scheduled for May 20.", "CL"),
+    ("The minister's visit to Lima is due to an old promise.", "CL"),
+    ("“Fish is good,” said Minister Rosa Vial as Peru's flag went up.", "CL"),
+    ("“Fish is good,” said Minister Rosa Vial when the Peruvian boats arrived.", "CL"),
+    ("Prices rose ahead of talks with Peruvian farmers.", "CL"),
+    ("Chad tested a boat before talks with Niger failed.", None),
+    ("Following talks with Peruvian farmers in Lima, Minister Rosa Vial said fish was good.", "CL"),
+    ("Following a meeting with her staff, Minister Rosa Vial wrote to Peru.", "CL"),
+    ("The Minister thanked the Peruvian firm and President Ana Ruiz of Peru for the boats.", "CL"),
+    ("Trade between Chile and Peru has begun to grow.", "CL"),
+    ("Chile maintained a dialogue with Peru for years.", "CL"),
+    ("At their meeting on May 15, the farmers of Chile thanked the Peruvian navy.", "CL"),
+    ("The boat arrives in Peru on Friday.", "CL"),
+    ("The Foreign Minister and Peruvian firms have a long history.", "CL"),
+    ("The two presidents have met Peru's conditions.", None),
+    ("He said, the matter was discussed with care in Peru.", "CL"),
+    ("The presidents signed the wall of the museum of Peru on Wednesday.", "IN"),
 ]
 
 

@@ -30,7 +30,6 @@ BOTH_NAMED = frozenset(
         "told_at",
         "was_with",
         "signed_with",
-        "engaged",
     }
 )
 """Rules whose words report an encounter only of people who are named on both sides."""
@@ -44,6 +43,8 @@ def is_told(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
         return bool(sides.object and encounter.days)
     if encounter.rule == "conference" and "(" in prose.text[encounter.start : encounter.words_end]:
         return bool(set(name_bodies(prose, encounter)) & set(sides.object_codes))
+    if encounter.rule == "visit_ahead" and encounter.opening == encounter.start < encounter.subject_end:
+        return bool(sides.subject or sides.subject_codes)
     if encounter.rule == DEED:
         return did_together(prose, encounter, sides)
     if encounter.rule == "together":
@@ -54,6 +55,8 @@ def is_told(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
         patterns["rosters.events"].search(prose.text, near, encounter.start) or is_welcome(prose, encounter)
     ):
         return False
+    if encounter.rule == "engaged":
+        return bool(sides.object and (sides.subject or sides.subject_codes))
     if encounter.rule in BOTH_NAMED:
         met = {seat.party for seat in sides.object} - {seat.party for seat in sides.subject}
         return bool(sides.subject and met) or (encounter.rule == "was_received" and is_guest(prose, encounter, sides))
@@ -100,14 +103,15 @@ def did_together(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
     at = read_rules(prose.language).patterns["rosters.signed_at"]
     is_placed = is_dated and at.search(prose.text, encounter.start, encounter.sentence.end) is not None
     is_lead = encounter.sentence.paragraph == 0 and len({seat.party for seat in sides.subject}) > 1
-    if signing and not (is_placed or is_lead):
-        return False
     is_at_talks = (
         read_rules(prose.language)
         .patterns["rosters.at_talks"]
         .search(prose.text, encounter.start, encounter.sentence.end)
     )
     people = read_groups(prose.language)[0].search(prose.text, encounter.opening, encounter.subject_end)
+    is_news_now = encounter.sentence.paragraph == 0 and is_dated and people is not None
+    if signing and not (is_placed or is_lead or is_news_now):
+        return False
     if not (signing or is_at_talks or (encounter.sentence.paragraph == 0 and (is_lead or people))):
         return False
     they = read_rules(prose.language).patterns["rosters.they_all"]

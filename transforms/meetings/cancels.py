@@ -51,7 +51,7 @@ BESIDE = frozenset({"during_talks", "about_talks"})
 """Rules of talks that are named beside what was said there."""
 DATED = frozenset({"about_talks", "session", "held_between", "summoned", "signed_for"})
 """Rules of what is named beside something else: a report only with a day of the publication's week."""
-AHEAD = frozenset({"upcoming", "visit_ahead", "awaited", "agenda"})
+AHEAD = frozenset({"upcoming", "visit_ahead", "awaited", "agenda", "before_talks"})
 """Rules of what is announced, whoever tells of it."""
 
 
@@ -87,6 +87,7 @@ def cancel_report(
     if match.lastgroup == "of_talks" and patterns["cancels.possessor"].match(before) is None:
         return "no owner"
     is_opening = sentence.paragraph < LEAD and patterns["cancels.perfect"].search(before[-20:])
+    is_opening = is_opening or patterns["cancels.said_when"].search(before)
     if patterns["cancels.before"].search(before[-60:]) and not is_new and not is_opening:
         return "before"
     if patterns["cancels.possible"].search(before[-60:]):
@@ -95,7 +96,7 @@ def cancel_report(
         return "negated"
     if patterns["cancels.after"].search(before[-200:]):
         return "looked back"
-    if match.lastgroup in DATED and not (is_new or (match.lastgroup == "summoned" and is_fresh)):
+    if lacks_day(prose, match, days, is_new=is_new, is_fresh=is_fresh):
         return "no day"
     if not is_fresh and patterns["cancels.series"].match(match[0]):
         return "looked back"
@@ -104,6 +105,15 @@ def cancel_report(
     if is_planned:
         return "habit" if patterns["cancels.habit"].search(text, match.end(), sentence.end) else None
     return cancel_past(prose, sentence, days, patterns)
+
+
+def lacks_day(
+    prose: Prose, match: re.Match[str], days: tuple[DayMention, ...], *, is_new: bool, is_fresh: bool
+) -> bool:
+    """Whether what is named beside something else has no day that makes it a report."""
+    if match.lastgroup == "before_talks":
+        return not any(day.first > prose.published_on or match.start() < day.start < match.end() for day in days)
+    return match.lastgroup in DATED and not (is_new or (match.lastgroup == "summoned" and is_fresh))
 
 
 def cancel_told(

@@ -35,10 +35,12 @@ def find_subject(
         near = max(sentence.start, match.start() - REACH_OF_OCCASION)
         if occasion := rules.patterns["rosters.occasion"].search(text, near, match.start()):
             return occasion.start(), match.start()
-    if match.lastgroup == "upcoming":
+    if match.lastgroup in ("upcoming", "before_talks"):
         return match.start(), match.start()
     if match.lastgroup == "visit_ahead":
         owner = rules.patterns["rosters.owner"].search(text, max(sentence.start, match.start() - 80), match.start())
+        if owner is None and rules.patterns["rosters.visit_of"].match(match[0]):
+            return match.start(), match.end()
         return (owner.start() if owner else match.start()), match.start()
     if head is None:
         reach = max(sentence.start, match.start() - REACH)

@@ -197,6 +197,11 @@ def tell_other(prose: Prose, encounter: Encounter, theirs: set[str]) -> str | No
     pairs = set(pairs_behind(prose, encounter, theirs))
     if len(pairs) == 1:
         return pairs.pop()
+    visits = read_rules(prose.language).patterns["places.visits"]
+    marks = prose.marks_between(encounter.sentence.start, encounter.sentence.end)
+    came = {mark.code for mark in marks if visits.search(prose.text, max(0, mark.start - 24), mark.start)} - theirs
+    if len(came) == 1:
+        return came.pop()
     place = place_in(prose, encounter.start, encounter.sentence.end)
     shared = load_words(prose.language, "parties")["followers"]["shared_capitals"]
     is_seat = place.city in shared and not theirs.isdisjoint(read_bodies(prose.language))

@@ -69,7 +69,7 @@ def read_day(prose: Prose, encounter: Encounter, last: date | None) -> date | No
     patterns, sentence = read_rules(prose.language).patterns, encounter.sentence
     named = [day for day in encounter.days if day.precision == "day" and belongs(day, prose, encounter)]
     if encounter.rule in AHEAD:
-        return next((day.first for day in named if day.start > encounter.start), None)
+        return next((resolve(day, prose, encounter) for day in named if day.start > encounter.start), None)
     if named:
         return resolve(pick(named, encounter), prose, encounter)
     of_that = patterns["attendance.of_that"].fullmatch(prose.text, sentence.start, encounter.start)

@@ -177,6 +177,25 @@ def seat_behind(prose: Prose, encounter: Encounter, cut: int) -> tuple[Seat, ...
     return seat_people(prose, cut, min(cut + BEHIND, encounter.closing))[:1]
 
 
+def seat_opener(prose: Prose, encounter: Encounter, cut: int, met: tuple[Seat, ...]) -> tuple[Seat, ...]:
+    """Who had the talks that a sentence opens with: the one who speaks behind them, or in a story who is told before.
+
+    "Following talks with A, Minister Jane Doe said"; "Her words came during her talks with A".
+    """
+    if encounter.rule != "during_talks":
+        return ()
+    theirs, is_first = {seat.party for seat in met}, encounter.start == encounter.opening
+    if is_first and prose.text.startswith(", ", cut):
+        speaker = seat_people(prose, cut, min(cut + NEAR, encounter.closing))[:1]
+        if speaker and speaker[0].party not in theirs:
+            return speaker
+    came = read_rules(prose.language).patterns["rosters.came"]
+    is_story = is_first and prose.country is None
+    if len(theirs) != 1 or not (is_story or came.fullmatch(prose.text, encounter.opening, encounter.start)):
+        return ()
+    return tuple(seat for seat in look_back(prose, encounter) if seat.party not in theirs)
+
+
 def count_both(prose: Prose, encounter: Encounter) -> int | None:
     """How many a report speaks of as "both leaders", "the three countries"; None where of none, or of none new."""
     both = read_rules(prose.language).patterns["rosters.both"]
@@ -202,6 +221,15 @@ def hold_office(prose: Prose, start: int, end: int) -> tuple[Seat, ...]:
     seats = tuple(seat for seat in seats if seat.party == prose.country) or seats
     seats = tuple(seat for seat in seats if (seat.person.office or "").lower() == alone[1].lower()) or seats
     return seats if len(seats) == 1 else ()
+
+
+def joins_own(prose: Prose, encounter: Encounter, subject: tuple[Seat, ...]) -> bool:
+    """Whether one of the publisher's own is told by an office alone beside others: "The Minister and President A"."""
+    beside = read_rules(prose.language).patterns["rosters.office_beside"]
+    is_theirs = prose.country not in (None, *(seat.party for seat in subject))
+    return (
+        bool(subject) and is_theirs and beside.search(prose.text, encounter.opening, encounter.subject_end) is not None
+    )
 
 
 def tell_side(prose: Prose, encounter: Encounter, start: int, end: int) -> tuple[str, ...]:

@@ -12,10 +12,12 @@ from transforms.meetings.encounters import read_rules
 from transforms.meetings.guests import PAIR, seat_guests, seat_strays
 from transforms.meetings.pronouns import (
     hold_office,
+    joins_own,
     look_back,
     resolve_pronoun,
     seat_behind,
     seat_items,
+    seat_opener,
     seat_speaker,
     seat_stranger,
     seat_surnames,
@@ -187,9 +189,9 @@ def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sid
         subject = tuple(seat for seat in resolve_pronoun(prose, encounter, before, met) if seat not in met)
     elif read_rules(prose.language).patterns["rosters.he_and"].match(prose.text, encounter.opening):
         subject = (*seat_stranger(prose, encounter, {seat.party for seat in subject}), *subject)
-    if opens(prose, encounter) and not subject and len({seat.party for seat in met}) == 1:
-        subject = tuple(seat for seat in look_back(prose, encounter) if seat.party != met[0].party)
-    subject = subject or hold_office(prose, encounter.opening, encounter.subject_end)
+    subject = subject or seat_opener(prose, encounter, cut, met)
+    holders = () if subject else hold_office(prose, encounter.opening, encounter.subject_end)
+    subject = subject or tuple(seat for seat in holders if seat not in met)
     met = met or tuple(seat_strays(prose, encounter, (encounter.start, cut), subject))
     met = met or hold_office(prose, encounter.end, cut)
     if subject and not met and read_rules(prose.language).patterns["rosters.him"].match(prose.text, encounter.end):
@@ -213,21 +215,13 @@ def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sid
     if not subject and not met and len({*subject_codes, *object_codes}) < 2:
         subject, pair = tell_pair(prose, encounter, is_first=before is None)
         subject_codes = pair or subject_codes
+    if not (met or object_codes) and joins_own(prose, encounter, subject):
+        object_codes = (prose.country or "",)
     if not (subject or subject_codes):
         subject_codes = tell_side(prose, encounter, encounter.opening, encounter.subject_end)
     if not (met or object_codes):
         object_codes = tell_side(prose, encounter, encounter.start, cut)
     return Sides(subject, tuple(seat for seat in met if seat not in subject), subject_codes, object_codes)
-
-
-def opens(prose: Prose, encounter: Encounter) -> bool:
-    """Whether talks open a story's sentence, or one that "came during her talks with" somebody: she is told before."""
-    if encounter.rule != "during_talks":
-        return False
-    came = read_rules(prose.language).patterns["rosters.came"]
-    if came.fullmatch(prose.text, encounter.opening, encounter.start):
-        return True
-    return encounter.start == encounter.opening and prose.country is None
 
 
 def goes_on(prose: Prose, encounter: Encounter) -> bool:

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 NAME = r"(?:p{1,3}~?)?N(?:~[Nn]|p{1,3}~?N|N){0,16}"
 HEAD = r"H(?:~[HMIn]){0,5}+"
-TAIL = (
-    r"(?:[MIH(]|(?!aD[MI]{0,4}H)[oi(,a~HMI-](?:(?!aD[MI]{0,4}H)[^w|qvT,b:]|,(?=t?[IMKRo]|aM?[HI])){0,40}?[MIDSCRKH(])"
-)
+THEIRS = r"(?!at?D[MI]{0,4}H)"
+"""Not before another's office, joined: "the President and his Chadian counterpart Ali Saleh"."""
+TAIL = rf"(?:[MIH(]|{THEIRS}[oi(,a~HMI-](?:{THEIRS}[^w|qvT,b:]|,(?=t?[IMKRo]|aM?[HI])){{0,40}}?[MIDSCRKH(])"
 BEFORE_NAME = re.compile(
     rf"(?P<head>{HEAD})(?P<tail>{TAIL})??(?P<gap>,?t?T{{0,4}}(?:-?|t)T{{0,3}})(?P<name>{NAME})(?![NIKHMn~])"
 )
