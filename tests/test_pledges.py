@@ -59,6 +59,42 @@ def find(text: str, country: str | None = None) -> tuple[Commitment, ...]:
             None, "pledged", ("EBRD",), "is lending €30.5 million to a port in Montenegro",
         ),
         (
+            "The Government of New Zealand is providing NZ$750,000 to upgrade a wharf in Tonga.",
+            "NZ", "pledged", ("NZ",), "is providing NZ$750,000 to upgrade a wharf in Tonga",
+        ),
+        (
+            "The World Bank will give $2 billion in loans to Malawi, Finance Minister Grace Phiri said on Monday.",
+            "MW", "pledged", ("WB",), "will give $2 billion in loans to Malawi",
+        ),
+        (
+            "The above mentioned assistance will be used for the construction of classrooms.",
+            "JP", "pledged", ("JP",), "will be used for the construction of classrooms",
+        ),
+        (
+            "Sweden doubles its support to Moldova.",
+            "SE", "pledged", ("SE",), "doubles its support to Moldova",
+        ),
+        (
+            "The ADB has given its concurrence to provide a grant to Sri Lanka.",
+            "LK", "pledged", ("ADB",), "given its concurrence to provide a grant to Sri Lanka",
+        ),
+        (
+            "The new ambassador of Peru, Ana Rivas, pledged that during her term, she will foster ties with Vietnam.",
+            "VN", "pledged", ("PE",), "pledged that during her term, she will foster ties with Vietnam",
+        ),
+        (
+            "President Nikos Petrou informed the UN envoy Ann Cole about his intention to convene all sides.",
+            "CY", "offered", ("CY",), "informed the UN envoy Ann Cole about his intention to convene all sides",
+        ),
+        (
+            "The UN envoy Paul Reed hopes to be able to speak with both sides in Chad.",
+            None, "offered", ("UN",), "hopes to be able to speak with both sides in Chad",
+        ),
+        (
+            "President Nikos Petrou wants to meet the UN envoy Ann Cole as soon as possible.",
+            "CY", "offered", ("CY",), "wants to meet the UN envoy Ann Cole as soon as possible",
+        ),
+        (
             "President Peter Banda of Malawi was invited by the Sultan of Oman to visit Muscat.",
             "MW", "offered", ("OM",), "was invited by the Sultan of Oman to visit Muscat",
         ),
@@ -101,6 +137,13 @@ def test_a_promise_is_of_whoever_it_comes_from(
         ("Norway has provided $40.5 million to Mozambique since 2015.", "NO"),
         ("The United States is providing assistance to fishermen in Togo.", "US"),
         ("More money goes to roads than to rail.", "NL"),
+        ("Norway is providing 12 lessons in Ghana.", "NO"),
+        ("Finance Minister Grace Phiri said that Togo will grow rice.", "MW"),
+        ("Road money will be used for bridges.", "JP"),
+        ("Exporter Norway increases its sales to Ghana.", "NO"),
+        ("Brazil is interested in a strong and peaceful Togo.", "BR"),
+        ("The governor told the President about his intention to run for another term.", "RU"),
+        ("Norway gave its consent in 2019.", "NO"),
         ("The court authorised the arrest of a sailor from Palau.", "US"),
         ("Traders were invited by the ministry to visit the fair.", "MW"),
         ("The prince extended his best wishes to the King and the people of Ghana.", "GM"),

@@ -39,6 +39,13 @@ def is_shared(scene: Scene, grammar: Grammar, clause: Clause) -> bool:
     return is_told or tests.abroad.search(scene.text[clause.start : end].lower()) is not None
 
 
+def is_gift(scene: Scene, grammar: Grammar, clause: Clause) -> bool:
+    """Whether it is told of aid what will be done with it: "the grant will be used"."""
+    subject, trigger = clause.subject, clause.trigger
+    is_told = clause.is_passive and subject.kind == "thing" and subject.start >= 0
+    return is_told and grammar.tests.needs["gift"].search(scene.text, subject.start, trigger.start) is not None
+
+
 def cancel_bond(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond) -> str | None:
     """What makes a bond none with others: no party, and nothing abroad, is concerned beside those who make it.
 
@@ -69,5 +76,5 @@ def cancel_bond(scene: Scene, grammar: Grammar, clause: Clause, bond: Bond) -> s
     begin = clause.subject.start if clause.subject.kind == "thing" and clause.subject.start >= 0 else clause.start
     is_at_home = (said.is_answer or said.is_direct) and not said.addressees
     abroad = grammar.tests.outward if is_at_home else grammar.tests.abroad
-    is_abroad = abroad.search(scene.text[begin : clause.end].lower()) is not None
+    is_abroad = abroad.search(scene.text[begin : clause.end].lower()) is not None or is_gift(scene, grammar, clause)
     return None if is_abroad else "at home"

@@ -69,7 +69,8 @@ def bind_subject(scene: Scene, clause: Clause) -> Bond | None:
             speaker = name_speaker(clause, said.parties)
             counterparts = subject.parties
             return Bond(kind=clause.trigger.rule.kind, actors=said.parties, counterparts=counterparts, speaker=speaker)
-        if clause.trigger.rule.name in FORETELLING and said.is_reported:
+        is_given = scene.nouns.giving.match(scene.text, clause.trigger.end, clause.end) is not None
+        if clause.trigger.rule.name in FORETELLING and said.is_reported and not is_given:
             return None
     return settle(scene, clause, actors)
 

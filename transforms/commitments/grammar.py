@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from transforms.commitments.amounts import read_measures
 from transforms.commitments.spans import read_ends
-from transforms.commitments.triggers import read_wording
+from transforms.commitments.triggers import MONEY, SUM, read_wording
 from transforms.lexicon import load_words
 from transforms.vocabulary import compile_words, spell_words
 
@@ -77,6 +77,12 @@ class Grammar:
     measures: Measures
 
 
+def compile_need(words: list[str]) -> re.Pattern[str]:
+    """What finds one of the words, or a sum of money where that is one of them."""
+    spelled = "|".join(re.escape(each) for each in words if each != SUM)
+    return re.compile(rf"\b(?:{spelled})\b" + (f"|{MONEY}" if SUM in words else ""), re.IGNORECASE)
+
+
 @cache
 def read_grammar(language: str) -> Grammar:
     """The language's rules and words, compiled."""
@@ -85,7 +91,6 @@ def read_grammar(language: str) -> Grammar:
     skip = rf"\s{{0,9}}(?:(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}"
     papers = spell_words(load_words(language, "statements")["papers"])
     light = rf"\s{{0,9}}(?:(?!do\b)(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}"
-    any_of = {name: "|".join(re.escape(each) for each in words["needs"][name]) for name in words["needs"]}
     be = rf"{skip}(?:be|remain|stay)\s(?:(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}"
     any_participle = ["[a-z]{2,20}ed", *words["words"]["participles"]]
 
@@ -93,7 +98,7 @@ def read_grammar(language: str) -> Grammar:
         return rf"{be}(?:{'|'.join(participles)})\b|{skip}{words['words']['receive']}\s[^.]{{0,30}}\d"
 
     tests = Tests(
-        needs={name: re.compile(rf"\b(?:{each})\b", re.IGNORECASE) for name, each in any_of.items()},
+        needs={name: compile_need(several) for name, several in words["needs"].items()},
         cancels={
             name: re.compile(rf"{light}(?:{'|'.join(re.escape(each) for each in phrases)})(?!\w)")
             for name, phrases in words["cancels"].items()

@@ -71,7 +71,8 @@ def name_holder(scene: Scene, clause: Clause) -> tuple[str, ...]:
     if is_ours and not mentions and len(clause.statement.parties) == 1:
         return clause.statement.parties
     held = {each.code for each in mentions if scene.text[each.end : each.end + 2].strip() in MARKS}
-    is_owned = clause.trigger.rule.name.startswith("affirmed")
+    # In "informed Peru of his intention to" those named are who hears it.
+    is_owned = clause.trigger.rule.name.startswith("affirmed") and scene.particles.mine.isdisjoint(words)
     return tuple(sorted(held or ({each.code for each in take_row(scene, mentions)} if is_owned else set())))
 
 

@@ -102,7 +102,9 @@ def find_end(
         end = cut.start()
     end = end_told(scene, trigger, end, ends)
     end = close_quote(text, trigger.end, end)
-    holds_clause = text.endswith(scene.particles.clause, trigger.start, trigger.end) or trigger.rule.needs == "course"
+    that = scene.particles.clause
+    holds_clause = text.endswith(that, trigger.start, trigger.end) or text.startswith(f" {that} ", trigger.end)
+    holds_clause |= trigger.rule.needs == "course"
     for later in following[1:] if holds_clause else following:
         if later.start >= end:
             break

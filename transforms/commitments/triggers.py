@@ -34,6 +34,9 @@ Binding = Literal[
 NONE_LEFT = (sys.maxsize, sys.maxsize, -1)
 """Behind all words of a text."""
 OPENING_QUOTES = "“\"'"
+SUM = "<sum>"
+MONEY = r"(?:[A-Z]{0,3}[$€£¥₹]\s?|[A-Z]{3}\s(?=\d{1,3},\d))\d[\d.,]{0,20}(?:m|bn|k)?"
+"""A sum in figures, with its currency before it: "€200,000", "NOK 750,000", "$81.5m"."""
 SPACE = r"[ \t\n\xa0]{1,3}+"
 ANYTHING = rf"(?:{SPACE}(?!%s)(?:[^\s,;:.“”\"()]|[.,](?=\d)){{1,30}}+){{0,8}}?"
 """Up to eight words of one clause but some; bounded, so that a near miss costs no more than its own length."""
@@ -134,7 +137,7 @@ def join_forms(several: tuple[Form, ...], gap: str, anything: str, ends: str) ->
 
 def one_of(rests: Sequence[tuple[str, ...]], gap: str, anything: str, ends: str) -> str:
     """The forms as numbered groups, the first that matches; what begins none of them is told by one look."""
-    begins = spell_words(word for rest in rests for word in rest[0].split("|"))
+    begins = spell_token("|".join(dict.fromkeys(rest[0] for rest in rests)))
     return f"(?={begins})(?:{'|'.join(f'({compose(rest, gap, anything, ends)})' for rest in rests)})"
 
 
@@ -142,9 +145,16 @@ def compose(tokens: tuple[str, ...], gap: str, anything: str, ends: str) -> str:
     """Words, each with its alternatives, as one regular expression; `ends` is what may not stand behind the last."""
     parts, between = [], ""
     for token in tokens:
-        parts.append(anything if token == "..." else rf"{between}{spell_words(token.split('|'))}(?!\w)")
+        parts.append(anything if token == "..." else rf"{between}{spell_token(token)}(?!\w)")
         between = gap
     return "".join(parts) + ends
+
+
+def spell_token(token: str) -> str:
+    """Words, each with its alternatives, of which one may be a sum of money."""
+    words = token.split("|")
+    spelled = spell_words(word for word in words if word != SUM)
+    return f"(?:{spelled}|{MONEY})" if SUM in words else spelled
 
 
 def read_rule(entry: Mapping[str, Any]) -> Rule:

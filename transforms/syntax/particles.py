@@ -77,6 +77,8 @@ class Particles:
     rulers: tuple[str, ...]
     ours: frozenset[str]
     theirs: frozenset[str]
+    mine: frozenset[str]
+    """Before a noun, of whoever was named before."""
     of_whom: re.Pattern[str]
     """Between a noun and whoever it is of."""
     before_nouns: frozenset[str]

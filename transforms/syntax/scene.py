@@ -70,6 +70,8 @@ class Nouns:
     trailing: frozenset[str]
     from_whom: re.Pattern[str]
     """Before whoever a thing comes from, with his office."""
+    giving: re.Pattern[str]
+    """Right behind a modal: what is done for others, which they may tell of."""
     gifts: re.Pattern[str]
     """Right behind whose they are: "[Norway]'s new grant"."""
 
@@ -160,6 +162,7 @@ def read_nouns(language: str) -> Nouns:
         conditions=frozenset(speech["conditions"]),
         trailing=frozenset(words["words"]["adverbs"]),
         from_whom=re.compile(rf"\b{small['from_whom']}\s(?:of\s|{word}){{0,6}}\Z"),
+        giving=re.compile(rf"\s(?:[a-z]{{2,20}}\s)?{spell_words(subjects['giving'])}\b"),
         gifts=re.compile(rf"(?:['’]s?)?\s(?:{word}){{0,3}}?{spell_words(subjects['gifts'])}\b", re.IGNORECASE),
     )
 
