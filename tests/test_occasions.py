@@ -108,3 +108,8 @@ def test_envoys_of_one_ceremony_came_on_one_day() -> None:
         "In particular the credentials were presented by the ambassadors of Ghana - Ama Mensah and Kenya - Ali Otieno."
     )
     assert set(days(text)) == {"2025-03-05"}
+
+
+def test_tomorrow_opens_a_sentence() -> None:
+    for opening, day in (("Tomorrow", "2025-03-08"), ("TODAY", "2025-03-07"), ("Next week", None)):
+        assert days(f"{opening}, Peru's Ana Ruiz will hold a meeting with Ghana's Ama Mensah.") == [day]

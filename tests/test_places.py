@@ -146,3 +146,48 @@ def test_the_dateline_tells_the_city_of_its_state() -> None:
     assert where(text) == ("Lima", "PE")
     text = "Lima, 5 March 2025\n\nGhanaian Minister Ama Mensah received today Peruvian Minister Ana Ruiz."
     assert where(text) == (None, "GH")
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher", "country"),
+    [
+        ("Minister Ana Ruiz of Peru met the Ghanaian Ambassador to Peru, Ama Mensah.", None, "PE"),
+        ("Kenyan High Commissioner to Ghana Ali Otieno met Ghanaian Minister Ama Mensah on Monday.", None, "GH"),
+        ("Minister Ana Ruiz met the Ambassador of Ghana, Ama Mensah, on Tuesday.", "PE", "PE"),
+        # Somebody who is accredited elsewhere, resides elsewhere, or is sent around.
+        ("Minister Ana Ruiz of Peru met the Ghanaian Ambassador to the United Nations, Ama Mensah.", None, None),
+        ("Minister Ana Ruiz met the non-resident Ambassador of Ghana, Ama Mensah, on Tuesday.", "PE", None),
+        ("Minister Ana Ruiz met the Special Envoy of Ghana, Ama Mensah, on Tuesday.", "PE", None),
+        ("Minister Ana Ruiz met UN High Commissioner for Refugees Ama Mensah on Tuesday.", "PE", None),
+    ],
+)
+def test_an_ambassador_resides_where_he_is_sent(text: str, publisher: str | None, country: str | None) -> None:
+    assert where(text, country=publisher) == (None, country)
+
+
+@pytest.mark.parametrize(
+    ("behind", "form", "city"),
+    [
+        ("They issued a statement after their meeting in Lima.", "in_person", "Lima"),
+        ("During the second fish dialogue in Lima, the ministers spoke of ships.", "in_person", "Lima"),
+        ("The promise was made during the minister's first phone conversation with Mensah.", "phone", None),
+        # What has been, what is to come, and what is said to reporters is another meeting, or none.
+        ("They will speak again at the next meeting in Lima.", "unknown", None),
+        ("At their last meeting in Lima, they had spoken of ships.", "unknown", None),
+        ("Ruiz spoke at a press conference in Lima.", "unknown", None),
+    ],
+)
+def test_a_sentence_behind_names_the_meeting(behind: str, form: str, city: str | None) -> None:
+    lead = "Peruvian Minister Ana Ruiz and Ghanaian Minister Ama Mensah discussed fish."
+    meeting = read(f"{lead}\n\n{behind}")[0]
+    assert (meeting.format, meeting.city) == (form, city)
+
+
+def test_a_guest_is_a_guest_in_later_sentences() -> None:
+    lead = "Visiting Ghanaian Minister Ama Mensah met Peruvian President Luis Diaz on Monday. They spoke of fish."
+    *_, meeting = read(f"{lead} Mensah had met with Peruvian Minister Ana Ruiz.")
+    assert (meeting.parties, meeting.country) == (("GH", "PE"), "PE")
+    *_, meeting = read(f"{lead} Mensah will meet with Peruvian Minister Ana Ruiz.")
+    assert (meeting.status, meeting.country) == ("planned", None)
+    *_, meeting = read(f"{lead}\n\nMensah met Kenyan Minister Ali Otieno on Tuesday.")
+    assert (meeting.parties, meeting.country) == (("GH", "KE"), None)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from transforms.dates import find_days
 from transforms.meetings.cancels import AHEAD
 from transforms.meetings.datelines import end_of_dateline
-from transforms.meetings.encounters import read_rules
+from transforms.meetings.encounters import DEED, TOPICS, read_rules
 from transforms.meetings.guests import EVENTS, PAIR
 
 if TYPE_CHECKING:
@@ -54,11 +54,30 @@ def read_format(prose: Prose, encounter: Encounter) -> MeetingFormat:
     end = sentence.end if encounter.rule == "together" else encounter.end
     if patterns["formats.in_person"].search(prose.text, encounter.start, end):
         return "in_person"
+    named = name_behind(prose, encounter)
+    if named is not None:
+        words = prose.text[named[0] : named[1]]
+        for form in ("phone", "video"):
+            if patterns[f"formats.{form}"].search(words):
+                return form
+        return "in_person"
     if patterns["formats.phone"].search(title):
         return "phone"
     if patterns["formats.video"].search(title):
         return "video"
     return "in_person" if patterns["formats.in_person"].search(title) else "unknown"
+
+
+def name_behind(prose: Prose, encounter: Encounter) -> tuple[int, int] | None:
+    """Where a sentence behind a deed names the meeting at which it was done: "after their talks in Lima"."""
+    if encounter.rule not in (DEED, *TOPICS) or encounter.is_planned:
+        return None
+    named = read_rules(prose.language).patterns["days.named"]
+    for sentence in prose.sentences[encounter.place + 1 : encounter.place + 1 + BEHIND]:
+        found = named.search(prose.text, sentence.start, sentence.end)
+        if found is not None:
+            return found.span()
+    return None
 
 
 def read_day(prose: Prose, encounter: Encounter, last: date | None) -> date | None:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from transforms.meetings.datelines import read_dateline
 from transforms.meetings.encounters import read_rules
-from transforms.meetings.occasions import shares_occasion
+from transforms.meetings.occasions import name_behind, shares_occasion
 from transforms.meetings.seats import cut_topic
 from transforms.meetings.venues import NOWHERE, Place, place_in, place_of_title, place_there
 from transforms.meetings.visits import city_of_visit, find_trip, host_of_visit, tell_parties
-from transforms.names.parties import PLACES
+from transforms.names.parties import PLACES, find_names, read_bodies
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +28,8 @@ RECEPTIONS = frozenset(
 """Rules whose words tell who is the host."""
 EVENTS = 12
 """Sentences that open a release and may tell of an event beside which people met."""
+CITY = 60
+"""Characters behind words of talks within which their city stands."""
 LEAD = 2
 """Paragraphs whose place the dateline or the title tells."""
 
@@ -48,6 +50,7 @@ def choose_place(prose: Prose, encounter: Encounter, parties: Sequence[str], vis
     behind = place_in(prose, encounter.start, encounter.closing) if encounter.rule == "conference" else NOWHERE
     told = behind if behind.country else place_in(prose, encounter.sentence.start, cut_topic(prose, encounter))
     told = told if told.country else place_there(prose, encounter.place) or NOWHERE
+    told = told if told.country else place_behind(prose, encounter)
     if told.country is not None:
         return told
     patterns = read_rules(prose.language).patterns
@@ -94,6 +97,28 @@ def host_of_reception(
     return others[0] if guests and not hosts and len(others) == 1 else None
 
 
+def place_behind(prose: Prose, encounter: Encounter) -> Place:
+    """The city of the meeting that a sentence behind a deed names: "The two signed it after their talks in Lima"."""
+    named = name_behind(prose, encounter)
+    told = place_in(prose, named[0], named[1] + CITY) if named else NOWHERE
+    return told if told.city is not None else NOWHERE
+
+
+def post_of_envoy(prose: Prose, encounter: Encounter, parties: Sequence[str]) -> str | None:
+    """The state to which an ambassador is sent, who met people of that state: he resides there."""
+    resident, elsewhere = (read_rules(prose.language).patterns[f"places.{key}"] for key in ("resident", "non_resident"))
+    span = encounter.sentence.start, encounter.sentence.end
+    for _, person in () if elsewhere.search(prose.text, *span) else prose.people_between(*span):
+        office = person.office or ""
+        others = [code for code in parties if code != person.party]
+        if person.party not in parties or len(others) != 1 or resident.match(office) is None:
+            continue
+        named = {name.code for name in find_names(office, prose.language) if name.code} - {person.party}
+        if others[0] in (named or {prose.country or ""}) and others[0] not in read_bodies(prose.language):
+            return others[0]
+    return None
+
+
 def place_of_occasion(prose: Prose, encounter: Encounter) -> Place:
     """The city of the event that the account told before, beside which they met."""
     event = read_rules(prose.language).patterns["places.event"]
@@ -122,7 +147,7 @@ def place_beside(prose: Prose, encounter: Encounter, parties: Sequence[str], vis
     for mark in () if encounter.is_planned else prose.places[:WELCOMED]:
         if mark.code in parties and patterns["places.welcome"].search(prose.text, mark.start - 40, mark.start):
             return Place(prose.text[mark.start : mark.end], mark.code)
-    return NOWHERE
+    return Place(None, post_of_envoy(prose, encounter, parties) if encounter.rule != "spoke" else None)
 
 
 def place_of_visit(prose: Prose, encounter: Encounter, parties: Sequence[str]) -> Place:

@@ -100,6 +100,12 @@ def start_of_sentence(prose: Prose, position: int) -> int:
     return prose.sentences[number].start if number >= 0 else 0
 
 
+def end_of_sentence(prose: Prose, position: int) -> int:
+    """Where it ends."""
+    number = bisect_right(prose.sentences, position, key=lambda sentence: sentence.start) - 1
+    return prose.sentences[number].end if number >= 0 else position
+
+
 def tell_parties(prose: Prose, start: int, end: int) -> list[str]:
     """The codes of the people and parties that a span names, in order."""
     told = [(each.start, person.party) for each, person in prose.people_between(start, end)]
@@ -138,7 +144,22 @@ def host_of_visit(prose: Prose, encounter: Encounter, parties: Sequence[str], vi
         return inside[0]
     before = [visit.country for visit in told if visit.start < sentence.start]
     after = [visit.country for visit in told if visit.start >= sentence.end and visit.is_this]
-    return next(iter(before[-1:] or after[:1]), None)
+    return next(iter(before[-1:] or after[:1]), None) or host_of_guest(prose, encounter, parties)
+
+
+def host_of_guest(prose: Prose, encounter: Encounter, parties: Sequence[str]) -> str | None:
+    """The party that whoever was told before as "visiting" is with: "Visiting Minister A met B. A earlier met C"."""
+    visiting = read_rules(prose.language).patterns["places.visiting"]
+    here = {person.name for _, person in prose.people_between(encounter.sentence.start, encounter.sentence.end)}
+    for mention, person in prose.people_between(0, encounter.sentence.start)[:NEAR]:
+        start = start_of_sentence(prose, mention.start)
+        if person.name not in here or person.party not in parties or encounter.is_planned:
+            continue
+        if visiting.search(prose.text, max(start, mention.start - 160), mention.start):
+            near = tell_parties(prose, start, end_of_sentence(prose, mention.start))
+            hosts = {code for code in parties if code != person.party and code in near}
+            return hosts.pop() if len(hosts) == 1 else None
+    return None
 
 
 def city_of_visit(host: str, visits: Sequence[Visit]) -> Place:
