@@ -383,9 +383,9 @@ def test_ranks_surnames_and_those_sent(text: str, people: list[tuple[str, str | 
         ("Ana Ruiz, Trade Minister of Peru, Dr. Luis Diaz and others spoke.",
          [("Ana Ruiz", "PE", "Trade Minister of Peru"), ("Luis Diaz", "PE", None)]),
         ("Presidents Ali Saleh (Chad), Ana Ruiz (Peru) and Luis Diaz (Cuba) met.",
-         [("Ali Saleh", "TD", "Presidents"), ("Ana Ruiz", "PE", None), ("Luis Diaz", "CU", None)]),
+         [("Ali Saleh", "TD", "President"), ("Ana Ruiz", "PE", None), ("Luis Diaz", "CU", None)]),
         ("Presidents Ali Saleh of Chad, Ana Ruiz of Peru and Luis Diaz of Cuba met.",
-         [("Ali Saleh", "TD", "Presidents"), ("Ana Ruiz", "PE", None), ("Luis Diaz", "CU", None)]),
+         [("Ali Saleh", "TD", "President"), ("Ana Ruiz", "PE", None), ("Luis Diaz", "CU", None)]),
         ("They saw Blue Harbour (the film), Green Valley (a novel) and Chad.", []),
     ],
 )  # fmt: skip
@@ -597,3 +597,21 @@ def test_another_name_is_of_the_same_person(text: str, mentions: list[str]) -> N
 def test_who_serves_another_does_not_hold_his_office(office: str, holds: bool) -> None:
     text = f"Chad's {office} Ali Saleh spoke. The Secretary-General left."
     assert (len(find_people(text, country="TD")[0].mentions) > 1) is holds
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("The Foreign Ministers of Chad and Peru, Ali Saleh and Ana Ruiz, met.",
+         [("Ali Saleh", "Foreign Minister"), ("Ana Ruiz", "Foreign Minister")]),
+        ("The Chadian and Peruvian defence ministers, Ali Saleh and Ana Ruiz, met.",
+         [("Ali Saleh", "defence minister"), ("Ana Ruiz", "defence minister")]),
+        ("Presidents Saleh and Ruiz met.", [("Saleh", "President"), ("Ruiz", "President")]),
+        ("The leaders of Chad and Peru, Ali Saleh and Ana Ruiz, met.", [("Ali Saleh", None), ("Ana Ruiz", None)]),
+        ("She met her host, Ali Saleh on Monday.", [("Ali Saleh", None)]),
+        ("The Commissioner for Peace, Mines and Security, Ambassador Ali Saleh, spoke. Ambassador Saleh left.",
+         [("Ali Saleh", "Commissioner for Peace, Mines and Security")]),
+    ],
+)  # fmt: skip
+def test_those_who_are_told_of_at_once_hold_an_office_each(text: str, people: list[tuple[str, str | None]]) -> None:
+    assert [(person.name, person.office) for person in find_people(text)] == people

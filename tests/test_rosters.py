@@ -137,3 +137,27 @@ def test_a_city_s_state_and_those_spoken_of_take_no_part(text: str, parties: set
     title = "New EU grant for Chad" if "EU grant" in text else None
     found = {meeting.parties for meeting in read(text, title=title, country=country)}
     assert found and found <= parties
+
+
+@pytest.mark.parametrize(
+    ("text", "seats"),
+    [
+        ("Chadian Minister Ali Saleh met Premier Ana Ruiz in Lima on Tuesday. He was accompanied by the Deputy "
+         "Minister, Mr. Issa Garba.", ["Ali Saleh/TD", "Ana Ruiz/PE", "Issa Garba/TD"]),
+        ("Premier Ana Ruiz met Chadian Minister Ali Saleh in Lima on Tuesday. Minister Saleh was accompanied by the "
+         "Deputy Minister, Mr. Issa Garba.", ["Ana Ruiz/PE", "Ali Saleh/TD", "Issa Garba/TD"]),
+        ("Premier Ana Ruiz met Chadian Minister Ali Saleh in Lima on Tuesday. She was accompanied by the Deputy "
+         "Minister, Ms. Eva Mora.", ["Ana Ruiz/PE", "Ali Saleh/TD", "Eva Mora/PE"]),
+        ("Chadian Minister Ali Saleh met Premier Ana Ruiz in Lima on Tuesday. He was accompanied by aides, while the "
+         "Deputy Minister, Ms. Eva Mora, joined the meeting.", ["Ali Saleh/TD", "Ana Ruiz/PE", "Eva Mora/PE"]),
+        ("Chadian Minister Ali Saleh will visit Peru on Friday. Talks will be held with Premier Ana Ruiz.",
+         ["Ali Saleh/TD", "Ana Ruiz/PE"]),
+        ("Chadian Minister Ali Saleh met Premier Ana Ruiz in Lima on Tuesday. The talks involved Deputy Minister Eva "
+         "Mora and aides.", ["Ali Saleh/TD", "Ana Ruiz/PE", "Eva Mora/PE"]),
+        ("Chadian Minister Ali Saleh met Premier Ana Ruiz in Lima on Tuesday. Talks will be held with workers.",
+         ["Ali Saleh/TD", "Ana Ruiz/PE"]),
+    ],
+)  # fmt: skip
+def test_whoever_came_with_somebody_is_of_the_same_side(text: str, seats: list[str]) -> None:
+    meetings = read(text, country="PE")
+    assert [f"{who.name}/{who.party}" for who in meetings[-1].participants] == seats

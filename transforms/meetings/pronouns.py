@@ -55,6 +55,13 @@ def resolve_pronoun(
     """
     if encounter.rule == "was_with":
         return (before.seats if before else ())[:1] or look_back(prose, encounter)
+    if (
+        encounter.rule == "took_place"
+        and prose.text.startswith(" with ", encounter.words_end)
+        and is_at_home(prose, met)
+    ):
+        came = tuple(seat for seat in before.seats if seat.party != prose.country) if before else ()
+        return came or look_back_for_guest(prose, encounter)
     subject = prose.text[encounter.opening : encounter.subject_end]
     patterns = read_rules(prose.language).patterns
     if patterns["rosters.they"].search(subject):
@@ -66,6 +73,11 @@ def resolve_pronoun(
     told = seat_people(prose, encounter.sentence.start, encounter.subject_end)[:1] or look_back(prose, encounter)
     theirs = {seat.party for seat in met}
     return seat_stranger(prose, encounter, theirs) or told if theirs == {seat.party for seat in told} else told
+
+
+def is_at_home(prose: Prose, met: tuple[Seat, ...]) -> bool:
+    """Whether those who were met are the publisher's own."""
+    return bool(met) and {seat.party for seat in met} == {prose.country}
 
 
 def seat_stranger(prose: Prose, encounter: Encounter, others: set[str]) -> tuple[Seat, ...]:

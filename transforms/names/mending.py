@@ -43,7 +43,7 @@ STYLED = re.compile(
     r"(?<![HMI~])H(?=t?T{0,3}(?:p{0,2}~?N){1,7},t?[SD]?s?[MI]{0,4}H(?:I?[oi][^w|vT,bN]{0,30})?(?:[,|wvab)]|\Z))"
 )
 """Before a name behind which its office stands: "Prince Ali Saleh, the Chadian Foreign Minister"."""
-OFFICE = re.compile(r"H[HMIoitaSDCRK(~s-]{0,14},\Z")
+OFFICE = re.compile(r"H(?:[HMIoitaSDCRK(~s-]|,(?=[MI])){0,14},\Z")
 OFFICE_OF_ANOTHER = re.compile(r"N,t?[SDC]?s?[MI]{0,4}H[HMIoitaSDCRK(~s-]{0,14},\Z")
 """Behind a name, whose office it is: "Jane Doe, Minister of Trade, Ambassador Ali Saleh"."""
 LONGEST_OFFICE = 28

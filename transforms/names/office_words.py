@@ -28,6 +28,8 @@ class OfficeWords:
     no_offices: frozenset[str]
     sole: frozenset[str]
     past: frozenset[str]
+    shared: frozenset[str]
+    styles: frozenset[str]
     posted: frozenset[str]
     newcome: frozenset[str]
     senders: frozenset[str]
@@ -58,6 +60,8 @@ def read_office_words(language: str) -> OfficeWords:
         no_offices=frozenset(words["no_offices"]),
         sole=frozenset(words["sole"].split()),
         past=frozenset(words["past"].split()),
+        styles=frozenset(words["styles"].split()),
+        shared=frozenset(words["shared"].split()),
         posted=frozenset(words["posted"].split()),
         newcome=frozenset(words["newcome"].split()),
         senders=frozenset(words["senders"].split()),
@@ -75,7 +79,9 @@ def read_office_words(language: str) -> OfficeWords:
 
 
 def share_word(office: str, other: str, language: str) -> bool:
-    """Whether two offices can be one: they have a word in common, small ones apart."""
+    """Whether two offices can be one: they have a word in common, small ones apart, or one is but a style."""
+    if {office.lower(), other.lower()} & read_office_words(language).styles:
+        return True
     if has_same_office(office, other, language) or has_same_office(other, office, language):
         return True
     words, others = (
@@ -104,3 +110,9 @@ def has_office(office: str, short: str, language: str) -> bool:
         return f"({short})" in office or initials.startswith(short)
     words = read_office_words(language).served.sub("", office).lower().split()
     return all(word in words for word in short.lower().split())
+
+
+def name_one(office: str, language: str) -> str:
+    """The office of one of those who are told of at once: "Foreign Minister" of "Foreign Ministers A and B"."""
+    last = office.split()[-1].lower()
+    return office[:-1] if last.endswith("s") and last[:-1] in read_office_words(language).shared else office

@@ -102,6 +102,7 @@ def titles_before_names(tagged: Tagged, language: str) -> Iterator[Title]:
             and follows
             not in (",|(-Xaiwv" if is_opening else ",|(-Xai" if is_told else ",|(-Xi" if of_whom else ",|(-X")
             and not (is_one and of_whom and is_adverb(tagged, found.end(), language))
+            and tagged.slice(*found.span("head")).lower() not in read_office_words(language).no_offices
         ):
             continue
         apposed = APPOSED.search(tags, max(0, start - 3), start) if "," in gap else None

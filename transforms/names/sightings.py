@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from transforms.names.office_words import read_office_words
+from transforms.names.office_words import name_one, read_office_words
 from transforms.names.offices import NAME, Title, party_behind
 
 if TYPE_CHECKING:
@@ -24,8 +24,8 @@ OF_STATE = re.compile(r"ot?S(?=[,|avwc]|\Z)")
 STATES = r"(?P<states>[SDC](?:,?a?[SDC]){1,4})"
 PAIRED = r"(?P<names>T*(?:N(?:~[nN])?){1,4}(?:,?a?T*(?:N(?:~[nN])?){1,4}){1,4})"
 COUNTERPARTS = (
-    re.compile(rf"{STATES}M{{0,2}}(?P<head>H)(?:,|-{{1,2}}|:)?{PAIRED}"),
-    re.compile(rf"(?P<head>H)o{STATES}(?:,|-{{1,2}}|:){PAIRED}"),
+    re.compile(rf"{STATES}(?P<head>[MI]{{0,2}}H)(?:,|-{{1,2}}|:)?{PAIRED}"),
+    re.compile(rf"(?P<head>[MI]{{0,2}}H)o{STATES}(?:,|-{{1,2}}|:){PAIRED}"),
 )
 """Offices of several states, and as many names behind them: "the leaders of Chad and Peru, Ali Saleh and Ana Ruiz"."""
 
@@ -33,6 +33,8 @@ COUNTERPARTS = (
 LISTED = re.compile(rf"(S)-(?=[NTp]{{2,8}})T{{0,3}}({NAME})(?=[,|aw(])")
 """One of a list: "the ambassadors of Chad - Ali Saleh, Peru - Ana Ruiz, Cuba - Luis Diaz"."""
 LIST = 3
+Holder = tuple[str | None, str | None]
+"""The party and the office of one of several who are told of at once."""
 
 
 class Sighting(NamedTuple):
@@ -70,14 +72,14 @@ def sight_people(tagged: Tagged, titles: Sequence[Title], language: str) -> Iter
             before = (last, party) if party and not is_posted else None
             if party:
                 listed[last] = party
-            yield sight(tagged, title.name, title.party, title.office, handed)
+            yield sight(tagged, title.name, title.party, name_one(title.office, language), handed)
             paired |= share_office(tagged, title, language)
         covered.update(range(first, last))
     for found in NAMES.finditer(tagged.tags):
         if found.start() in covered or found.end() - 1 in covered:
             continue
         if found.start() in paired:
-            yield sight(tagged, found.span(), paired[found.start()], None, None)
+            yield sight(tagged, found.span(), *paired[found.start()], None)
         elif is_person(tagged, found.start(), found.end(), language):
             party = party_before_name(tagged, found.start()) or party_behind(tagged, found.end(), language)
             handed = None if party else party_of_honorific(tagged, found.start(), listed, language)
@@ -91,29 +93,34 @@ def sight_people(tagged: Tagged, titles: Sequence[Title], language: str) -> Iter
             yield sight(tagged, found.span(), party, None, handed)
 
 
-def share_office(tagged: Tagged, title: Title, language: str) -> dict[int, str | None]:
+def share_office(tagged: Tagged, title: Title, language: str) -> dict[int, Holder]:
     """The other name of "Presidents Saleh and Diaz", of no told party, and of "Cuban counterparts A and B"."""
     if title.name is None or title.office.split()[-1].lower() not in read_office_words(language).groups:
         return {}
     end = title.name[1]
     other = NAMES.match(tagged.tags, end + 1) if tagged.tags[end : end + 1] == "a" else None
     is_theirs = title.office.split()[-1].lower() in read_office_words(language).no_offices
-    return {other.start(): title.party if is_theirs else None} if other and title.office.endswith("s") else {}
+    holder = (title.party, None) if is_theirs else (None, name_one(title.office, language))
+    return {other.start(): holder} if other and title.office.endswith("s") else {}
 
 
-def pair_counterparts(tagged: Tagged, language: str) -> dict[int, str | None]:
+def pair_counterparts(tagged: Tagged, language: str) -> dict[int, Holder]:
     """The parties of "his Chadian and Cuban counterparts, Ali Saleh and Luis Diaz", by the places of the names."""
-    paired: dict[int, str | None] = {}
+    paired: dict[int, Holder] = {}
     for found in (found for pattern in COUNTERPARTS for found in pattern.finditer(tagged.tags)):
-        if tagged.slice(*found.span("head")).lower() not in read_office_words(language).groups:
+        office = tagged.slice(*found.span("head"))
+        if office.split()[-1].lower() not in read_office_words(language).groups:
             continue
         codes = [tagged.names[place].code for place in range(*found.span("states")) if place in tagged.names]
         names = [each.start() for each in NAMES.finditer(tagged.tags, *found.span("names"))]
+        one = name_one(office, language)
         if len(codes) == len(names):
-            paired.update(zip(names, codes, strict=True))
+            paired.update(
+                (name, (code, None if one == office else one)) for name, code in zip(names, codes, strict=True)
+            )
     listed = [found for found in LISTED.finditer(tagged.tags) if tagged.tags.count("N", *found.span(2)) > 1]
     if len(listed) >= LIST:
-        paired.update((found.start(2), tagged.names[found.start(1)].code) for found in listed)
+        paired.update((found.start(2), (tagged.names[found.start(1)].code, None)) for found in listed)
     return paired
 
 
