@@ -126,6 +126,16 @@ def test_envoys_and_those_of_one_call_are_received_together(
         "Minister Abba Deby met with representatives of Nigerien NGOs.",
         "The plans of Chad were met with applause in Niger.",
         "Minister Abba Deby sent a letter hoping that the D.R. Congo and Niger would meet soon.",
+        "Minister Abba Deby hopes Niger's President Issa Garba will arrive in Abéché for a visit.",
+        "Should Minister Abba Deby and Niger's Minister Issa Garba hold talks in Lima, it would be the first.",
+        "If Minister Abba Deby meets Niger's Minister Issa Garba, it will be on Monday.",
+        "Minister Abba Deby presented an initiative for a Chad-Niger summit to be held in Lima.",
+        "Talks were under way to arrange talks with Niger's Minister Issa Garba, said Minister Abba Deby.",
+        "Minister Abba Deby and Niger's Minister Issa Garba were supposed to meet on Tuesday.",
+        "Minister Abba Deby left to prepare for talks with Niger's Minister Issa Garba.",
+        "Protocol chief Abba Deby of Chad welcomed Niger's Minister Issa Garba upon arrival at the airport.",
+        "The storm passed near the Niger-Mali border, where a meeting of the herders was held.",
+        "Rain fell.\n\nGrain grew.\n\nPresident Issa Garba of Niger and President Abba Deby held three meetings.",
     ],
 )
 def test_what_only_sounds_like_a_meeting_is_none(text: str) -> None:
@@ -143,8 +153,40 @@ def test_what_only_sounds_like_a_meeting_is_none(text: str) -> None:
         "Minister Abba Deby met with Niger's Minister Issa Garba on Monday to continue the work of the Chad-Mali "
         "Commission.",
         "In the talks with Niger's Minister Issa Garba on Monday, the two sides spoke of the work of the UN in Mali.",
+        "Minister Abba Deby arrived for talks with Niger's Minister Issa Garba on Monday.",
+        "Minister Abba Deby received Niger's Minister Issa Garba at the airport on Monday, where the two held talks.",
+        "During talks with Niger's Minister Issa Garba on Monday, Minister Abba Deby said that Chad will send grain.",
+        "A Chad-Niger meeting at the Niger-Mali border was held on Monday.",
+        "On Monday President Issa Garba of Niger and President Abba Deby held three meetings.",
+        "Minister for EU Affairs Abba Deby met Niger's Minister Issa Garba on Monday, and that was all.",
     ],
 )
 def test_what_sounds_alike_but_is_a_meeting_is_held(text: str) -> None:
     meeting = only(text, country="TD")
     assert (meeting.status, meeting.parties) == ("held", ("NE", "TD"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In his meetings with Niger's Minister Issa Garba, Minister Abba Deby will speak of grain.",
+        "Grain is expected to be high on the agenda during the talks with Niger's Minister Issa Garba.",
+        "At talks with Niger's Minister Issa Garba next week, Minister Abba Deby is expected to sell grain.",
+    ],
+)
+def test_talks_at_which_something_will_be_said_are_to_come(text: str) -> None:
+    meeting = only(text, country="TD")
+    assert (meeting.status, meeting.parties) == ("planned", ("NE", "TD"))
+
+
+def test_days_told_before_are_not_those_of_what_comes_later() -> None:
+    text = "President Abba Deby of Chad and President Issa Garba of Niger met on Wednesday and agreed to hold a summit."
+    assert [(m.status, str(m.held_on)) for m in read(text)] == [("held", "2024-05-15"), ("planned", "None")]
+
+
+def test_who_tells_of_a_meeting_is_not_there() -> None:
+    text = (
+        "According to Malian Minister Awa Keita, Chad's Minister Abba Deby is expected to hold talks with Niger's "
+        "Minister Issa Garba."
+    )
+    assert only(text).parties == ("NE", "TD")

@@ -51,9 +51,9 @@ def is_told(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
         return len({seat.party for seat in sides.subject}) > 1 or are_paired(prose, encounter, sides)
     patterns = read_rules(prose.language).patterns
     near = max(encounter.sentence.start, encounter.start - NEAR)
-    if encounter.rule == "was_received" and (
-        patterns["rosters.events"].search(prose.text, near, encounter.start) or is_welcome(prose, encounter)
-    ):
+    if encounter.rule == "was_received" and patterns["rosters.events"].search(prose.text, near, encounter.start):
+        return False
+    if encounter.rule in ("received", "was_received") and is_welcome(prose, encounter):
         return False
     if encounter.rule == "engaged":
         return bool(sides.object and (sides.subject or sides.subject_codes))

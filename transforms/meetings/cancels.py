@@ -43,6 +43,8 @@ ENCOUNTER_CANCELS: Mapping[str, str] = {
 
 REACH = 600
 """How many characters before its verb are read of a sentence that never ends."""
+MODAL = 140
+"""Characters before its verb that may tell of what is only possible, or hoped for."""
 STALE = timedelta(days=45)
 """A day that far before the publication is looked back on."""
 LEAD = 2
@@ -90,7 +92,7 @@ def cancel_report(
     is_opening = is_opening or patterns["cancels.said_when"].search(before)
     if patterns["cancels.before"].search(before[-60:]) and not is_new and not is_opening:
         return "before"
-    if patterns["cancels.possible"].search(before[-60:]):
+    if is_possible(match, before[-MODAL:], patterns):
         return "before"
     if patterns["cancels.negated"].search(before[-40:]):
         return "negated"
@@ -114,6 +116,12 @@ def lacks_day(
     if match.lastgroup == "before_talks":
         return not any(day.first > prose.published_on or match.start() < day.start < match.end() for day in days)
     return match.lastgroup in DATED and not (is_new or (match.lastgroup == "summoned" and is_fresh))
+
+
+def is_possible(match: re.Match[str], before: str, patterns: Mapping[str, re.Pattern[str]]) -> bool:
+    """Whether the words before tell what is only weighed, asked for or prepared, whatever day the sentence names."""
+    is_asked = match[0].startswith("for ") and patterns["cancels.asked_for"].search(before) is not None
+    return is_asked or patterns["cancels.possible"].search(before) is not None
 
 
 def cancel_told(

@@ -50,6 +50,7 @@ def find_subject(
         is_official = rules.patterns["cancels.announcer"].search(text, sentence.start, said) is not None
         is_own = rules.patterns["cancels.own"].match(text[said : match.start()]) is not None
         is_announced = match.lastgroup == "visit" or is_official or (is_planned and not is_own)
+        is_announced &= bool(told)
         return (said if is_announced else step_over_aside(prose, sentence.start, match.start(), rules)), match.start()
     between = text[head.end() : match.start()]
     main = find_main(prose, head, match)
@@ -125,6 +126,13 @@ def is_future(
         return True
     if rules.patterns["future.purpose"].search(text, max(sentence.start, match.start() - 120), match.start()):
         return False
+    if match.lastgroup == "during_talks" and (
+        rules.patterns["future.during"].search(
+            text, max(sentence.start, match.start() - REACH_OF_OCCASION), match.start()
+        )
+        or rules.patterns["future.of_during"].match(text, match.end(), sentence.end)
+    ):
+        return True
     if rules.patterns["future.first"].search(before):
         return False
     is_after = rules.patterns["future.joined"].search(text, max(sentence.start, match.start() - REACH), match.start())

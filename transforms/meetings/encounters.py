@@ -213,15 +213,19 @@ def read_encounters(prose: Prose, *, is_title: bool = False) -> Iterator[Verdict
         days = drop_tenures(prose, sentence, rules)
         head: re.Match[str] | None = None
         known: re.Match[str] | None = None
+        is_after_held = False
         for match, following in zip(matches, [*matches[1:], None], strict=True):
             is_planned = is_future(prose.text, sentence, match, known, rules) or is_ahead(prose, match, days, rules)
             known = match if is_planned else None
             rule = "attended" if attends(prose, match, rules) else match.lastgroup or ""
+            if is_planned and is_after_held:
+                days = tuple(day for day in days if day.start >= match.start())
             own = drop_aside(prose, sentence, match, days, rules)
             cancel = "noise" if sentence.is_noise else cancel_report(prose, sentence, match, own, is_planned, rules)
             if cancel:
                 yield Verdict(rule, match.start(), match.end(), cancel)
                 continue
+            is_after_held = is_after_held or not is_planned
             opening, subject_end = find_subject(prose, sentence, match, head, is_planned, rules)
             head = head or match
             closing = end_clause(prose, match, following, rules) if following else sentence.end
@@ -229,9 +233,6 @@ def read_encounters(prose: Prose, *, is_title: bool = False) -> Iterator[Verdict
                 rule = "together"
             tail = rules.patterns["days.tail"].match(prose.text, match.end(), sentence.end) if rule in TOPICS else None
             beside = tail.end() if tail else match.end()
-            before = tuple(day for day in days if day.start < beside)
-            if rule == DEED:
-                days = tuple(day for day in days if day.first <= prose.published_on)
             end = match.start() if rule == "together" else match.end()
             encounter = Encounter(
                 rule=rule,
@@ -244,9 +245,16 @@ def read_encounters(prose: Prose, *, is_title: bool = False) -> Iterator[Verdict
                 subject_end=subject_end,
                 closing=beside if rule in TOPICS else closing,
                 is_planned=is_planned,
-                days=before if rule in TOPICS else days,
+                days=tuple(keep_days(prose, rule, days, beside)),
             )
             yield Verdict(rule, match.start(), match.end(), encounter)
+
+
+def keep_days(prose: Prose, rule: str, days: Sequence[DayMention], beside: int) -> Iterator[DayMention]:
+    """The days that can be a report's: beside a topic's words, and none to come of what people did together."""
+    for day in days:
+        if (rule not in TOPICS or day.start < beside) and (rule != DEED or day.first <= prose.published_on):
+            yield day
 
 
 def drop_tenures(prose: Prose, sentence: Sentence, rules: EncounterRules) -> tuple[DayMention, ...]:

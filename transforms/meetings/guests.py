@@ -75,7 +75,8 @@ def seat_guests(
         return Sides(sides.subject, moved, sides.subject_codes, sides.object_codes)
     if not named and hosts and (may_be_host or encounter.rule in ("visit", *EVENTS)):
         named = hosts[-1:]
-    if not named and not sides.subject and prose.country and prose.country not in codes:
+    is_own = encounter.rule not in EVENTS
+    if not named and not sides.subject and is_own and prose.country and prose.country not in codes:
         named = [prose.country]
     if not sides.subject and len(sides.subject_codes) > 1:
         return sides

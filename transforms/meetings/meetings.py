@@ -134,6 +134,8 @@ def is_of_that(prose: Prose, encounter: Encounter) -> bool:
 
 def refine(prose: Prose, known: Draft, encounter: Encounter) -> None:
     """Add the city, the day and the form that a sentence tells which only goes on about a meeting."""
+    if known.status != tell_status(encounter):
+        return
     if known.format == "unknown" and encounter.sentence.paragraph <= known.encounter.sentence.paragraph + 1:
         known.format = read_format(prose, encounter)
     told = place_in(prose, encounter.sentence.start, encounter.closing)
@@ -152,6 +154,8 @@ def write_draft(
     held_on = held_on or read_day(prose, encounter, last)
     is_ahead = encounter.rule in EVENTS and held_on is not None and held_on > prose.published_on
     status = "planned" if is_ahead else status
+    if status == "planned" and not encounter.days and held_on is not None and held_on < prose.published_on:
+        held_on = None
     place = NOWHERE
     if form not in ("phone", "video"):
         place = find_place(prose, encounter, roster.parties, visits)

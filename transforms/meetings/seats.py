@@ -75,7 +75,7 @@ def cut_topic(prose: Prose, encounter: Encounter) -> int:
     if patterns["rosters.opener"].match(prose.text[encounter.opening : encounter.subject_end]):
         comma = prose.text.find(", ", encounter.end, closing)
         closing = comma if comma > 0 else closing
-    if encounter.rule == "during_talks" and encounter.start == encounter.opening:
+    if encounter.rule == "during_talks" and (encounter.is_planned or encounter.start == encounter.opening):
         main = patterns["rosters.main"].search(prose.text, encounter.end, closing)
         closing = main.start() if main else closing
     begin = encounter.end
@@ -181,6 +181,7 @@ def side_codes(prose: Prose, start: int, end: int, groups: re.Pattern[str], verb
     topic = read_rules(prose.language).patterns["rosters.about"]
     place = read_rules(prose.language).patterns["places.before"]
     event = read_rules(prose.language).patterns["rosters.event"]
+    in_office, border = (read_rules(prose.language).patterns[f"rosters.{name}"] for name in ("in_office", "border"))
 
     def behind(mention: PartyMention) -> int:
         """Where the verb's words end: their own "on" and "to" tell of no topic and no place ("called on the Cuban")."""
@@ -190,6 +191,8 @@ def side_codes(prose: Prose, start: int, end: int, groups: re.Pattern[str], verb
         mention
         for mention in prose.parties_between(start, end)
         if not topic.search(prose.text, max(start, behind(mention), mention.start - 40), mention.start)
+        and not (mention.form == "body" and in_office.match(prose.text, mention.end))
+        and border.match(prose.text, mention.end) is None
         and not (
             mention.start > verb > start
             if mention.form == "body" and event.match(prose.text, mention.end)
@@ -241,10 +244,11 @@ def is_side(
 
 def pair_codes(prose: Prose, encounter: Encounter) -> tuple[str, ...]:
     """The parties of "the China-Bhutan boundary talks", the first such pair of the sentence."""
-    pair = read_rules(prose.language).patterns["rosters.pair"]
+    pair, border = (read_rules(prose.language).patterns[f"rosters.{name}"] for name in ("pair", "border"))
     mentions = prose.parties_between(encounter.opening, encounter.closing)
     for first, second in pairwise(mentions):
         is_pair = first.code != second.code and pair.fullmatch(prose.text, first.end, second.start)
-        if is_pair and not prose.text.startswith("-", second.end):
+        is_line = prose.text.startswith("-", second.end) or border.match(prose.text, second.end)
+        if is_pair and not is_line:
             return first.code, second.code
     return ()
