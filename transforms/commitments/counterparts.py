@@ -28,14 +28,17 @@ def find_counterparts(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> 
     named = [
         m for m in named if m.code not in scene.bodies or word_before(scene, 0, m.start) not in scene.particles.venues
     ]
-    towards = [m for m in named if scene.particles.towards.search(scene.text[max(0, m.start - 80) : m.start])]
+    towards = [m for m in named if stands_towards(scene, m)]
     if not towards and (guests := find_guests(scene, clause) - own):
         return tuple(sorted(guests))
     if towards:
         row = take_row(scene, named[named.index(towards[0]) :])
         return tuple(sorted({each.code for each in row}))
-    if scene.particles.towards_world.match(scene.text, clause.trigger.end, clause.end):
-        return ()
+    example = scene.particles.listing.search(scene.text, clause.trigger.end, clause.end) if named else None
+    is_listed = example and scene.particles.towards_anybody.match(scene.text, clause.trigger.end, example.start())
+    if is_listed or scene.particles.towards_world.match(scene.text, clause.trigger.end, clause.end):
+        row = take_row(scene, open_with_parties(scene, example.end(), clause.end)) if example else []
+        return tuple(sorted({each.code for each in row} - own))
     said = clause.statement
     is_guessed = said.is_answer or (said.is_direct and not (clause.is_met and said.addressees))
     if is_guessed and scene.particles.towards_anybody.match(scene.text, clause.trigger.end, clause.end):
@@ -51,6 +54,13 @@ def find_counterparts(scene: Scene, clause: Clause, actors: tuple[str, ...]) -> 
     people = scene.people_in(clause.trigger.end, clause.end)
     met = {person.party for _, end, person in people if person.party and not scene.text.startswith(GENITIVES, end)}
     return tuple(sorted({each.code for each in take_row(scene, named)} or met - own))
+
+
+def stands_towards(scene: Scene, mention: PartyMention) -> bool:
+    """Whether a party stands behind "with", "to" or "for", or a body behind "among": "among ASEAN nations"."""
+    if mention.code in scene.bodies and word_before(scene, 0, mention.start) in scene.particles.amid:
+        return True
+    return scene.particles.towards.search(scene.text[max(0, mention.start - 80) : mention.start]) is not None
 
 
 def drop_framed(scene: Scene, mentions: Sequence[PartyMention]) -> list[PartyMention]:

@@ -37,8 +37,11 @@ def name_speaker(clause: Clause, actors: tuple[str, ...]) -> str | None:
     if clause.subject.person is not None and clause.trigger.rule.binds in ("subject", "asker"):
         # "She recalled their will to trade": told by one of both, and nobody's own words.
         return clause.subject.person.name if len(actors) == 1 else None
-    is_common = clause.trigger.rule.kind in ("agreed", "signed") and clause.subject.kind not in ("we", "parties")
-    if clause.statement.is_joint or is_common or (len(actors) > 1 and clause.subject.kind in ("together", "they")):
+    said, kind = clause.statement, clause.subject.kind
+    is_common = clause.trigger.rule.kind in ("agreed", "signed") and kind not in ("we", "parties")
+    is_common = is_common or len(actors) > 1
+    # What several did, one of them says only where the sentence tells so: "Dahl said that both had agreed".
+    if said.is_joint or (is_common and not said.is_told):
         return None
-    speaker = clause.statement.speaker
+    speaker = said.speaker
     return speaker.name if speaker is not None and (speaker.party is None or speaker.party in actors) else None

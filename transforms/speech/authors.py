@@ -47,6 +47,8 @@ class Voice:
     """In the first person: a transcript's or an author's own words."""
     teller: tuple[str, ...] = ()
     """The parties of whoever tells it in his own words."""
+    told_at: int = -1
+    """Where the sentence begins that last told who speaks."""
 
 
 def find_author(prose: Prose, speech: Speech) -> Voice:

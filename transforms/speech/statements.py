@@ -72,6 +72,8 @@ class Statement(NamedTuple):
     """Somebody else's, of whom a speaker tells in his own words."""
     is_body: bool = False
     """An organisation's, in a document of its own."""
+    is_told: bool = False
+    """The sentence tells who says it, or quotes him."""
     is_document: bool = False
     """Part of what several parties or an organisation issued as theirs."""
 
@@ -98,9 +100,9 @@ def find_statements(prose: Prose) -> tuple[Statement, ...]:
             voice = look_ahead(hearing, prose.sentences[position : position + LONGEST_QUOTE], voice, recent)
         for start, end, each, after in read_sentence(hearing, sentence, voice, recent):
             spoken_to = find_addressees(hearing, each, asked_at, end)
-            statements.append(
-                state(sentence, start, end, each, spoken_to, is_asked=asked_at >= 0, is_document=is_document)
-            )
+            told = state(sentence, start, end, each, spoken_to, is_asked=asked_at >= 0, is_document=is_document)
+            is_own = is_quoted or each.is_direct or prose.text[sentence.start] in '“"'
+            statements.append(told._replace(is_told=is_own or each.told_at == sentence.start))
             voice = after
             recent = voice if voice.speaker else recent
         is_quoted = leaves_quote_open(prose.text, sentence, is_quoted)
@@ -173,8 +175,9 @@ def read_sentence(
     cuts, voices = [sentence.start], list[Voice]()
     for position, attribution in enumerate(found):
         after = name_voice(hearing, attribution.subject, voice, recent)
-        if (voice.is_direct or voice.teller) and not after.is_direct:
-            after = replace(after, teller=voice.teller or voice.parties)
+        is_recalled = (voice.is_direct or voice.teller) and not after.is_direct
+        teller = voice.teller or voice.parties if is_recalled else after.teller
+        after = replace(after, teller=teller, told_at=sentence.start)
         if attribution.is_behind or (position == 0 and opens_with_participle(hearing, sentence)):
             voice = after
         voices.append(voice)

@@ -41,6 +41,8 @@ class Particles:
     issued: re.Pattern[str]
     """What one may do with a paper alone."""
     between: re.Pattern[str]
+    amid: frozenset[str]
+    """Before a body among whose members something is done."""
     among: frozenset[str]
     """Those in whose name one speaks, where all of them are to act."""
     mutual: re.Pattern[str]
