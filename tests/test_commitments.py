@@ -1,5 +1,6 @@
 """Every rule finds what it is for, and leaves alone what only looks like it."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -48,6 +49,11 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("The two sides will work together on fisheries.", "will work together on fisheries"),
         ("“We’ll send more boats to Ghana,” Dahl said.", "’ll send more boats to Ghana"),
         ("A joint committee will be set up.", "will be set up"),
+        ("A joint council will be set up.", "will be set up"),
+        (
+            "Cooperation will be effected through exchange of crews; use of joint ports; and training.",
+            "will be effected through exchange of crews; use of joint ports; and training",
+        ),
         ("Norway will be committing 3 million dollars to Ghana.", "will be committing 3 million dollars to Ghana"),
     ],
     "reported_will": [
@@ -232,8 +238,21 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("The ministers agreed a new package of aid for Togo.", "agreed a new package of aid for Togo"),
         ("The two sides agreed the timetable of the talks.", "agreed the timetable of the talks"),
         ("The two capitals struck a deal on cod.", "struck a deal on cod"),
+        ("They agreed, among other things, to ban nets.", "agreed, among other things, to ban nets"),
+        ("The two sides agreed about a common fleet.", "agreed about a common fleet"),
         ("The meeting agreed to share a patrol boat.", "agreed to share a patrol boat"),
         ("The nations agreed to share a patrol boat.", "agreed to share a patrol boat"),
+    ],
+    "target": [
+        ("The two sides set a target of doubling trade.", "set a target of doubling trade"),
+        (
+            "Norway has set itself the goal to buy more of Ghana’s cocoa.",
+            "set itself the goal to buy more of Ghana’s cocoa",
+        ),
+        (
+            "The ministers set a new deadline for the talks as Prime Minister Ola Moe visited Tema.",
+            "set a new deadline for the talks",
+        ),
     ],
     "agreement_told": [
         ("There was an agreement to share a patrol boat.", "There was an agreement to share a patrol boat"),
@@ -259,6 +278,8 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("A signing ceremony for two pacts was held.", "signing ceremony for two pacts was held"),
         ("The agreements signed on Monday include a pact on cod.", "agreements signed on Monday include a pact on cod"),
         ("Mensah subscribed an agreement with Dahl.", "subscribed an agreement with Dahl"),
+        ("They signed a waiver, which will ease travel.", "signed a waiver, which will ease travel"),
+        ("They signed a pact, thereby ending the dispute.", "signed a pact"),
     ],
     "request": [
         ("Dahl urged Ghana to ratify the treaty.", "urged Ghana to ratify the treaty"),
@@ -416,6 +437,7 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("An exchange of envoys was agreed on in Accra.", "An exchange of envoys was agreed on in Accra"),
         ("Joint patrols were agreed to protect the fleet.", "Joint patrols were agreed to protect the fleet"),
         ("A new date has been agreed upon.", "A new date has been agreed upon"),
+        ("The schedule of the talks was agreed.", "The schedule of the talks was agreed"),
     ],
     "agreed_on_an_occasion": [
         ("Both sides agreed during talks to open a port.", "agreed during talks to open a port"),
@@ -584,6 +606,11 @@ MISSES: dict[str, list[str]] = {
         "The two sides did not agree to share the boat.",
         "The two sides agreed that delays would result in losses.",
     ],
+    "target": [
+        "The ministers set a wreath at the monument.",
+        "The nets set at dawn were full.",
+        "The ministers set off for the port.",
+    ],
     "agreement_told": [
         "There is no agreement to share a patrol boat.",
         "There was a museum to visit in Tema.",
@@ -591,6 +618,7 @@ MISSES: dict[str, list[str]] = {
         "The decision to open a museum was praised.",
     ],
     "to_be_done": [
+        "A protocol on cod is likely to be signed in May.",
         "The minister is to be married in June.",
         "The ministers are to be shown the port.",
         "A protocol on cod is not to be expected.",
@@ -602,6 +630,7 @@ MISSES: dict[str, list[str]] = {
         "In 2019 the two sides signed an agreement on fisheries.",
         "Dahl came to meet the crew, sign an agreement on fisheries and sail.",
         "No agreements were signed.",
+        "Ghana has already signed a treaty with Norway.",
         "Before signing an agreement, the crews trade gifts.",
         "A signing ceremony for the agreement is awaited.",
     ],
@@ -730,6 +759,8 @@ MISSES: dict[str, list[str]] = {
         "The figures agreed.",
     ],
     "agreed_passive": [
+        "The steps which were agreed in Oslo are under way.",
+        "It is a month since the plan was agreed.",
         "The ship was agreed by all to be fast.",
         "The crew was tired.",
         "It was a date for the ages.",
@@ -1033,3 +1064,41 @@ def test_time_grows_with_the_text_and_no_faster(unit: str) -> None:
         find_commitments(prose, find_statements(prose), ())
 
     assert not outgrows(read, unit * (4_750 // len(unit)), unit * (19_000 // len(unit)))
+
+
+def test_those_who_signed_are_bound_together_where_no_meeting_is_told() -> None:
+    opening = "Trade minister Ama Mensah signed a pact on cotton with Egypt in Cairo on Monday.\n\n"
+    told = "A joint council will be set up. It was agreed to share seeds. Ghana will plant trees along its roads."
+    prose = read_prose(opening + told, title=None, published_on=PUBLISHED, country="GH", language="en")
+    found = find_commitments(prose, find_statements(prose), ())
+    assert [(each.kind, each.actors) for each in found] == [
+        ("signed", ("EG", "GH")),
+        ("agreed", ("EG", "GH")),
+        ("agreed", ("EG", "GH")),
+    ]
+
+
+def test_what_others_did_is_not_the_publishers() -> None:
+    opening = "President Ana Rojas of Chile met Argentine President Luis Paz in Mendoza on Tuesday.\n\n"
+    prose = read_prose(
+        f"{opening}Five protocols were signed.", title=None, published_on=PUBLISHED, country="CU", language="en"
+    )
+    met = replace(MEETING, parties=("AR", "CL"))
+    (found,) = find_commitments(prose, find_statements(prose), (met,))
+    assert found.actors == ("AR", "CL")
+
+
+def test_a_deed_of_the_last_weeks_is_news_though_the_year_is_another() -> None:
+    told = "On December 26, 2024, the two governments signed a contract on cod."
+    prose = read_prose(OPENING + told, title=None, published_on=date(2025, 1, 9), country="GH", language="en")
+    assert len(find_commitments(prose, find_statements(prose), (MEETING,))) == 1
+    prose = read_prose(OPENING + told, title=None, published_on=date(2025, 9, 9), country="GH", language="en")
+    assert not find_commitments(prose, find_statements(prose), (MEETING,))
+
+
+def test_an_office_beside_a_name_is_another_partys() -> None:
+    (found,) = find(
+        "The Prime Minister and President Ola Mensah agreed to ban nets.",
+        opening="President Ola Mensah of Ghana received Norwegian Prime Minister Kari Berg in Accra.\n\n",
+    )
+    assert found.actors == ("GH", "NO")

@@ -184,7 +184,8 @@ def bind_speakers(scene: Scene, clause: Clause) -> Bond | None:
 def bind_sides(scene: Scene, clause: Clause) -> Bond | None:
     """All that take part feel what is told of a noun in the passive: "interest was expressed in"."""
     said = clause.statement
-    return settle(scene, clause, clause.sides if clause.is_met or said.is_joint else said.parties)
+    is_common = clause.is_met or said.is_joint or clause.trigger.rule.kind == "agreed"
+    return settle(scene, clause, clause.sides if is_common else said.parties)
 
 
 def bind_partners(scene: Scene, clause: Clause) -> Bond | None:

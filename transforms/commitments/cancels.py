@@ -170,8 +170,8 @@ def cancel_clause(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) 
     if rule.kind == "agreed" and text.endswith(scene.particles.clause, trigger.start, trigger.end):
         course = tests.needs["course"].search(text, trigger.end, clause.end)
         is_course = course is not None and tests.foretelling.match(text, course.start()) is None
-        return cancel_noun(scene, clause) if is_course else "no course"
-    return "earlier year" if is_looked_back(prose, tests, clause) else cancel_noun(scene, clause)
+        return cancel_noun(scene, tests, clause) if is_course else "no course"
+    return "earlier year" if is_looked_back(prose, tests, clause) else cancel_noun(scene, tests, clause)
 
 
 def cancel_thing(prose: Prose, scene: Scene, tests: Tests, clause: Clause) -> str | None:
@@ -219,7 +219,7 @@ def cancel_plan(text: str, grammar: Grammar, clause: Clause) -> str | None:
     return "plan" if is_plan and find_amount(text, start, clause.end, grammar.measures) is None else None
 
 
-def cancel_noun(scene: Scene, clause: Clause) -> str | None:
+def cancel_noun(scene: Scene, tests: Tests, clause: Clause) -> str | None:
     """What the word before makes of the matched ones: behind an article a noun ("the need to").
 
     Nor is "had hoped" a hope, nor "will witness the signing" a signature; but "met to sign" is one.
@@ -229,6 +229,10 @@ def cancel_noun(scene: Scene, clause: Clause) -> str | None:
     word, particles = words[-1] if words else "", scene.particles
     if trigger.rule.kind == "offered" and word == particles.unfulfilled:
         return "unfulfilled"
+    if trigger.rule.name == "agreed_passive" and word in particles.relatives:
+        return "noun"
+    if trigger.rule.name == "agreed_passive" and tests.dating.search(scene.text, clause.statement.start, trigger.start):
+        return "to come"
     if trigger.rule.kind == "signed" and particles.modal.fullmatch(word):
         return "to come"
     if trigger.rule.kind in ("signed", "agreed") and goes_on_with_purpose(scene, clause):

@@ -97,8 +97,13 @@ def opens_list(prose: Prose, clause: Clause, listing: re.Pattern[str]) -> bool:
     return listing.fullmatch(prose.text, clause.trigger.end, end) is not None and stands_above_item(prose, end)
 
 
-def is_done_jointly(text: str, trigger: Trigger, subject: Subject, statement: Statement, tests: Tests) -> bool:
-    """Whether what is done to a thing takes both sides; one who tells of it must say so ("a joint council will be")."""
-    if tests.done_jointly.match(text, trigger.end, statement.end) is None:
+def takes_all(text: str, trigger: Trigger, subject: Subject, statement: Statement, tests: Tests) -> bool:
+    """Whether a clause is of all that take part: "both sides", "it was agreed", "a committee will be set up".
+
+    One who tells of a thing that will be set up must say that it is of both: "a joint council will be".
+    """
+    if subject.kind == "together" or (trigger.rule.kind == "agreed" and subject.kind in ("it", "none", "thing")):
+        return True
+    if subject.kind != "thing" or tests.done_jointly.match(text, trigger.end, statement.end) is None:
         return False
     return not statement.is_reported or tests.in_common.search(text, max(0, subject.start), trigger.start) is not None

@@ -55,6 +55,8 @@ class Tests:
     """How a deed in the passive begins: "was [signed]"."""
     denied: re.Pattern[str]
     """What tells, before a deed or in its words, that it was not done."""
+    dating: re.Pattern[str]
+    """What makes a deed the time of something else."""
     foretelling: re.Pattern[str]
     """A modal of what comes of something."""
     gatherings: re.Pattern[str]
@@ -122,7 +124,10 @@ def read_grammar(language: str) -> Grammar:
         witnessing=compile_words(words["words"]["witnessing"]),
         reported_by=compile_words(words["words"]["reported_by"]),
         been=compile_words([*words["classes"]["is"], "been"]),
-        denied=re.compile(rf"\b{spell_words(words['words']['denials'])}\s(?!(?:only|to|later|less|more)\b)"),
+        denied=re.compile(
+            rf"\b(?:{spell_words(words['words']['denials'])}\s(?!(?:only|to|later|less|more)\b)|{spell_words(words['words']['unsure'])}\s)"
+        ),
+        dating=compile_words(words["words"]["dating"]),
         foretelling=re.compile(rf"\b{spell_words(small['modals'])}{skip}{spell_words(words['words']['forecasts'])}\b"),
         gatherings=re.compile(
             rf"(?:[Tt]he|[Tt]his)\s(?:[\w-]{{1,20}}\s){{0,2}}{spell_words(words['words']['gatherings'])}(?:\s{{1,3}}(?:{adverbs}))?"

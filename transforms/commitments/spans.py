@@ -34,6 +34,8 @@ class Ends:
     cut: re.Pattern[str]
     bare: tuple[str, ...]
     """Infinitives, each with the blank behind it."""
+    papers: tuple[str, ...]
+    """Relatives that go on telling what was signed."""
     always_bare: tuple[str, ...]
     """Those that go on with the action whoever acts."""
     deed: re.Pattern[str]
@@ -56,8 +58,9 @@ def read_ends(language: str) -> Ends:
     small = load_words(language, "particles")
     infinitive, clause = small["infinitive"], small["clause"]
     objects, talks = spell_words(ends["objects"]), spell_words(ends["talks"])
+    meanwhile, several = spell_words(ends["meanwhile"]), spell_words(ends["several"])
     nominal = rf"[a-z]{{1,20}}{spell_words(ends['nominal'])}"
-    listed = rf"(?:{infinitive}\s[a-z]|(?:the\s)?(?:[a-z]{{1,20}}\s)?{nominal}\s)"
+    listed = rf"(?:{infinitive}\s[a-z]|(?:the\s)?(?:[a-z]{{1,20}}\s)?(?:{nominal}|(?!{several}\s)[a-z]{{1,20}}\sof)\b)"
     return Ends(
         re.compile(
             # The characters that may begin a cut stand first, as one set: the search passes over all others at once.
@@ -74,9 +77,11 @@ def read_ends(language: str) -> Ends:
             rf"|(?<=\s)(?:(?:while|whereas)\s(?!\w{{1,20}}ing\b)|(?:{bare})\b|[–—]\s)"
             # What happens meanwhile: ", as Togo closes its ports".
             r"|(?<=,)\sas\s(?=[A-Z][a-z]{2,20}\s[a-z]{2,20}s\b)"
+            rf"|(?<=\s)as\s(?=(?:the\s)?(?:(?:and\s)?[A-Z][\w.’'-]{{0,20}}\s){{1,8}}{meanwhile}\b)"
             r")",
         ),
         tuple(f"{word} " for name in ("bare", "always_bare") for word in words["words"][name]),
+        tuple(ends["papers"]),
         tuple(f"{word} " for word in words["words"]["always_bare"]),
         deed=re.compile(
             rf"(?<!ed),?\s(?:and|but)\s(?:(?:also|then|later)\s)?(?:[a-z]{{2,20}}ed|gave|took|made)\s{objects}\b"
@@ -96,8 +101,11 @@ def find_end(
     """
     text = scene.text
     end = min(limit, trigger.end + LONGEST)
-    if cut := ends.cut.search(text, trigger.end, end):
-        end = cut.start()
+    cut = ends.cut.search(text, trigger.end, end)
+    is_active = text[trigger.start : trigger.end].split(None, 1)[0] not in scene.particles.passives
+    while cut and is_active and trigger.rule.kind == "signed" and cut[0].endswith(ends.papers):
+        cut = ends.cut.search(text, cut.end(), end)
+    end = cut.start() if cut else end
     if scene.particles.participle.match(text, trigger.start) and (cut := BESIDE.search(text, trigger.end, end)):
         end = cut.start()
     end = end_told(scene, trigger, end, ends)

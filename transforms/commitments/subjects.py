@@ -20,7 +20,7 @@ def name_parties(clause: Clause, subject: Subject) -> tuple[str, ...]:
         is_joint = said.is_joint and subject.kind == "together"
         return clause.sides if len(clause.sides) > 1 or is_joint else ()
     if subject.kind in ("office", "it", "none") and not subject.is_official and clause.trigger.rule.kind == "agreed":
-        return clause.sides if clause.is_met or said.is_joint else said.parties
+        return clause.sides if clause.is_met or said.is_joint or subject.kind in ("it", "none") else said.parties
     if subject.kind == "it" and (said.is_body or said.is_direct or not said.is_reported or len(said.parties) > 1):
         return ()
     is_told = clause.trigger.rule.name == "agreement" and said.is_public and not said.is_answer

@@ -199,6 +199,9 @@ def read_people(scene: Scene, start: int, end: int) -> Subject | None:
         if scene.home in parties:
             # "The Minister and the Secretary" are two, "the Secretary and Minister" is one.
             is_one = last_word(before).lower() not in scene.particles.articles
+            other = find_other(scene, start, first[0], parties) if is_one else None
+            if other is not None:
+                return Subject(kind="parties", parties=tuple(sorted({*parties, other})), start=start, is_official=True)
             if is_one:
                 return Subject(kind="parties", parties=tuple(parties), person=first[2], start=start, is_official=True)
             return Subject(kind="together", start=start, is_official=True)
@@ -206,6 +209,15 @@ def read_people(scene: Scene, start: int, end: int) -> Subject | None:
         return Subject(kind="parties", parties=tuple(sorted(parties)), start=start, is_official=True)
     alone = first[2] if len({person.name for _, _, person in members}) == 1 else None
     return Subject(kind="parties", parties=tuple(sorted(parties)), person=alone, start=start, is_official=True)
+
+
+def find_other(scene: Scene, start: int, end: int, parties: set[str]) -> str | None:
+    """Whose the office is that stands before another's name, if it is of another party: "the Premier and King Ola"."""
+    joint = scene.particles.row.search(scene.text, start, end)
+    words = scene.text[start : joint.start() if joint else start].lower().split()
+    office = " ".join(word for word in words if word not in scene.particles.articles)
+    others = [each.party for each in scene.everybody if (each.office or "").lower() == office]
+    return next((party for party in others if party and party not in parties), None)
 
 
 def holds_office_beside(scene: Scene, start: int, end: int) -> bool:
