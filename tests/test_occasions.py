@@ -83,6 +83,8 @@ def test_what_was_beside_an_event_was_on_its_day() -> None:
 def test_the_dateline_s_day_is_not_that_of_what_is_to_come() -> None:
     assert days("Accra. 5 March. GHANAWIRE/ Peruvian Minister Ana Ruiz will visit Ghana.") == [None]
     assert days("Accra. 5 March. GHANAWIRE/ Peruvian Minister Ana Ruiz will visit Ghana on Monday.") == ["2025-03-10"]
+    text = "Andes news agency\n5 March 2025\n\nLima, 5 March: Ghanaian Minister Ama Mensah opens a visit to Peru"
+    assert days(f"{text} Monday [10 March], the ministry said on Wednesday [5 March].")[-1:] == ["2025-03-10"]
 
 
 def test_below_headings_the_first_sentence_tells_the_day() -> None:

@@ -73,6 +73,11 @@ def test_a_city_that_opens_a_sentence_is_no_dateline(text: str) -> None:
         ("Ghanaian Foreign Minister Ama Mensah paid a courtesy call on Peruvian President Luis Diaz.", "PE"),
         ("Peruvian President Luis Diaz looks forward to welcoming Ghanaian President Kofi Addo on 20 March.", "PE"),
         ("A state banquet was hosted by Peruvian President Luis Diaz in honour of Ghanaian President Kofi Addo.", "PE"),
+        (
+            "President Luis Diaz of Peru spoke. The credentials were presented by the envoys of Ghana - Ama Mensah, "
+            "Kenya - Ali Otieno and Chad - Ali Saleh.",
+            "PE",
+        ),
         # A trip to a third state, an event elsewhere, and whoever is received in audience tell of no home.
         ("During her visit to Kenya, Ghanaian Minister Ama Mensah received Peruvian Minister Ana Ruiz.", "KE"),
         ("Ghanaian Minister Ama Mensah received Peruvian Minister Ana Ruiz on the sidelines of a forum.", None),
@@ -93,6 +98,8 @@ def test_whoever_receives_a_guest_is_at_home(text: str, country: str | None) -> 
         ("Ghana and Peru signed a treaty during the official visit of Ghanaian Minister Ama Mensah to the country. "
          "Mensah met Peruvian Minister Ana Ruiz.", None, "PE"),
         ("Ghanaian Minister Ama Mensah arrived in the capital Lima and met Peruvian Minister Ana Ruiz.", "Lima", "PE"),
+        ("Peruvian Minister Ana Ruiz wants fish. Ghanaian Minister Ama Mensah is in the country for two days. Ruiz and "
+         "Mensah held talks.", None, "PE"),
         # Neither a president's visit to somewhere else nor a visit of his.
         ("Peruvian Minister Ana Ruiz met Ghanaian Minister Ama Mensah. The visit of Ghana's president comes later.",
          None, None),
@@ -117,6 +124,10 @@ def test_a_visit_told_without_the_state_s_name(text: str, city: str | None, coun
         ("Kenyan Minister Ali Otieno met Ghana's Ama Mensah in the resort town of Mombasa.", "Mombasa", "KE"),
         ("Lima hosted talks between Kenyan Minister Ali Otieno and Ghanaian Minister Ama Mensah.", "Lima", "PE"),
         ("Kenyan Minister Ali Otieno met Ghana's Ama Mensah in Djibouti.", "Djibouti", "DJ"),
+        ("Kenyan Minister Ali Otieno met Ghana's Ama Mensah at Temple Trees on Monday.", "Colombo", "LK"),
+        ("Kenyan Minister Ali Otieno met Ghana's Ama Mensah at the headquarters of the African Union.",
+         "Addis Ababa", "ET"),
+        ("Kenyan Minister Ali Otieno met Ghana's Ama Mensah ahead of a debate on the Kremlin.", None, None),
         # What is going on in a state is a topic, and a body's assembly stands in none.
         ("Kenyan Minister Ali Otieno met Ghana's Ama Mensah on the latest situation in Peru.", None, None),
         ("Kenyan Minister Ali Otieno met Ghana's Ama Mensah over the fighting in Chad.", None, None),

@@ -159,10 +159,10 @@ def belongs(day: DayMention, prose: Prose, encounter: Encounter) -> bool:
     patterns = read_rules(prose.language).patterns
     if encounter.is_planned and patterns["days.over"].search(prose.text, max(0, day.start - 60), day.start):
         return False
-    is_beside = encounter.place == 0 and (encounter.is_planned or sum(e.precision == "day" for e in encounter.days) > 1)
-    line = patterns["days.dateline"].match(prose.text) if is_beside else None
-    if line is not None and day.end <= line.end():
-        return False
+    if encounter.is_planned or sum(each.precision == "day" for each in encounter.days) > 1:
+        line = patterns["days.dateline"].match(prose.text) if encounter.place == 0 else None
+        if day.end <= max(line.end() if line else 0, end_of_dateline(prose)):
+            return False
     reach = encounter.end if day.start >= encounter.end else encounter.sentence.start
     if patterns["days.saying"].search(prose.text, max(reach, day.start - 60), day.start):
         return not encounter.is_planned and len(encounter.days) == 1

@@ -45,7 +45,7 @@ def choose_place(prose: Prose, encounter: Encounter, parties: Sequence[str], vis
     """The place that the sentence names, else "here", else the host of a reception or a visit, else the dateline's."""
     if encounter.rule in ("visit", "state_visit", "visit_ahead"):
         return place_of_visit(prose, encounter, parties)
-    if encounter.rule == "upcoming":
+    if encounter.rule in ("upcoming", "before_talks"):
         return place_in(prose, encounter.start, encounter.closing)
     behind = place_in(prose, encounter.start, encounter.closing) if encounter.rule == "conference" else NOWHERE
     told = behind if behind.country else place_in(prose, encounter.sentence.start, cut_topic(prose, encounter))
@@ -93,8 +93,10 @@ def host_of_reception(
     hosts, guests = (before[-1:], behind[:1]) if words else (behind[:1], before[-1:])
     if hosts and (words or hosts != guests):
         return hosts[0]
-    others = [code for code in parties if code not in guests]
-    return others[0] if guests and not hosts and len(others) == 1 else None
+    if hosts or not guests:
+        return None
+    others = ([code for code in parties if code not in known] for known in ((behind if words else before), guests))
+    return next((left[0] for left in others if len(left) == 1), None)
 
 
 def place_behind(prose: Prose, encounter: Encounter) -> Place:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from transforms.lexicon import load_words
 from transforms.meetings.encounters import read_rules
 from transforms.names.parties import PLACES, find_names
+from transforms.vocabulary import Words
 
 if TYPE_CHECKING:
     from transforms.prose import Prose
@@ -76,10 +78,10 @@ def place_there(prose: Prose, number: int) -> Place | None:
 def venue_in(prose: Prose, start: int, end: int) -> Place:
     """The city of a building or a body's assembly that is at home there, else the place in the name of the event."""
     at_venue = read_rules(prose.language).patterns["places.at_venue"]
-    for venue, (city, country) in load_words(prose.language, "meetings")["venues"].items():
-        place = prose.text.find(venue, start, end)
-        if place >= 0 and at_venue.search(prose.text, max(start, place - 80), place):
-            return Place(city, country)
+    names, homes = read_venues(prose.language)
+    for place, _, number in names.find_between(prose.text, start, end):
+        if at_venue.search(prose.text, max(start, place - 80), place):
+            return homes[number]
     patterns = read_rules(prose.language).patterns
     sidelines, their, at, at_of = (
         patterns[f"places.{name}"] for name in ("sidelines", "their_seat", "at_seat", "at_seat_of")
@@ -92,6 +94,13 @@ def venue_in(prose: Prose, start: int, end: int) -> Place:
         if mention.form == "name" and sidelines.search(prose.text, max(start, mention.start - 80), mention.start):
             return Place(None, mention.code)
     return NOWHERE
+
+
+@cache
+def read_venues(language: str) -> tuple[Words, tuple[Place, ...]]:
+    """The buildings and bodies at home in one city only, and where each is."""
+    venues = load_words(language, "meetings")["venues"]
+    return Words(venues), tuple(Place(city, country) for city, country in venues.values())
 
 
 def opens_name(prose: Prose, position: int) -> bool:
