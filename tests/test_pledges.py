@@ -95,6 +95,26 @@ def find(text: str, country: str | None = None) -> tuple[Commitment, ...]:
             "CY", "offered", ("CY",), "wants to meet the UN envoy Ann Cole as soon as possible",
         ),
         (
+            "The Australian police will be supporting the Solomon Islands police in planning the games.",
+            "SB", "pledged", ("AU",), "will be supporting the Solomon Islands police in planning the games",
+        ),
+        (
+            "Ministers affirmed to the NATO Secretary General that Estonia is committed to ensuring security.",
+            "EE", "pledged", ("EE",), "is committed to ensuring security",
+        ),
+        (
+            "President Askar Omarov stressed that Kazakhstan stands for deepening cooperation with Oman.",
+            "KZ", "offered", ("KZ",), "stands for deepening cooperation with Oman",
+        ),
+        (
+            "Chinese Ambassador Li Wei gave the commitment that China would repair the gym in Barbados.",
+            "BB", "pledged", ("CN",), "gave the commitment that China would repair the gym in Barbados",
+        ),
+        (
+            "UN envoy Paul Reed said that he himself will do everything possible for peace in Cyprus.",
+            None, "pledged", ("UN",), "will do everything possible for peace in Cyprus",
+        ),
+        (
             "President Peter Banda of Malawi was invited by the Sultan of Oman to visit Muscat.",
             "MW", "offered", ("OM",), "was invited by the Sultan of Oman to visit Muscat",
         ),
@@ -144,6 +164,9 @@ def test_a_promise_is_of_whoever_it_comes_from(
         ("Brazil is interested in a strong and peaceful Togo.", "BR"),
         ("The governor told the President about his intention to run for another term.", "RU"),
         ("Norway gave its consent in 2019.", "NO"),
+        ("Norway was likely to sign a pact with Ghana by June.", "NO"),
+        ("The paper described the determination of the Malian people to defend their land.", "CA"),
+        ("Norway stands for a week in Ghana.", "NO"),
         ("The court authorised the arrest of a sailor from Palau.", "US"),
         ("Traders were invited by the ministry to visit the fair.", "MW"),
         ("The prince extended his best wishes to the King and the people of Ghana.", "GM"),

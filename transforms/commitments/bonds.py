@@ -23,6 +23,8 @@ FORETELLING = ("firm_will", "lasting_friendship", "reported_will", "set_to_act")
 """Rules by which one may foretell what others, or things, will do."""
 HOPING = "hope_to_act"
 """The rule of what one looks forward to, which may be another's act."""
+OF_OTHERS = "commitment_of"
+"""The rule of a noun with its owner behind it, who is anybody's as often as one's own."""
 INVITING = "invitation"
 """The rule of what two offer each other without a course of both."""
 SHORT = 45
@@ -88,7 +90,10 @@ def bind_subject_behind(scene: Scene, clause: Clause) -> Bond | None:
 def bind_possessor(scene: Scene, clause: Clause) -> Bond | None:
     """Whose commitment it is: "our shared commitment to", "Norway's pledge to", "the commitment of both to"."""
     owners, person = find_owners(scene, clause)
-    bond = settle(scene, clause, owners)
+    # "Described the resolve of the Malians to": told of a third, not by it.
+    told = {*clause.statement.parties, *(clause.sides if clause.is_met else ())}
+    is_thirds = clause.trigger.rule.name == OF_OTHERS and told.isdisjoint(owners)
+    bond = None if is_thirds else settle(scene, clause, owners)
     if bond is None or person is None:
         return bond
     return replace(bond, speaker=person.name)

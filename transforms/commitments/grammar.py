@@ -94,7 +94,6 @@ def read_grammar(language: str) -> Grammar:
     papers = spell_words(load_words(language, "statements")["papers"])
     light = rf"\s{{0,9}}(?:(?!do\b)(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}"
     be = rf"{skip}(?:be|remain|stay)\s(?:(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}"
-    any_participle = ["[a-z]{2,20}ed", *words["words"]["participles"]]
 
     def passive_of(participles: list[str]) -> str:
         return rf"{be}(?:{'|'.join(participles)})\b|{skip}{words['words']['receive']}\s[^.]{{0,30}}\d"
@@ -105,7 +104,7 @@ def read_grammar(language: str) -> Grammar:
             name: re.compile(rf"{light}(?:{'|'.join(re.escape(each) for each in phrases)})(?!\w)")
             for name, phrases in words["cancels"].items()
         },
-        passive=re.compile(passive_of(any_participle)),
+        passive=re.compile(passive_of(["[a-z]{2,20}ed", *words["words"]["participles"]])),
         done_jointly=re.compile(passive_of(words["words"]["done_jointly"])),
         done_alone=re.compile(passive_of(words["words"]["done_alone"])),
         state=re.compile(rf"{skip}be\b(?!\s{spell_words(words['words']['firm'])}\b)"),

@@ -97,8 +97,8 @@ def read_wording(language: str) -> Wording:
     adverbs, occasion = spell_words(words["words"]["adverbs"]), spell_words(small["occasions"])
     # "Agreed, among other things, to".
     aside = rf"(?:,{SPACE}[^\W\d_][^,;:.()\n“”\"]{{2,60}}+,)?+"
-    light = rf"{adverbs}|[a-z]{{2,20}}ly|(?:{small['on_a_day']}{SPACE})?{occasion}"
-    gap = rf"{aside}(?:{SPACE}(?:{light})\b){{0,3}}?{SPACE}[“\"]?"
+    adverbs = rf"{adverbs}|(?!{spell_words(words['words']['doubts'])}\b)[a-z]{{2,20}}ly"
+    gap = rf"{aside}(?:{SPACE}(?:{adverbs}|(?:{small['on_a_day']}{SPACE})?{occasion})\b){{0,3}}?{SPACE}[“\"]?"
     ends = rf"(?!{SPACE}{occasion})"
     by_word: dict[str, list[Form]] = {}
     for entry in words["rules"]:
