@@ -134,6 +134,9 @@ def test_envoys_and_those_of_one_call_are_received_together(
         "Minister Abba Deby and Niger's Minister Issa Garba were supposed to meet on Tuesday.",
         "Minister Abba Deby left to prepare for talks with Niger's Minister Issa Garba.",
         "Protocol chief Abba Deby of Chad welcomed Niger's Minister Issa Garba upon arrival at the airport.",
+        "Minister Abba Deby praised the latest progress in the talks between Niger and Mali.",
+        "Minister Abba Deby lamented the deadlock in talks with Niger's Minister Issa Garba.",
+        "Minister Abba Deby hailed Peru's role in the negotiations between Niger and Mali.",
         "The storm passed near the Niger-Mali border, where a meeting of the herders was held.",
         "Rain fell.\n\nGrain grew.\n\nPresident Issa Garba of Niger and President Abba Deby held three meetings.",
     ],
@@ -190,3 +193,26 @@ def test_who_tells_of_a_meeting_is_not_there() -> None:
         "Minister Issa Garba."
     )
     assert only(text).parties == ("NE", "TD")
+
+
+def test_the_press_conference_of_those_who_met_is_no_other_meeting() -> None:
+    met = "President Abba Deby of Chad and President Issa Garba of Niger met on Wednesday."
+    assert only(f"{met} The two leaders will hold a joint press conference later.").status == "held"
+    assert only(f"{met} They are expected to hold a joint press conference after the talks.").status == "held"
+    assert len(read(f"{met} The two leaders will hold a second round of talks next month.")) == 2
+
+
+def test_a_protest_is_lodged_over_whoever_is_not_there() -> None:
+    text = (
+        "Japan's deputy foreign minister Ken Mori on Wednesday summoned Russian Ambassador Ivan Orlov to lodge a "
+        "protest over Prime Minister Oleg Petrov's visit to an isle."
+    )
+    assert [each.name for each in only(text).participants] == ["Ken Mori", "Ivan Orlov"]
+
+
+def test_the_day_of_another_call_is_not_that_of_this_one() -> None:
+    text = (
+        "Chad's Minister Abba Deby spoke today with Ana Ruiz, Chief of Staff of Peruvian President Rosa Vial, to "
+        "follow up on their May 10 call and President Issa Garba's May 10 call with others."
+    )
+    assert str(only(text).held_on) == "2024-05-16"

@@ -120,8 +120,9 @@ def lacks_day(
 
 def is_possible(match: re.Match[str], before: str, patterns: Mapping[str, re.Pattern[str]]) -> bool:
     """Whether the words before tell what is only weighed, asked for or prepared, whatever day the sentence names."""
-    is_asked = match[0].startswith("for ") and patterns["cancels.asked_for"].search(before) is not None
-    return is_asked or patterns["cancels.possible"].search(before) is not None
+    named = {"for": "cancels.asked_for", "in": "cancels.state_of"}.get(match[0].split(None, 1)[0])
+    is_named = named is not None and patterns[named].search(before) is not None
+    return is_named or patterns["cancels.possible"].search(before) is not None
 
 
 def cancel_told(

@@ -142,11 +142,13 @@ def day_of_guest(prose: Prose, encounter: Encounter, guests: Collection[str]) ->
         return None
     people = list(prose.people_between(encounter.end, encounter.sentence.end))
     ends = [*(mention.start for mention, _ in people[1:]), encounter.sentence.end]
+    own: dict[str, DayMention] = {}
     for (mention, person), end in zip(people, ends, strict=False):
-        own = [day for day in days if mention.end <= day.start < end]
-        if person.name in guests and own:
-            return resolve(own[0], prose, encounter)
-    return None
+        behind = [day for day in days if mention.end <= day.start < end]
+        own |= {person.name: behind[0]} if behind else {}
+    if len({day.first for day in own.values()}) < PAIR:
+        return None
+    return next((resolve(day, prose, encounter) for name, day in own.items() if name in guests), None)
 
 
 def belongs(day: DayMention, prose: Prose, encounter: Encounter) -> bool:

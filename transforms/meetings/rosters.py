@@ -225,10 +225,16 @@ def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sid
 
 
 def goes_on(prose: Prose, encounter: Encounter) -> bool:
-    """Whether the report only goes on about those who have just met: "the two sides had an exchange of views"."""
-    subject = prose.text[encounter.opening : encounter.subject_end]
-    they = read_rules(prose.language).patterns["rosters.they"]
-    return not encounter.is_planned and (encounter.rule == "attended" or they.search(subject) is not None)
+    """Whether the report only goes on about those who have just met: "the two sides had an exchange of views".
+
+    So does the joint press conference that they will hold, if it has no day of its own.
+    """
+    patterns = read_rules(prose.language).patterns
+    are_they = patterns["rosters.they"].search(prose.text[encounter.opening : encounter.subject_end]) is not None
+    if encounter.is_planned:
+        is_press = patterns["rosters.press"].search(prose.text, encounter.start, encounter.words_end) is not None
+        return are_they and is_press and not encounter.days
+    return are_they or encounter.rule == "attended"
 
 
 def next_round(prose: Prose, encounter: Encounter, before: Roster | None) -> Roster | None:
