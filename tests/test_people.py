@@ -615,3 +615,28 @@ def test_who_serves_another_does_not_hold_his_office(office: str, holds: bool) -
 )  # fmt: skip
 def test_those_who_are_told_of_at_once_hold_an_office_each(text: str, people: list[tuple[str, str | None]]) -> None:
     assert [(person.name, person.office) for person in find_people(text)] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("She met Minister of State Sultan bin Ahmed Al Marri of Qatar.",
+         [("Sultan bin Ahmed Al Marri", "QA", "Minister of State")]),
+        ("He met Mme. Anne Petit, Ambassador Extraordinary and Plenipotentiary of France to Chad.",
+         [("Anne Petit", "FR", "Ambassador Extraordinary and Plenipotentiary of France to Chad")]),
+        ("He met Ali Saleh, President of Chad, and Sheikh Omar Saleh, Vice President, in Lima.",
+         [("Ali Saleh", "TD", "President of Chad"), ("Omar Saleh", "TD", "Vice President")]),
+        ("He met Ali Saleh, Ambassador of Chad, and Ana Ruiz, Director of Protocol.",
+         [("Ali Saleh", "TD", "Ambassador of Chad"), ("Ana Ruiz", None, "Director of Protocol")]),
+        ("She met her counterparts from Chad, Ali Saleh, and Peru, Ana Ruiz, in Lima.",
+         [("Ali Saleh", "TD", None), ("Ana Ruiz", "PE", None)]),
+        ("She met the Ministers of Foreign Affairs of Chad, Ali Saleh, and of Peru, Ana Ruiz.",
+         [("Ali Saleh", "TD", None), ("Ana Ruiz", "PE", None)]),
+        ("She came from Chad, Niger, and Peru, where Ana Ruiz spoke.", [("Ana Ruiz", None, None)]),
+        ("Their Majesties King Felix and Queen Maria of Norway came.",
+         [("Felix", None, "King"), ("Maria", "NO", "Queen")]),
+    ],
+)  # fmt: skip
+def test_sons_envoys_and_those_of_several_states(text: str, people: list[tuple[str, str | None, str | None]]) -> None:
+    found = [(person.name, person.party, person.office) for person in find_people(text)]
+    assert found == people

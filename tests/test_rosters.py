@@ -150,6 +150,10 @@ def test_a_city_s_state_and_those_spoken_of_take_no_part(text: str, parties: set
          "Minister, Ms. Eva Mora.", ["Ana Ruiz/PE", "Ali Saleh/TD", "Eva Mora/PE"]),
         ("Chadian Minister Ali Saleh met Premier Ana Ruiz in Lima on Tuesday. He was accompanied by aides, while the "
          "Deputy Minister, Ms. Eva Mora, joined the meeting.", ["Ali Saleh/TD", "Ana Ruiz/PE", "Eva Mora/PE"]),
+        ("Premier Ana Ruiz received the Chadian Minister Ali Saleh, accompanied by Counsellor Issa Garba, on Tuesday.",
+         ["Ana Ruiz/PE", "Ali Saleh/TD", "Issa Garba/TD"]),
+        ("Chadian Minister Ali Saleh, accompanied by Counsellor Issa Garba, met Premier Ana Ruiz on Tuesday.",
+         ["Ali Saleh/TD", "Issa Garba/TD", "Ana Ruiz/PE"]),
         ("Chadian Minister Ali Saleh will visit Peru on Friday. Talks will be held with Premier Ana Ruiz.",
          ["Ali Saleh/TD", "Ana Ruiz/PE"]),
         ("Chadian Minister Ali Saleh met Premier Ana Ruiz in Lima on Tuesday. The talks involved Deputy Minister Eva "

@@ -11,7 +11,7 @@ from transforms.lexicon import load_words
 from transforms.meetings.drafts import name_all
 from transforms.meetings.encounters import read_rules
 from transforms.meetings.guests import EVENTS, PAIR
-from transforms.meetings.seats import Seat, read_groups, seat_leaders, seat_people, side_codes, takes_part
+from transforms.meetings.seats import Seat, read_groups, seat_companions, seat_leaders, side_codes, takes_part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,7 +41,7 @@ def add_attendants(prose: Prose, drafts: Sequence[Draft]) -> None:
             patterns[name].search(prose.text, sentence.start, sentence.end)
             for name in ("attendance.attends", "attendance.leads", "attendance.signs")
         ):
-            seats = seat_companions(prose, place, seat_leaders(prose, sentence))
+            seats = seat_companions(prose, place, (sentence.start, sentence.end), seat_leaders(prose, sentence))
             for draft in last:
                 seats = (*seats, *seat_unknown(prose, sentence, draft, seats))
                 known = name_all(draft)
@@ -55,27 +55,6 @@ def add_attendants(prose: Prose, drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         name_holders(prose, draft)
         add_members(prose, draft)
-
-
-def seat_companions(prose: Prose, place: int, seats: tuple[Seat, ...]) -> tuple[Seat, ...]:
-    """The seats of a sentence; those behind "accompanied by" whose party isn't told are of whomever they came with.
-
-    That is the last before these words, or the one of whom the sentences before speak first.
-    """
-    patterns, sentence = read_rules(prose.language).patterns, prose.sentences[place]
-    found = patterns["attendance.came_with"].search(prose.text, sentence.start, sentence.end)
-    if found is None:
-        return seats
-    led = seat_people(prose, sentence.start, found.start())[-1:]
-    if not led and patterns["rosters.pronoun"].search(prose.text, sentence.start, found.start()):
-        told = (
-            seat_people(prose, each.start, each.end) for each in reversed(prose.sentences[max(0, place - PAIR) : place])
-        )
-        led = next((each[:1] for each in told if each), ())
-    contrast = patterns["attendance.contrast"].search(prose.text, found.end(), sentence.end)
-    end = contrast.start() if contrast else sentence.end
-    behind = {person.name for _, person in prose.people_between(found.end(), end) if not person.is_stated}
-    return tuple(replace(seat, party=led[0].party) if led and seat.person.name in behind else seat for seat in seats)
 
 
 def stands_beside(draft: Draft, others: Sequence[Draft]) -> bool:

@@ -34,6 +34,7 @@ from transforms.meetings.seats import (
     name_bodies,
     pair_codes,
     read_groups,
+    seat_companions,
     seat_people,
     side_codes,
 )
@@ -175,8 +176,8 @@ def seat_hosts(prose: Prose, encounter: Encounter, visited: str) -> tuple[Seat, 
 def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sides:
     """The people and parties of the subject, and of those whom it met."""
     cut = cut_sides(prose, encounter)
-    subject = seat_people(prose, encounter.opening, encounter.subject_end)
-    met = seat_people(prose, encounter.start, cut)
+    subject = seat_span(prose, encounter, encounter.opening, encounter.subject_end)
+    met = seat_span(prose, encounter, encounter.start, cut)
     met = (*met, *seat_strays(prose, encounter, (encounter.start, cut), subject))
     subject = subject or tuple(seat_strays(prose, encounter, (encounter.opening, encounter.subject_end), met))
     if not met:

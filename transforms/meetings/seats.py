@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -25,6 +25,8 @@ LONGEST_BODY = 60
 """Characters of an organisation's name."""
 INVITER = 200
 """Characters between "invitation" and the name of who invites."""
+BACK = 2
+"""Sentences before "He was accompanied by" that tell who."""
 REACH = 60
 """Characters between two that stand beside one another."""
 
@@ -116,6 +118,25 @@ def seat_people(prose: Prose, start: int, end: int) -> tuple[Seat, ...]:
         if person.party is not None and takes_part(prose, start, mention):
             seats.setdefault(person.name, Seat(person, person.party))
     return tuple(seats.values())
+
+
+def seat_companions(prose: Prose, place: int, span: tuple[int, int], seats: tuple[Seat, ...]) -> tuple[Seat, ...]:
+    """The seats of a span; those behind "accompanied by" whose party isn't told are of whomever they came with.
+
+    That is the last before these words, or the one of whom the sentences before speak first; `place` is the sentence's.
+    """
+    patterns = read_rules(prose.language).patterns
+    found = patterns["attendance.came_with"].search(prose.text, *span)
+    if found is None:
+        return seats
+    led = seat_people(prose, span[0], found.start())[-1:]
+    if not led and patterns["rosters.pronoun"].search(prose.text, span[0], found.start()):
+        before = reversed(prose.sentences[max(0, place - BACK) : place])
+        led = next((told[:1] for told in (seat_people(prose, each.start, each.end) for each in before) if told), ())
+    contrast = patterns["attendance.contrast"].search(prose.text, found.end(), span[1])
+    end = contrast.start() if contrast else span[1]
+    behind = {person.name for _, person in prose.people_between(found.end(), end) if not person.is_stated}
+    return tuple(replace(seat, party=led[0].party) if led and seat.person.name in behind else seat for seat in seats)
 
 
 def seat_leaders(prose: Prose, sentence: Sentence) -> tuple[Seat, ...]:

@@ -17,6 +17,8 @@ HEAD_NAME = re.compile(r"(?<=N)H(?![oHMI~])")
 """Kevin King."""
 GIVEN_HEAD = re.compile(r"(?<=T)H(?=p?~?N)")
 """Dr Sultan Al Harbi."""
+SON_OF = re.compile(r"H(?=p~?N)")
+"""Sultan bin Ali."""
 HONORIFIC_NAME = re.compile(r"(?<=N)T")
 """Hun Sen, Hassan Sheikh Omar."""
 PATRONYM = re.compile(r"p(?:[pN]~N)?(?:[TH]{1,3}(?=p?~?N)|H(?![oiHMI~]))")
@@ -40,7 +42,7 @@ SURNAME = re.compile(r"(?<=TN)C(?=[|,wvaib)])")
 RANK = re.compile(r"(?<=[HIMKSDCR(],)[TMHN]{0,3}H(?=T{0,2}(?:p{1,2}~?)?N)")
 """Behind an office: "the Chief of Staff, Major General Ali Saleh"."""
 STYLED = re.compile(
-    r"(?<![HMI~])H(?=t?T{0,3}(?:p{0,2}~?N){1,7},t?[SD]?s?[MI]{0,4}H(?:I?[oi][^w|vT,bN]{0,30})?(?:[,|wvab)]|\Z))"
+    r"(?<![HMI~])H(?=t?T{0,3}(?:p{0,2}~?N){1,7},t?[SD]?s?[MI]{0,4}H{1,2}(?:aM{0,3}H)?(?:I?[oi][^w|vT,bN]{0,30})?(?:[,|wvab)]|\Z))"
 )
 """Before a name behind which its office stands: "Prince Ali Saleh, the Chadian Foreign Minister"."""
 OFFICE = re.compile(r"H(?:[HMIoitaSDCRK(~s-]|,(?=[MI])){0,14},\Z")
@@ -111,6 +113,10 @@ def find_names_by_word(tags: str, words: Callable[[Iterable[int]], list[str]], v
         (MONTH_NAME, vocabulary.month_names),
     ):
         yield from (found.start() for found in pattern.finditer(tags) if words([found.start()])[0] in names)
+    for found in SON_OF.finditer(tags):
+        head, joiner = words([found.start(), found.start() + 1])
+        if head in vocabulary.given_heads and joiner.lower() in vocabulary.patronymics:
+            yield found.start()
     for found in GIVEN_HEAD.finditer(tags):
         honorific, head = words([found.start() - 1, found.start()])
         if head in vocabulary.given_heads and honorific in vocabulary.plain_honorifics:

@@ -22,8 +22,8 @@ BEFORE_NAME = re.compile(
     rf"(?P<head>{HEAD})(?P<tail>{TAIL})??(?P<gap>,?t?T{{0,4}}(?:-?|t)T{{0,3}})(?P<name>{NAME})(?![NIKHMn~])"
 )
 AFTER_NAME = re.compile(
-    rf"(?P<name>{NAME})(?P<gap>X{{0,3}}\(?,X{{0,3}},?|\()(?P<office>t?(?:M~n)?(?:[SDCR]s?)?(?:[MIRKSDC~(H]|aM|aI){{0,8}}(?P<head>{HEAD})I?"
-    r"(?:[oi(,a~-](?:[^w|qvT,b:N]|N(?=[NMI]{0,4}[IMK(oi])|,(?=t?[IMKRo])){0,40}[MIDSCRKH(])?)(?=[,|wvabip)oN(:q-]|\Z)"
+    rf"(?P<name>{NAME})(?P<gap>X{{0,3}}\(?,X{{0,3}},?|\()(?P<office>t?(?:M~n)?(?:[SDCR]s?)?(?:[MIRKSDC~(H]|aM|aI){{0,8}}(?P<head>{HEAD})[MI]{{0,2}}"
+    r"(?:(?:[oi(a~-]|,(?=t?[IMKRo]))(?:[^w|qvT,b:N]|N(?=[NMI]{0,4}[IMK(oi])|,(?=t?[IMKRo])){0,40}[MIDSCRKH(])?)(?=[,|wvabip)oN(:q-]|\Z)"
 )
 UNPARTED = re.compile(
     rf"(?<=T)(?P<name>{NAME})(?P<office>[MI]{{0,4}}(?P<head>{HEAD})[^w|qvT,b:N]{{0,24}}ot?[MI]{{0,3}}S)(?=[,|a)]|\Z)"

@@ -30,6 +30,11 @@ COUNTERPARTS = (
 """Offices of several states, and as many names behind them: "the leaders of Chad and Peru, Ali Saleh and Ana Ruiz"."""
 
 
+SERIES = re.compile(
+    r"(?P<head>H)(?:o?[MI]{1,4}(?:a[MI]{1,3})?)?(?=ot?S,)(?P<each>(?:,?a?o?t?S,T{0,3}N(?:~?[nN]|pN){0,5}){2,6})"
+)
+IN_SERIES = re.compile(r"(S),T{0,3}(N(?:~?[nN]|pN){0,5})")
+"""Those of several states: "her counterparts from Chad, Ali Saleh, and Peru, Ana Ruiz"."""
 LISTED = re.compile(rf"(S)-(?=[NTp]{{2,8}})T{{0,3}}({NAME})(?=[,|aw(])")
 """One of a list: "the ambassadors of Chad - Ali Saleh, Peru - Ana Ruiz, Cuba - Luis Diaz"."""
 LIST = 3
@@ -64,7 +69,8 @@ def sight_people(tagged: Tagged, titles: Sequence[Title], language: str) -> Iter
         if title.name is not None:
             office = title.office.split(" ", 1)[0].lower()
             is_listed = title.party is None and (office != held or office not in read_office_words(language).sole)
-            handed = party_of_list(tagged, first, before if is_listed else None, language)
+            opening = min(first, step_over_honorific(tagged, title.name[0]))
+            handed = party_of_list(tagged, opening, before if is_listed else None, language)
             handed, held = None if title.party else handed, office
             first, last = min(first, title.name[0]), max(last, title.name[1])
             party = title.party or handed
@@ -118,6 +124,10 @@ def pair_counterparts(tagged: Tagged, language: str) -> dict[int, Holder]:
             paired.update(
                 (name, (code, None if one == office else one)) for name, code in zip(names, codes, strict=True)
             )
+    for found in SERIES.finditer(tagged.tags):
+        if tagged.slice(*found.span("head")).lower() in read_office_words(language).groups:
+            each = IN_SERIES.finditer(tagged.tags, *found.span("each"))
+            paired.update((one.start(2), (tagged.names[one.start(1)].code, None)) for one in each)
     listed = [found for found in LISTED.finditer(tagged.tags) if tagged.tags.count("N", *found.span(2)) > 1]
     if len(listed) >= LIST:
         paired.update((found.start(2), (tagged.names[found.start(1)].code, None)) for found in listed)
