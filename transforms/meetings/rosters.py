@@ -225,6 +225,11 @@ def read_sides(prose: Prose, encounter: Encounter, before: Roster | None) -> Sid
     return Sides(subject, tuple(seat for seat in met if seat not in subject), subject_codes, object_codes)
 
 
+def seat_span(prose: Prose, encounter: Encounter, start: int, end: int) -> tuple[Seat, ...]:
+    """The people of a part of the sentence, whoever came with somebody on that one's side."""
+    return seat_companions(prose, encounter.place, (start, end), seat_people(prose, start, end))
+
+
 def goes_on(prose: Prose, encounter: Encounter) -> bool:
     """Whether the report only goes on about those who have just met: "the two sides had an exchange of views".
 
