@@ -39,6 +39,7 @@ def where(text: str, *, title: str | None = None, country: str | None = None) ->
         ("Ulaanbaatar /STEPPE/ Minister Bat Erdene spoke.", "Ulaanbaatar", "MN", "Minister"),
         ("GNW-Accra (Ghana)\n\nMinister Ama Mensah spoke.", "Accra", "GH", "\nMinister"),
         ("MALAWI: two ministers are expected (Lilongwe, 5 March 2025)\n\nThey spoke.", "Lilongwe", "MW", "\n\nThey"),
+        ("AU Headquarters\n\nMinister Ama Mensah spoke.", "Addis Ababa", "ET", "\n\nMinister"),
         ("QATAR, March 5 (Gulf Wire) -- Minister Omar Khalil spoke.", None, "QA", "Minister"),
     ],
 )
@@ -57,6 +58,7 @@ def test_a_story_opens_with_its_city(text: str, city: str | None, country: str, 
         "Qatar – two ministers met to speak of gas.",
         "The minister spoke.\n\nLima, 5 March (ANDINA) -- This is another story.",
         "Brussels NATO chief spoke of fish.",
+        "AU Headquarters will be painted blue\n\nMinister Ama Mensah spoke.",
     ],
 )
 def test_a_city_that_opens_a_sentence_is_no_dateline(text: str) -> None:
@@ -78,6 +80,7 @@ def test_a_city_that_opens_a_sentence_is_no_dateline(text: str) -> None:
             "Kenya - Ali Otieno and Chad - Ali Saleh.",
             "PE",
         ),
+        ("Peruvian Minister Ana Ruiz hosted talks with Ghanaian Minister Ama Mensah on Monday.", "PE"),
         # A trip to a third state, an event elsewhere, and whoever is received in audience tell of no home.
         ("During her visit to Kenya, Ghanaian Minister Ama Mensah received Peruvian Minister Ana Ruiz.", "KE"),
         ("Ghanaian Minister Ama Mensah received Peruvian Minister Ana Ruiz on the sidelines of a forum.", None),
@@ -128,6 +131,7 @@ def test_a_visit_told_without_the_state_s_name(text: str, city: str | None, coun
         ("Kenyan Minister Ali Otieno met Ghana's Ama Mensah at the headquarters of the African Union.",
          "Addis Ababa", "ET"),
         ("Kenyan Minister Ali Otieno met Ghana's Ama Mensah ahead of a debate on the Kremlin.", None, None),
+        ("In Peru, Kenyan Minister Ali Otieno will meet Ghana's Ama Mensah.", None, "PE"),
         # What is going on in a state is a topic, and a body's assembly stands in none.
         ("Kenyan Minister Ali Otieno met Ghana's Ama Mensah on the latest situation in Peru.", None, None),
         ("Kenyan Minister Ali Otieno met Ghana's Ama Mensah over the fighting in Chad.", None, None),
@@ -202,3 +206,17 @@ def test_a_guest_is_a_guest_in_later_sentences() -> None:
     assert (meeting.status, meeting.country) == ("planned", None)
     *_, meeting = read(f"{lead}\n\nMensah met Kenyan Minister Ali Otieno on Tuesday.")
     assert (meeting.parties, meeting.country) == (("GH", "KE"), None)
+
+
+def test_a_host_who_speaks_himself_is_of_the_publisher() -> None:
+    text = "Let me say, as Minister Ana Ruiz did, that today I welcome my friend Ama Mensah, Minister of Kenya."
+    assert where(text, country="PE") == (None, "PE")
+
+
+def test_a_delegation_to_a_dialogue_of_two_visits_neither() -> None:
+    lead = "Ghanaian Minister Ama Mensah led the delegation to the Peru-Ghana Dialogue in Kenya."
+    for told in (lead, lead.replace("-", "–"), lead.replace("-", "/")):
+        *_, meeting = read(f"{told} She met Peruvian Minister Ana Ruiz.")
+        assert meeting.country != "PE"
+    *_, meeting = read("Ghanaian Minister Ama Mensah led the delegation to Peru. She met Peruvian Minister Ana Ruiz.")
+    assert meeting.country == "PE"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from transforms.lexicon import load_words
 from transforms.meetings.encounters import read_rules
-from transforms.meetings.venues import NOWHERE, Place
+from transforms.meetings.venues import NOWHERE, Place, read_venues
 from transforms.names.parties import PLACES, find_names
 
 if TYPE_CHECKING:
@@ -63,6 +63,10 @@ def find_dateline(prose: Prose) -> Dateline:
         end = text.find("\n", start, start + LONGEST)
         if end < 0 or text.endswith(".", start, end):
             break
+        names, homes = read_venues(prose.language)
+        for venue in names.find_between(text, start, end)[:1]:
+            if end - start - (venue[1] - venue[0]) < OPENING:
+                return Dateline(homes[venue[2]], end)
         noted = patterns["places.line_noted"].search(text, start, end + 1)
         words = noted[0] if noted else ""
         for name in find_names(words, prose.language)[:1]:

@@ -83,7 +83,8 @@ def host_of_reception(
 ) -> str | None:
     """The state of whoever receives a guest, at home unless the account is of a trip or of one more meeting there."""
     patterns, rule = read_rules(prose.language).patterns, encounter.rule
-    if rule not in RECEPTIONS or patterns["places.no_reception"].match(prose.text, encounter.start):
+    is_hosted = rule == "talks_held" and patterns["places.hosts"].match(prose.text, encounter.start) is not None
+    if not (is_hosted or rule in RECEPTIONS) or patterns["places.no_reception"].match(prose.text, encounter.start):
         return None
     if rule != "credentials" and (shares_occasion(prose, encounter) or find_trip(prose, encounter, visits)):
         return None
@@ -91,6 +92,8 @@ def host_of_reception(
     behind = [code for code in tell_parties(prose, encounter.words_end, encounter.closing) if code in parties]
     words = patterns["places.receives"].search(prose.text, encounter.start, encounter.words_end)
     hosts, guests = (before[-1:], behind[:1]) if words else (behind[:1], before[-1:])
+    if words and patterns["places.author"].search(prose.text, encounter.opening, encounter.start):
+        hosts = [code for code in parties if code == prose.country]
     if hosts and (words or hosts != guests):
         return hosts[0]
     if hosts or not guests:

@@ -113,7 +113,7 @@ def opens_name(prose: Prose, position: int) -> bool:
 
 def is_place(before: str) -> bool:
     """Whether a state's name stands behind "in"."""
-    return before.lower().endswith((" in ", " in the "))
+    return f" {before.lower()}".endswith((" in ", " in the "))
 
 
 def place_of_title(prose: Prose) -> Place:

@@ -23,6 +23,8 @@ NEAR = 50
 """Visits told before a report, and behind it, that it may be part of."""
 TRIP = 60
 """Characters in which words of a visit name where it goes."""
+PAIRING = ("-", "–", "/")
+"""Behind a state's name, marks of a pair: "the delegation to the Chad-Niger dialogue" visits neither."""
 SUBJECT = 300
 """Characters before words of a visit that name the host, and the visitor."""
 
@@ -65,11 +67,14 @@ def find_visits(prose: Prose) -> tuple[Visit, ...]:
             is_this=this.search(prose.text, max(0, start - 60), start) is not None,
         )
         for start, end, code, is_city in marks
-        if pattern.search(prose.text, max(0, start - 40), start)
-        or behind.match(prose.text, end)
-        or (
-            prose.text.endswith((" to ", " to the "), 0, start)
-            and visit_of.search(prose.text, max(0, start - 120), start)
+        if not prose.text.startswith(PAIRING, end)
+        and (
+            pattern.search(prose.text, max(0, start - 40), start)
+            or behind.match(prose.text, end)
+            or (
+                prose.text.endswith((" to ", " to the "), 0, start)
+                and visit_of.search(prose.text, max(0, start - 120), start)
+            )
         )
     ]
     return tuple(sorted([*visits, *list_unnamed(prose)], key=lambda visit: visit.start))
