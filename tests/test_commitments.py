@@ -9,6 +9,7 @@ from near_misses import outgrows
 from transforms.commitments.commitments import find_commitments
 from transforms.finding import Commitment, Meeting
 from transforms.lexicon import load_words
+from transforms.meetings.meetings import find_meetings
 from transforms.prose import read_prose
 from transforms.speech.statements import find_statements
 
@@ -843,6 +844,12 @@ def test_a_rule_leaves_alone_what_only_looks_like_it(rule: str, text: str) -> No
         ("Dahl affirmed her commitment to trade among ECOWAS nations.", "pledged", ("NO",), ("ECOWAS",), "Kari Dahl"),
         ("Norway will widen ties with its partners, including Togo and Mali.", "pledged", ("NO",), ("ML", "TG"), None),
         ("Norway will help developing countries, Dahl said.", "pledged", ("NO",), (), "Kari Dahl"),
+        ("Dahl sent a letter urging Togo to free the crew.", "urged", ("NO",), ("TG",), "Kari Dahl"),
+        ("Norway has issued a statement calling on Togo to pay.", "urged", ("NO",), ("TG",), None),
+        ("Mensah sent a message to Togo hoping that Lomé would pay.", "urged", ("GH",), ("TG",), "Ama Mensah"),
+        ("Dahl called on Togo on Monday to free the crew.", "urged", ("NO",), ("TG",), "Kari Dahl"),
+        ("The two ministers urged both sides in Togo to talk.", "urged", ("GH", "NO"), ("TG",), None),
+        ("The two ministers urged the parties to talk.", "urged", ("GH", "NO"), (), None),
         ("“I urge you to ratify the pact,” Dahl told Mensah.", "urged", ("NO",), ("GH",), "Kari Dahl"),
         ("Dahl exhorted Togo to free the crew.", "urged", ("NO",), ("TG",), "Kari Dahl"),
         ("Mensah enjoined both sides to talk.", "urged", ("GH",), ("NO",), "Ama Mensah"),
@@ -920,6 +927,43 @@ def test_it_is_known_who_binds_himself_to_whom(
 )
 def test_the_words_end_with_the_action(text: str, found: list[str]) -> None:
     assert [each.text for each in find(text)] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway received a letter asking it to help Ghana.",
+        "A letter urging Ghana to act was found.",
+        "Dahl read a poem calling on Ghana to dance.",
+        "Dahl called on President Mensah here to bid farewell.",
+        "Dahl called on Mensah on Monday to discuss trade.",
+        "Dahl said that peace will require time.",
+    ],
+)
+def test_nobody_is_asked(text: str) -> None:
+    assert [each.text for each in find(text)] == []
+
+
+CEREMONY = (
+    "President Ama Mensah of Ghana received the letters of credence of three envoys in Accra on Monday. They are the "
+    "Ambassador of Norway, Kari Dahl; the Ambassador of Peru, Rosa Diaz; and Zambia’s High Commissioner, Jo Banda.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "counterparts"),
+    [
+        ("Ms Dahl pledged to promote trade in fish.", ("NO",), ("GH",)),
+        ("Mr Banda said he would work for closer ties.", ("ZM",), ("GH",)),
+        ("Mensah told the Peruvian envoy that Ghana would open a port.", ("GH",), ("PE",)),
+        ("Mensah spoke of Peru.\nMensah said Ghana would buy more copper.", ("GH",), ("PE",)),
+        ("Mensah said Ghana would help all of them.", ("GH",), ("NO", "PE", "ZM")),
+    ],
+)
+def test_an_envoy_speaks_to_his_host_alone(text: str, actors: tuple[str, ...], counterparts: tuple[str, ...]) -> None:
+    prose = read_prose(CEREMONY + text, title=None, published_on=PUBLISHED, country="GH", language="en")
+    found = find_commitments(prose, find_statements(prose), find_meetings(prose))
+    assert [(each.actors, each.counterparts) for each in found] == [(actors, counterparts)]
 
 
 def test_an_organisation_pledges_with_one_voice() -> None:

@@ -66,7 +66,8 @@ def bind_asker(scene: Scene, clause: Clause) -> Bond | None:
         return Bond(kind="offered", actors=actors, counterparts=hearers, speaker=name_speaker(clause, actors))
     named = set(one.parties) if is_wish and one is not None and one.can_act else set()
     codes = name_asked(scene, clause, end, named, actors)
-    if codes <= set(actors) and (codes or rule.name == AWAITING):
+    is_of_many = rule.needs == "asked" and len(actors) > 1 and scene.nouns.together.search(asked) is not None
+    if codes <= set(actors) and (rule.name == AWAITING or (codes and not is_of_many)):
         return None
     counterparts = tuple(sorted(codes - set(actors)))
     speaker = person.name if person else name_speaker(clause, actors)
@@ -136,8 +137,20 @@ def is_unasked(scene: Scene, trigger: Trigger, asked: str) -> bool:
         return not scene.text.endswith(scene.particles.clause, trigger.start, trigger.end)
     if trigger.rule.name == TELLING and not is_hearer(scene, asked):
         return True
-    is_paid = scene.nouns.calling.fullmatch(scene.text, trigger.start, trigger.end) is not None
-    return bool(scene.nouns.public.search(asked)) or (is_paid and scene.nouns.paid.search(asked) is not None)
+    return bool(scene.nouns.public.search(asked)) or is_paid(scene, trigger, asked)
+
+
+def is_paid(scene: Scene, trigger: Trigger, asked: str) -> bool:
+    """Whether the call is one that is paid: "called on President Addo here to", but not "on Togo on Monday to"."""
+    if scene.nouns.calling.fullmatch(scene.text, trigger.start, trigger.end) is None:
+        return False
+    paid = scene.nouns.paid.search(asked)
+    host = asked[: paid.start()].strip() if paid else ""
+    is_host = (
+        bool(scene.people_in(trigger.end, trigger.end + len(host) + 1))
+        or last_word(host).lower() in scene.nouns.offices
+    )
+    return paid is not None and is_host
 
 
 def is_hearer(scene: Scene, words: str) -> bool:

@@ -25,6 +25,7 @@ from transforms.commitments.resolutions import hush, opens_with_verb
 from transforms.commitments.sides import find_sides, name_many
 from transforms.commitments.spans import find_end, trim_end
 from transforms.commitments.spoken import COMMON
+from transforms.commitments.subjects import find_sender
 from transforms.commitments.triggers import Trigger, find_triggers
 from transforms.dates import find_deadline
 from transforms.finding import Commitment
@@ -160,6 +161,8 @@ def read_clause(
     """The clause that a trigger governs; without a subject an organisation's if `is_resolved`, else a thing's."""
     text, tests = scene.text, grammar.tests
     subject = resume_subject(scene, statement, trigger, before)
+    if trigger.rule.kind == "urged" and subject.kind == "thing":
+        subject = find_sender(scene, tests, statement, trigger) or subject
     if is_resolved and (subject.is_elided or subject.kind == "none"):
         subject = subject._replace(kind="we", parties=(), person=None)
     if statement.parties and scene.bodies.issuperset(statement.parties):

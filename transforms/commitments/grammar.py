@@ -43,6 +43,8 @@ class Tests:
     """What an organisation is called in a document of its own."""
     papers: re.Pattern[str]
     """What a party issues in writing, as a subject."""
+    sending: re.Pattern[str]
+    """What is sent, right before what it asks."""
     listing: re.Pattern[str]
     """All that stands behind a verb whose acts are a list below."""
     unsigned: re.Pattern[str]
@@ -85,6 +87,11 @@ def compile_need(words: list[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{spelled})\b" + (f"|{MONEY}" if SUM in words else ""), re.IGNORECASE)
 
 
+def compile_cancel(light: str, phrases: list[str]) -> re.Pattern[str]:
+    """What finds one of the phrases right behind a form, but for adverbs."""
+    return re.compile(rf"{light}(?:{'|'.join(re.escape(each) for each in phrases)})(?!\w)")
+
+
 @cache
 def read_grammar(language: str) -> Grammar:
     """The language's rules and words, compiled."""
@@ -100,10 +107,7 @@ def read_grammar(language: str) -> Grammar:
 
     tests = Tests(
         needs={name: compile_need(several) for name, several in words["needs"].items()},
-        cancels={
-            name: re.compile(rf"{light}(?:{'|'.join(re.escape(each) for each in phrases)})(?!\w)")
-            for name, phrases in words["cancels"].items()
-        },
+        cancels={name: compile_cancel(light, phrases) for name, phrases in words["cancels"].items()},
         passive=re.compile(passive_of(["[a-z]{2,20}ed", *words["words"]["participles"]])),
         done_jointly=re.compile(passive_of(words["words"]["done_jointly"])),
         done_alone=re.compile(passive_of(words["words"]["done_alone"])),
@@ -116,6 +120,7 @@ def read_grammar(language: str) -> Grammar:
             rf"(?:(?:[Tt]he|[Aa]ll|[Oo]ur)\s)?{spell_words(words['words']['organs'])}(?:\s{{1,3}}(?:{adverbs}))?"
         ),
         papers=re.compile(rf"(?:[Tt]he|[Tt]his)\s(?:[\w-]{{1,20}}\s){{0,2}}{papers}(?:\s{{1,3}}(?:{adverbs}))?"),
+        sending=re.compile(spell_sending(words["words"])),
         listing=re.compile(
             rf"(?:\s{spell_words(words['words']['listing'])}(?:\s[a-z]{{2,20}}){{0,3}}+)?[\s:,–—-]{{0,5}}+"
         ),
@@ -136,3 +141,9 @@ def read_grammar(language: str) -> Grammar:
         outward=re.compile(rf"(?! )\b{spell_words(words['needs']['outward'])}"),
     )
     return Grammar(read_wording(language), tests, read_ends(language), read_measures(language))
+
+
+def spell_sending(words: Mapping[str, list[str]]) -> str:
+    """That one sent or issued a paper, and to whom, up to what it asks: "sent a letter to Togo"."""
+    named = r"(?:[\w.’'-]{1,20}\s){1,6}?"
+    return rf"\b{spell_words(words['sending'])}\s{named}{spell_words(words['sent'])}\s(?:(?:to|for|with)\s{named})?\Z"

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 REACH = 500
 """Characters of a sentence in which "we" and "our" are looked for; bounds the time on a sentence of any length."""
+CEREMONY = "credentials"
+"""The rule of meetings at which several envoys, one by one, meet with a host."""
 NEAR = 50
 """Meetings told before a place, and behind it, of which it may speak."""
 
@@ -44,7 +46,27 @@ def find_sides(
     if statement.is_direct or statement.is_recalled:
         candidates = addressed if statement.addressees else []
     chosen = [meeting for meeting in candidates if meeting.start <= position][-1:] or candidates[:1]
+    if chosen and chosen[0].rule == CEREMONY and len(own) == 1 and own <= set(chosen[0].parties):
+        return part_ceremony(scene, own, chosen[0], paragraph, position)
     return chosen[0].parties if chosen else tuple(sorted(own.union(statement.addressees)))
+
+
+def part_ceremony(scene: Scene, own: set[str], meeting: Meeting, paragraph: int, position: int) -> tuple[str, ...]:
+    """The two who speak to each other at a ceremony where a host accepts credentials: he and one of the envoys.
+
+    The host speaks to the envoy whose state alone his paragraph names up to a place, or the one before; else to all.
+    """
+    host = meeting.country
+    if host not in meeting.parties:
+        return meeting.parties
+    if own != {host}:
+        return tuple(sorted({host, *own}))
+    before = scene.text.rfind("\n", 0, max(0, paragraph - 1)) + 1
+    for start, end in ((paragraph, position), (before, paragraph)):
+        named = {each.code for each in scene.parties_in(start, end)} & set(meeting.parties) - {host}
+        if named:
+            return tuple(sorted({host, *named})) if len(named) == 1 else meeting.parties
+    return meeting.parties
 
 
 def is_of_others(scene: Scene, statement: Statement) -> bool:

@@ -4,9 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from transforms.syntax.actors import find_subject
+
 if TYPE_CHECKING:
     from transforms.commitments.clause import Clause
+    from transforms.commitments.grammar import Tests
+    from transforms.commitments.triggers import Trigger
+    from transforms.speech.statements import Statement
     from transforms.syntax.phrases import Subject
+    from transforms.syntax.scene import Scene
+
+LETTER = 160
+"""Characters of "sent a letter to the prime minister" before what it asks."""
+
+
+def find_sender(scene: Scene, tests: Tests, statement: Statement, trigger: Trigger) -> Subject | None:
+    """Who sent or issued the paper that asks: "Dahl sent a letter urging Togo to"; None where none is told to be."""
+    start = statement.sentence.start
+    if not scene.particles.participle.match(scene.text, trigger.start):
+        return None
+    sent = tests.sending.search(scene.text, max(start, trigger.start - LETTER), trigger.start)
+    return find_subject(scene, start, sent.start()) if sent else None
 
 
 def name_parties(clause: Clause, subject: Subject) -> tuple[str, ...]:
