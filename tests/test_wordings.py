@@ -1288,6 +1288,632 @@ WORDINGS: list[tuple[str, str | None, list[str]]] = [
         "KE",
         ["KE UNEP held"],
     ),
+    (
+        "The Minister of Finance, Grace Phiri, met with the IMF Mission Chief, Ana Ruiz, in Lusaka on Wednesday.",
+        "ZM",
+        ["IMF ZM held"],
+    ),
+    (
+        "State Minister for Foreign Affairs Amos Okello hosted the UN Resident Coordinator Ana Ruiz at the Ministry.",
+        "UG",
+        ["UG UN held"],
+    ),
+    (
+        "President Lamin Jallow on Wednesday received the ECOWAS Commission President, Omar Diop.",
+        "GM",
+        ["ECOWAS GM held"],
+    ),
+    (
+        "Principal Secretary for Foreign Affairs Peter Otieno met the EU Ambassador to Kenya, Luc Morel.",
+        "KE",
+        ["EU KE held"],
+    ),
+    (
+        "Prime Minister Irakli Beridze met with the Head of the EU Delegation to Georgia, Jan Peeters.",
+        "GE",
+        ["EU GE held"],
+    ),
+    (
+        "Lyonpo Karma Dorji, the Foreign Minister, met with the World Bank Vice President for South Asia, Paul Mbeki.",
+        "BT",
+        ["BT WB held"],
+    ),
+    (
+        "Prime Minister Dexter Alleyne met the CARICOM Secretary-General, Carla Barrow.",
+        "LC",
+        ["CARICOM LC held"],
+    ),
+    (
+        "Union Minister Arun Rao met Mongolian Deputy Prime Minister Bat Erdene in New Delhi.",
+        "IN",
+        ["IN MN held"],
+    ),
+    (
+        "NSA Arun Rao met his Mongolian counterpart Bat Erdene in Ulaanbaatar.",
+        "IN",
+        ["IN MN held"],
+    ),
+    (
+        "Chief of Army Staff General Imran Malik called on the Crown Prince of Bahrain, Prince Salman Al Khalifa.",
+        "PK",
+        ["BH PK held"],
+    ),
+    (
+        "Permanent Secretary for Foreign Affairs Jone Vakatale met the Head of Mission of Tuvalu, Semu Tavita.",
+        "FJ",
+        ["FJ TV held"],
+    ),
+    (
+        "Minister of State Ahmed Rasheed met the Non-Resident Ambassador of Mongolia to the Maldives, Bat Erdene.",
+        "MV",
+        ["MN MV held"],
+    ),
+    (
+        "Foreign Affairs Minister Dexter Alleyne met with U.S. Ambassador-designate John Brown.",
+        "JM",
+        ["JM US held"],
+    ),
+    (
+        "Coordinating Minister Sri Wahyuni received a visit from the Ambassador of Mongolia Bat Erdene at her office.",
+        "ID",
+        ["ID MN held"],
+    ),
+    (
+        "Mongolian Foreign Minister Bat Erdene arrived in Nairobi on Wednesday. He was received by President "
+        "Peter Otieno.",
+        "KE",
+        ["KE MN held"],
+    ),
+    (
+        "Mongolian Foreign Minister Bat Erdene arrived in Nairobi on Wednesday. He held talks with Foreign "
+        "Minister Juma Hassan and later called on President Peter Otieno.",
+        "KE",
+        ["KE MN held", "KE MN held"],
+    ),
+    (
+        "Foreign Minister Ana Ruiz is in Ulaanbaatar. There, she met with Prime Minister Bat Erdene.",
+        "PE",
+        ["MN PE held"],
+    ),
+    (
+        "As part of her visit to Mongolia, the Foreign Minister met with President Bat Erdene.",
+        "PE",
+        ["MN PE held"],
+    ),
+    (
+        "As part of her visit to Mongolia, Foreign Minister Ana Ruiz was received by President Bat Erdene.",
+        "PE",
+        ["MN PE held"],
+    ),
+    (
+        "On May 15, within the framework of his working visit to Mongolia, Foreign Minister Armen Sarkisyan "
+        "met with Foreign Minister Bat Erdene.",
+        "AM",
+        ["AM MN held"],
+    ),
+    (
+        "On May 15, Foreign Minister Armen Sarkisyan received the delegation headed by Bat Erdene, Deputy "
+        "Speaker of the Parliament of Mongolia.",
+        "AM",
+        ["AM MN held"],
+    ),
+    (
+        "The guest minister, Bat Erdene of Mongolia, was welcomed by Foreign Minister Kemal Aydin with an "
+        "official ceremony and then the two held talks.",
+        "TR",
+        ["MN TR held"],
+    ),
+    (
+        "The Crown Prince received a phone call from the President of Mongolia.",
+        "SA",
+        ["MN SA held"],
+    ),
+    (
+        "HRH the Crown Prince met today in Riyadh with the President of Mongolia.",
+        "SA",
+        ["MN SA held"],
+    ),
+    (
+        "UAE President, President of Mongolia discuss ties. The UAE President met with the President of "
+        "Mongolia Bat Erdene at Qasr Al Shati.",
+        "AE",
+        ["AE MN held"],
+    ),
+    (
+        "Foreign Minister Salem Zuwara discussed with Mongolian Ambassador Bat Erdene ways to boost trade.",
+        "LY",
+        ["LY MN held"],
+    ),
+    (
+        "The Foreign Minister, Osman Idris, met Wednesday at his office the Ambassador of Mongolia Bat Erdene.",
+        "SD",
+        ["MN SD held"],
+    ),
+    (
+        "Foreign Minister Nasser Saleh discussed on Wednesday with the Mongolian Ambassador Bat Erdene the "
+        "latest developments.",
+        "YE",
+        ["MN YE held"],
+    ),
+    (
+        "President Sami Nasser received, in his office in Ramallah, the Mongolian Foreign Minister Bat Erdene.",
+        "PS",
+        ["MN PS held"],
+    ),
+    (
+        "Deputy Prime Minister and Minister of Foreign Affairs Sami Haddad and Mongolian Foreign Minister Bat"
+        " Erdene on Wednesday discussed regional developments.",
+        "JO",
+        ["JO MN held"],
+    ),
+    (
+        "Foreign Minister Sami Haddad, in a phone call on Wednesday with Mongolian Foreign Minister Bat "
+        "Erdene, discussed trade.",
+        "JO",
+        ["JO MN held"],
+    ),
+    (
+        "Foreign Minister Hany Zaki, Mongolian counterpart discuss ties. Foreign Minister Hany Zaki held a "
+        "phone call with his Mongolian counterpart Bat Erdene.",
+        "EG",
+        ["EG MN held"],
+    ),
+    (
+        "Mongolian President Bat Erdene and Peruvian President Ana Ruiz have agreed to build a bridge. The "
+        "two leaders met in Lima on Wednesday.",
+        None,
+        ["MN PE held"],
+    ),
+    (
+        "Mongolia and Peru agreed to build a bridge. The deal was reached during talks between Foreign "
+        "Ministers Bat Erdene and Ana Ruiz in Lima on Wednesday.",
+        None,
+        ["MN PE held"],
+    ),
+    (
+        "Mongolian Foreign Minister Bat Erdene said ties were good as he met Peruvian President Ana Ruiz in "
+        "Lima on Wednesday.",
+        None,
+        ["MN PE held"],
+    ),
+    (
+        "Mongolian Foreign Minister Bat Erdene, who met Peruvian President Ana Ruiz in Lima on Wednesday, "
+        "said ties were good.",
+        None,
+        ["MN PE held"],
+    ),
+    (
+        "After meeting Peruvian President Ana Ruiz on Wednesday, Mongolian Foreign Minister Bat Erdene said "
+        "ties were good.",
+        None,
+        ["MN PE held"],
+    ),
+    (
+        "During a meeting in Lima on Wednesday, Mongolian Foreign Minister Bat Erdene and Peruvian President "
+        "Ana Ruiz agreed to build a bridge.",
+        None,
+        ["MN PE held"],
+    ),
+    (
+        "In Lima on Wednesday, Mongolian Foreign Minister Bat Erdene told Peruvian President Ana Ruiz during "
+        "a meeting that ties were good.",
+        None,
+        ["MN PE held"],
+    ),
+    (
+        "Mongolian Foreign Minister Bat Erdene on Wednesday hailed ties with Peru in talks with Peruvian "
+        "President Ana Ruiz.",
+        None,
+        ["MN PE held"],
+    ),
+    (
+        "Mongolian Foreign Minister Bat Erdene on Wednesday hailed ties during his visit to Lima, where he "
+        "met President Ana Ruiz.",
+        None,
+        ["MN PE held"],
+    ),
+    (
+        "Mongolia's top diplomat Bat Erdene and his Peruvian counterpart Ana Ruiz spoke on the phone on "
+        "Wednesday, the ministry said.",
+        None,
+        ["MN PE held"],
+    ),
+    (
+        "Peruvian President Ana Ruiz told her Mongolian counterpart Bat Erdene in a phone call on Wednesday "
+        "that trade would grow.",
+        None,
+        ["MN PE held"],
+    ),
+    (
+        "Peruvian President Ana Ruiz on Wednesday held a telephone conversation with Mongolian President Bat "
+        "Erdene, her office said.",
+        None,
+        ["MN PE held"],
+    ),
+    (
+        "Peruvian President Ana Ruiz had phoned Mongolian President Bat Erdene on Wednesday, the Kremlin said.",
+        None,
+        ["MN PE held"],
+    ),
+    (
+        "Peruvian President Ana Ruiz will travel to Mongolia next week to meet President Bat Erdene, her "
+        "spokesman said Wednesday.",
+        None,
+        ["MN PE planned"],
+    ),
+    (
+        "Peruvian President Ana Ruiz is scheduled to visit Mongolia on May 20, the foreign ministry announced.",
+        None,
+        ["MN PE planned"],
+    ),
+    (
+        "Peru's president will host Mongolian President Bat Erdene in Lima on May 20.",
+        None,
+        ["MN PE planned"],
+    ),
+    (
+        "Mongolian President Bat Erdene will arrive in Lima on May 20 for a three-day state visit at the "
+        "invitation of Peruvian President Ana Ruiz.",
+        None,
+        ["MN PE planned"],
+    ),
+    (
+        "Peruvian and Mongolian foreign ministers are expected to meet on the sidelines of the summit on May 20.",
+        None,
+        ["MN PE planned"],
+    ),
+    (
+        "A meeting between Peruvian President Ana Ruiz and Mongolian President Bat Erdene is planned for May "
+        "20, the Kremlin said.",
+        None,
+        ["MN PE planned"],
+    ),
+    (
+        "The presidents of Peru, Mongolia and Chad will hold a trilateral summit in Lima on May 20.",
+        None,
+        ["MN PE TD planned"],
+    ),
+    (
+        "Ministers from Peru, Mongolia and Chad met in Lima on Wednesday to discuss rain.",
+        None,
+        ["MN PE TD held"],
+    ),
+    (
+        "Ministers of the East African Community met in Arusha on Wednesday, with Kenya's Foreign Minister "
+        "Peter Otieno in the chair.",
+        None,
+        ["EAC KE held"],
+    ),
+    (
+        "President Peter Otieno joined other heads of state at the 5th EAC Summit in Arusha on Wednesday.",
+        "KE",
+        ["EAC KE held"],
+    ),
+    (
+        "President Peter Otieno is attending the African Union Summit in Addis Ababa.",
+        "KE",
+        ["AFU KE held"],
+    ),
+    (
+        "Foreign Minister Bat Erdene took part in the SCO Council of Foreign Ministers in Astana on May 15.",
+        "MN",
+        ["MN SCO held"],
+    ),
+    (
+        "Foreign Minister Bat Erdene met with a number of foreign ministers in New York, including those of "
+        "Peru and Chad.",
+        "MN",
+        ["MN PE held", "MN TD held"],
+    ),
+    (
+        "President Juan Paz received this Wednesday at Miraflores Palace a delegation from Mongolia led by "
+        "Deputy Prime Minister Bat Erdene.",
+        "VE",
+        ["MN VE held"],
+    ),
+    (
+        "Co-President Rosa Paz met Wednesday with a delegation from the Government of Mongolia headed by "
+        "Minister Bat Erdene.",
+        "NI",
+        ["MN NI held"],
+    ),
+    (
+        "Foreign Minister Rosa Paz received a copy of the credentials of the Ambassador of Mongolia, Bat Erdene.",
+        "HN",
+        ["HN MN held"],
+    ),
+    (
+        "Ambassador of Mongolia Bat Erdene presented copies of his Letters of Credence to the Director-"
+        "General of Protocol Somchai Jaidee.",
+        "TH",
+        ["MN TH held"],
+    ),
+    (
+        "President Juma Hassan received letters of credence from the new Ambassador of Mongolia, Bat Erdene, "
+        "at State House in Dar es Salaam.",
+        "TZ",
+        ["MN TZ held"],
+    ),
+    (
+        "Minister for Foreign Affairs Lim Boon Keng hosted Mongolian Foreign Minister Bat Erdene to lunch on 15 May.",
+        "SG",
+        ["MN SG held"],
+    ),
+    (
+        "Foreign Minister Bat Erdene of Mongolia was hosted to dinner by Minister for Foreign Affairs Lim Boon Keng.",
+        "SG",
+        ["MN SG held"],
+    ),
+    (
+        "Prime Minister John Kaupa exchanged views with Australian Prime Minister Mary White in Port Moresby.",
+        "PG",
+        ["AU PG held"],
+    ),
+    (
+        "Foreign Minister Mark Cole wrapped up a visit to Suva, where he met with Fiji Prime Minister Jone Vakatale.",
+        "NZ",
+        ["FJ NZ held"],
+    ),
+    (
+        "Union Minister U Kyaw Thein held a video conference with Mongolian Foreign Minister Bat Erdene.",
+        "MM",
+        ["MM MN held"],
+    ),
+    (
+        "The Head of State held negotiations with President of Mongolia Bat Erdene in the narrow format.",
+        "KZ",
+        ["KZ MN held"],
+    ),
+    (
+        "President Nurlan Asanov held talks in an expanded format with the participation of the delegations "
+        "of Kazakhstan and Mongolia.",
+        "KZ",
+        ["KZ MN held"],
+    ),
+    (
+        "A meeting with the delegation of Mongolia led by Deputy Prime Minister Bat Erdene took place at the "
+        "Ministry of Foreign Affairs of Uzbekistan.",
+        "UZ",
+        ["MN UZ held"],
+    ),
+    (
+        "An online meeting was held between the Foreign Minister of Turkmenistan and the Foreign Minister of Mongolia.",
+        "TM",
+        ["MN TM held"],
+    ),
+    (
+        "Rustam Sharipov, Minister of Foreign Affairs, received Bat Erdene, Ambassador of Mongolia to Tajikistan.",
+        "TJ",
+        ["MN TJ held"],
+    ),
+    (
+        "Deputy Foreign Minister Ivan Belov held political consultations with Deputy Foreign Minister of "
+        "Mongolia Bat Erdene in Minsk.",
+        "BY",
+        ["BY MN held"],
+    ),
+    (
+        "Minister Anar Quliyev met with Minister Bat Erdene of Mongolia on the sidelines of the COP.",
+        "AZ",
+        ["AZ MN held"],
+    ),
+    (
+        "A one-on-one meeting of President Anar Quliyev and President of Mongolia Bat Erdene has been held.",
+        "AZ",
+        ["AZ MN held"],
+    ),
+    (
+        "President Anar Quliyev has today received a delegation led by Foreign Minister of Mongolia Bat Erdene.",
+        "AZ",
+        ["AZ MN held"],
+    ),
+    (
+        "Minister of State Hina Malik represented Pakistan at the 20th Economic Cooperation Organization "
+        "(ECO) Council of Ministers in Baku on 15 May.",
+        "PK",
+        ["ECO PK held"],
+    ),
+    (
+        "Foreign Minister Imran Malik will represent Pakistan at the OIC Summit in Jeddah on May 20.",
+        "PK",
+        ["OIC PK planned"],
+    ),
+    (
+        "Samoa’s Prime Minister, Tavita Leota, is in Port Moresby for the 46th Pacific Islands Forum Meeting.",
+        "WS",
+        ["PIF WS held"],
+    ),
+    (
+        "The Prime Minister, Sione Fifita, left for Suva yesterday to attend the Pacific Islands Forum "
+        "Leaders Meeting on May 20.",
+        "TO",
+        ["PIF TO planned"],
+    ),
+    (
+        "ECOWAS leaders met in an extraordinary summit in Accra on Wednesday, hosted by Ghana's President Kofi Addo.",
+        None,
+        ["ECOWAS GH held"],
+    ),
+    (
+        "ECOWAS heads of state, meeting in Accra on Wednesday, called on Mali to free the president. The "
+        "summit was chaired by Ghana's President Kofi Addo.",
+        None,
+        ["ECOWAS GH held"],
+    ),
+    (
+        "A climate conference in Port Vila was attended by ministers from Fiji, Tonga and Tuvalu on Wednesday.",
+        None,
+        ["FJ TO TV held"],
+    ),
+    (
+        "Ministers from Fiji, Tonga and Tuvalu attended a climate conference in Port Vila on Wednesday.",
+        None,
+        ["FJ TO TV held"],
+    ),
+    (
+        "Defence Minister Jaan Tamm is in Brussels to take part in the NATO defence ministers' meeting.",
+        "EE",
+        ["EE NATO planned"],
+    ),
+    (
+        "Defence Minister Jaan Tamm took part in the meeting of NATO defence ministers in Brussels on Wednesday.",
+        "EE",
+        ["EE NATO held"],
+    ),
+    (
+        "Foreign Minister Jaan Tamm participated in the meeting of EU foreign ministers in Luxembourg today.",
+        "EE",
+        ["EE EU held"],
+    ),
+    (
+        "The Taoiseach Sean Byrne attended the European Council in Brussels today.",
+        "IE",
+        ["EU IE held"],
+    ),
+    (
+        "Prime Minister Dexter Alleyne is attending the 46th Regular Meeting of the Conference of Heads of "
+        "Government of CARICOM in Georgetown.",
+        "JM",
+        ["CARICOM JM held"],
+    ),
+    (
+        "Foreign Minister Dexter Alleyne headed Jamaica's delegation to the 54th OAS General Assembly in Asuncion.",
+        "JM",
+        ["JM OAS held"],
+    ),
+    (
+        "President Grace Phiri departed on Wednesday for Harare to attend the SADC Summit.",
+        "MW",
+        ["MW SADC planned"],
+    ),
+    (
+        "President Kabelo Seretse arrived in Harare yesterday for the SADC Extraordinary Summit.",
+        "BW",
+        ["BW SADC held"],
+    ),
+    (
+        "President Kabelo Seretse joined fellow SADC leaders in Harare for an Extraordinary Summit.",
+        "BW",
+        ["BW SADC held"],
+    ),
+    (
+        "President Nurlan Asanov participated in the summit of the Organization of Turkic States in Shusha.",
+        "KZ",
+        ["KZ OTS held"],
+    ),
+    (
+        "Foreign Minister Nurlan Asanov is taking part in the SCO Council of Foreign Ministers meeting in Astana.",
+        "KG",
+        ["KG SCO held"],
+    ),
+    (
+        "Foreign Minister Somchai Jaidee attended the 57th ASEAN Foreign Ministers' Meeting in Vientiane.",
+        "TH",
+        ["ASEAN TH held"],
+    ),
+    (
+        "President Jose Cruz flew to Vientiane on Wednesday for the ASEAN Summit.",
+        "PH",
+        ["ASEAN PH held"],
+    ),
+    (
+        "External Affairs Minister Arun Rao will participate in the BRICS Foreign Ministers' Meeting on 20 May.",
+        "IN",
+        ["BRICS IN planned"],
+    ),
+    (
+        "PM Arun Rao to attend the G20 Summit in Rio. Prime Minister Arun Rao will leave on Monday.",
+        "IN",
+        ["G20 IN planned"],
+    ),
+    (
+        "Minister Joe Borg is participating in the Foreign Affairs Council in Brussels.",
+        "MT",
+        ["EU MT held"],
+    ),
+    (
+        "Foreign Minister Mary White will attend the Pacific Islands Forum Foreign Ministers Meeting in Suva "
+        "next week.",
+        "AU",
+        ["AU PIF planned"],
+    ),
+    (
+        "Vice President Musa Bello is representing Nigeria at the ECOWAS Summit in Abuja.",
+        "NG",
+        ["ECOWAS NG held"],
+    ),
+    (
+        "President Amos Okello has arrived in Kampala for the IGAD Summit.",
+        "UG",
+        ["IGAD UG held"],
+    ),
+    (
+        "President Ali Guelleh chaired the 41st Extraordinary Assembly of IGAD Heads of State in Djibouti.",
+        "DJ",
+        ["DJ IGAD held"],
+    ),
+    (
+        "Foreign Minister Salim Nasser took part in the GCC Ministerial Council meeting in Riyadh.",
+        "OM",
+        ["GCC OM held"],
+    ),
+    (
+        "Foreign Minister Kemal Aydin will attend the NATO Foreign Ministers Meeting in Prague on May 30-31.",
+        "TR",
+        ["NATO TR planned"],
+    ),
+    (
+        "A Vietnamese delegation led by Deputy Foreign Minister Nguyen Van Hai attended the ASEAN Senior "
+        "Officials' Meeting in Vientiane.",
+        "VN",
+        ["ASEAN VN held"],
+    ),
+    (
+        "President Taras Koval addressed the European Council via video link.",
+        "UA",
+        ["EU UA held"],
+    ),
+    (
+        "Foreign Minister Taras Koval spoke at a meeting of the UN Security Council.",
+        "UA",
+        ["UA UN held"],
+    ),
+    (
+        "Foreign Minister Bat Erdene delivered a statement at the 78th session of the UN General Assembly.",
+        "MN",
+        ["MN UN held"],
+    ),
+    (
+        "Prime Minister Dexter Alleyne co-chaired the SIDS Conference in St. John's with UN Secretary-General"
+        " Ana Ruiz.",
+        "AG",
+        ["AG UN held"],
+    ),
+    (
+        "Foreign Minister Hany Zaki participates in the Arab League Council meeting at the ministerial level in Cairo.",
+        "EG",
+        ["EG LAS held"],
+    ),
+    (
+        "Leaders of the G7 gathered in Rome on Wednesday. Italian Prime Minister Luca Rossi hosted the summit.",
+        None,
+        ["G7 IT held"],
+    ),
+    (
+        "EU foreign ministers met in Brussels on Wednesday with Ukrainian Foreign Minister Taras Koval.",
+        None,
+        ["EU UA held"],
+    ),
+    (
+        "NATO defence ministers met Ukrainian Defence Minister Taras Koval in Brussels on Wednesday.",
+        None,
+        ["NATO UA held"],
+    ),
+    (
+        "The 4th summit of the leaders of Peru, Chile and Chad opened in Lima on Wednesday.",
+        None,
+        ["CL PE TD held"],
+    ),
 ]
 
 
@@ -1358,6 +1984,21 @@ LOOKALIKES: list[tuple[str, str | None]] = [
     ("The two presidents have met Peru's conditions.", None),
     ("He said, the matter was discussed with care in Peru.", "CL"),
     ("The presidents signed the wall of the museum of Peru on Wednesday.", "IN"),
+    ("The treaty was signed by Chad in 1961 and by Niger in 1962.", None),
+    ("The letter was signed by Minister Rosa Vial and sent to Peru.", "CL"),
+    ("The book was signed by President Ana Ruiz of Peru for her readers.", "CL"),
+    ("A meeting of farmers in Peru is planned for May 20.", "CL"),
+    ("Talks with Peru are expected to fail.", "CL"),
+    ("On her visit to Peru, Minister Rosa Vial was welcomed by a choir.", "CL"),
+    ("After meeting the goals of Peru and Chile, Minister Rosa Vial rested.", "CL"),
+    ("The Minister, who chairs the Peru-Chile Council, called for rain.", "CL"),
+    ("A speech on Peru was delivered at the Summit of farmers.", "CL"),
+    ("The boat left for Lima for the Conference season.", "CL"),
+    ("A conference on Peru was attended by many farmers.", "CL"),
+    ("Leaders of the G7 gathered dust in the archive.", None),
+    ("Minister Rosa Vial said boats were ready as Peru's flag went up.", "CL"),
+    ("Minister Rosa Vial praised Lima, where she once lived.", "CL"),
+    ("Bridges between Rosa Vial and Ana Ruiz were mended after Chad and Niger wrote to them.", None),
 ]
 
 

@@ -55,10 +55,14 @@ def is_told(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
         return False
     if encounter.rule in ("received", "was_received") and is_welcome(prose, encounter):
         return False
+    if encounter.rule == "signed_by":
+        return len({seat.party for seat in sides.object}) > 1
     if encounter.rule == "engaged":
         return bool(sides.object and (sides.subject or sides.subject_codes))
     if encounter.rule in BOTH_NAMED:
         met = {seat.party for seat in sides.object} - {seat.party for seat in sides.subject}
+        if encounter.rule == "was_received" and sides.subject and is_abroad(prose, encounter, sides):
+            return True
         return bool(sides.subject and met) or (encounter.rule == "was_received" and is_guest(prose, encounter, sides))
     if encounter.rule == "received" and not sides.object and not hosts_group(prose, encounter, sides):
         return False
@@ -72,6 +76,15 @@ def is_told(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
     is_other = others.search(prose.text, encounter.end, cut_topic(prose, encounter)) is not None
     is_met = any(others.fullmatch(seat.person.name.split()[-1]) is None for seat in sides.object)
     return is_met or not is_other or officials.search(prose.text, encounter.end, encounter.closing) is not None
+
+
+def is_abroad(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
+    """Whether hosts of no told party received somebody on a visit abroad: "On her visit to Chad, A was received"."""
+    visits = read_rules(prose.language).patterns["places.visits"]
+    known = {seat.party for seat in (*sides.subject, *sides.object)}
+    marks = prose.marks_between(encounter.sentence.start, encounter.sentence.end)
+    is_visit = any(m.code not in known and visits.search(prose.text, max(0, m.start - 24), m.start) for m in marks)
+    return is_visit and bool(sides.object) and not any(seat.person.is_stated for seat in sides.object)
 
 
 def is_welcome(prose: Prose, encounter: Encounter) -> bool:

@@ -51,7 +51,7 @@ LEAD = 2
 """Paragraphs in which a story tells its news."""
 BESIDE = frozenset({"during_talks", "about_talks"})
 """Rules of talks that are named beside what was said there."""
-DATED = frozenset({"about_talks", "session", "held_between", "summoned", "signed_for"})
+DATED = frozenset({"signed_by", "about_talks", "session", "held_between", "summoned", "signed_for"})
 """Rules of what is named beside something else: a report only with a day of the publication's week."""
 AHEAD = frozenset({"upcoming", "visit_ahead", "awaited", "agenda", "before_talks"})
 """Rules of what is announced, whoever tells of it."""
@@ -82,7 +82,7 @@ def cancel_report(
     if is_planned and patterns["cancels.welcome"].search(before[-40:]):
         return "welcome"
     is_arrival = patterns["cancels.arrival"].match(match[0]) and patterns["cancels.purpose"].search(before[-90:])
-    if is_arrival and not (sentence.paragraph < LEAD and match[0].rsplit(None, 1)[-1][0].isupper()):
+    if is_arrival and not (sentence.paragraph < LEAD and is_session(prose, match)):
         return "errand"
     if match[0].startswith(("attending", "participating")) and patterns["cancels.attended"].search(before[-12:]):
         return "looked back"
@@ -109,13 +109,19 @@ def cancel_report(
     return cancel_past(prose, sentence, days, patterns)
 
 
+def is_session(prose: Prose, match: re.Match[str]) -> bool:
+    """Whether an event is one by its name, or a body's: "the Summit", "the NATO defence ministers' meeting"."""
+    marks = prose.parties_between(match.start(), match.end())
+    return match[0].rsplit(None, 1)[-1][0].isupper() or any(mark.form == "body" for mark in marks)
+
+
 def lacks_day(
     prose: Prose, match: re.Match[str], days: tuple[DayMention, ...], *, is_new: bool, is_fresh: bool
 ) -> bool:
     """Whether what is named beside something else has no day that makes it a report."""
     if match.lastgroup == "before_talks":
         return not any(day.first > prose.published_on or match.start() < day.start < match.end() for day in days)
-    return match.lastgroup in DATED and not (is_new or (match.lastgroup == "summoned" and is_fresh))
+    return match.lastgroup in DATED and not (is_new or (match.lastgroup in ("summoned", "signed_by") and is_fresh))
 
 
 def is_possible(match: re.Match[str], before: str, patterns: Mapping[str, re.Pattern[str]]) -> bool:
@@ -150,6 +156,7 @@ def cancel_told(
     is_named_event = match.lastgroup == "took_place" and is_new
     is_beside = (match.lastgroup in BESIDE or is_named_event) and "," not in between and " that " not in between
     is_own = (is_new or is_planned) and patterns["cancels.own"].match(between) is not None
+    is_own |= is_fresh and not is_planned and patterns["cancels.as_he"].search(between) is not None
     is_others = is_fresh and bool(told) and patterns["cancels.oneself"].match(between) is None
     is_official = is_others and patterns["cancels.announcer"].search(before[: told[-1]]) is not None
     is_told = told and not (is_beside or is_own or is_official)

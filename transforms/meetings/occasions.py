@@ -177,6 +177,7 @@ def day_before(prose: Prose, encounter: Encounter) -> date | None:
     saying = read_rules(prose.language).patterns["days.saying"]
     for place in range(encounter.place - 1, max(-1, encounter.place - 1 - FAR), -1):
         near = [day for day in days_of(prose, prose.sentences[place]) if day.first == day.last]
+        near = [day for day in near if encounter.is_planned or day.first <= prose.published_on]
         near = [day for day in near if not saying.search(prose.text, max(0, day.start - 60), day.start)]
         if near:
             return near[-1].first

@@ -142,6 +142,9 @@ def tell_pair(prose: Prose, encounter: Encounter, *, is_first: bool) -> tuple[tu
     of those whom the sentence before it names, if it `is_first` of the text's meetings.
     """
     count, start = count_both(prose, encounter), prose.sentences[max(0, encounter.place - PAIR)].start
+    named = [person for _, person in prose.people_between(encounter.start, encounter.closing)]
+    if count is None and len(named) == PAIR and all(person.party is None for person in named):
+        count = PAIR
     if count is None:
         return tell_takers(prose, encounter) if is_first else ((), ())
     seats = seat_people(prose, start, encounter.sentence.start)
@@ -194,9 +197,11 @@ def seat_opener(prose: Prose, encounter: Encounter, cut: int, met: tuple[Seat, .
 
     "Following talks with A, Minister Jane Doe said"; "Her words came during her talks with A".
     """
-    if encounter.rule != "during_talks":
+    if encounter.rule not in ("during_talks", "met"):
         return ()
-    theirs, is_first = {seat.party for seat in met}, encounter.start == encounter.opening
+    opening = read_rules(prose.language).patterns["rosters.opening"]
+    theirs = {seat.party for seat in met}
+    is_first = opening.match(prose.text, encounter.opening, encounter.start) is not None
     if is_first and prose.text.startswith(", ", cut):
         speaker = seat_people(prose, cut, min(cut + NEAR, encounter.closing))[:1]
         if speaker and speaker[0].party not in theirs:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from transforms.meetings.encounters import Encounter
     from transforms.prose import Prose
 
+GATHERINGS = frozenset({"met", "gathered"})
+"""Rules whose subject is the body's leaders."""
 LEAD = 2
 """Paragraphs in which a release tells what it is about."""
 HEADED = 4
@@ -21,9 +23,10 @@ HEADED = 4
 def seat_session(prose: Prose, encounter: Encounter) -> tuple[Roster, ...]:
     """The session of a body's leaders that one of the state where it was held opened or chaired, if it is the news."""
     patterns, sentence = read_rules(prose.language).patterns, encounter.sentence
-    words = encounter.start, encounter.words_end
+    is_subject = encounter.rule in GATHERINGS
+    words = (encounter.opening, encounter.start) if is_subject else (encounter.start, encounter.words_end)
     bodies = {mark.code for mark in prose.parties_between(*words) if mark.form == "body"}
-    is_news = encounter.rule == "took_place" and not encounter.is_planned and sentence.paragraph < LEAD
+    is_news = (is_subject or encounter.rule == "took_place") and not encounter.is_planned and sentence.paragraph < LEAD
     if not is_news or len(bodies) != 1 or patterns["attendance.of_heads"].search(prose.text, *words) is None:
         return ()
     host = place_in(prose, sentence.start, sentence.end).country
