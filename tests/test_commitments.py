@@ -240,6 +240,10 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("The two sides agreed the timetable of the talks.", "agreed the timetable of the talks"),
         ("The two capitals struck a deal on cod.", "struck a deal on cod"),
         ("They agreed, among other things, to ban nets.", "agreed, among other things, to ban nets"),
+        ("The two states concurred in guarding the coast.", "concurred in guarding the coast"),
+        ("Dahl and her host agreed to ban nets.", "agreed to ban nets"),
+        ("He and Minister Dahl agreed to ban nets.", "agreed to ban nets"),
+        ("It was resolved that a joint school be built.", "It was resolved that a joint school be built"),
         ("The two sides agreed about a common fleet.", "agreed about a common fleet"),
         ("The meeting agreed to share a patrol boat.", "agreed to share a patrol boat"),
         ("The nations agreed to share a patrol boat.", "agreed to share a patrol boat"),
@@ -281,6 +285,9 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("Mensah subscribed an agreement with Dahl.", "subscribed an agreement with Dahl"),
         ("They signed a waiver, which will ease travel.", "signed a waiver, which will ease travel"),
         ("They signed a pact, thereby ending the dispute.", "signed a pact"),
+        ("The two states concluded a convention on cod.", "concluded a convention on cod"),
+        ("A joint press statement was issued in Tema.", "A joint press statement was issued in Tema"),
+        ("The pact on cod entered into force on Monday.", "The pact on cod entered into force on Monday"),
     ],
     "request": [
         ("Dahl urged Ghana to ratify the treaty.", "urged Ghana to ratify the treaty"),
@@ -385,6 +392,7 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
     "affirmed_ties": [
         ("Dahl reaffirmed Norway’s alliance commitments.", "reaffirmed Norway’s alliance commitments"),
         ("The two sides affirmed their commitments at sea.", "affirmed their commitments at sea"),
+        ("The ministers reaffirmed close coordination at sea.", "reaffirmed close coordination at sea"),
         ("Norway reiterated its firm treaty obligations.", "reiterated its firm treaty obligations"),
     ],
     "affirmed_support": [
@@ -1146,3 +1154,12 @@ def test_an_office_beside_a_name_is_another_partys() -> None:
         opening="President Ola Mensah of Ghana received Norwegian Prime Minister Kari Berg in Accra.\n\n",
     )
     assert found.actors == ("GH", "NO")
+
+
+def test_an_envoy_signs_with_the_schools_of_the_one_other_state() -> None:
+    told = "Ambassador Ken Suzuki signed two grant contracts with the heads of two schools in Palau on Monday."
+    prose = read_prose(told, title=None, published_on=PUBLISHED, country="JP", language="en")
+    (found,) = find_commitments(prose, find_statements(prose), ())
+    assert (found.kind, found.actors) == ("signed", ("JP", "PW"))
+    prose = read_prose(f"{told} Chad sent tents.", title=None, published_on=PUBLISHED, country="JP", language="en")
+    assert not find_commitments(prose, find_statements(prose), ())

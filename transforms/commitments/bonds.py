@@ -10,7 +10,7 @@ from transforms.commitments.clause import Bond, Clause
 from transforms.commitments.counterparts import find_counterparts, find_hearers, name_doer, name_obliged
 from transforms.commitments.givers import find_doers, find_givers
 from transforms.commitments.owners import find_owners, name_holder
-from transforms.commitments.partners import find_joined, find_partners
+from transforms.commitments.partners import find_joined, find_only_other, find_partners
 from transforms.commitments.subjects import name_parties, name_speaker
 from transforms.syntax.actors import find_subject
 
@@ -214,10 +214,18 @@ def bind_signatories(scene: Scene, clause: Clause) -> Bond | None:
         actors = actors if len(named := find_partners(scene, clause)) < 2 else named
     if len(actors) < 2:
         named = find_partners(scene, clause)
+        words = scene.text[max(0, subject.start) : clause.trigger.start].lower().split()
+        is_joint = subject.kind == "thing" and not scene.particles.in_common.isdisjoint(words)
         is_issued = scene.particles.issued.search(scene.text, clause.trigger.start, clause.trigger.end) is not None
         alone = ("parties", "he", "i", "we", "thing") if is_issued else ("parties", "he", "i")
-        is_ours = (clause.is_met and not is_issued) or subject.kind not in alone
+        is_ours = (clause.is_met and (is_joint or not is_issued)) or subject.kind not in alone
         actors |= named if len(actors | named) > 1 or not is_ours else set(clause.sides)
+    if (
+        len(actors) == 1
+        and subject.kind == "parties"
+        and scene.particles.with_whom.search(scene.text, clause.trigger.end, clause.end)
+    ):
+        actors |= find_only_other(scene, actors)
     if len(actors) < 2 and not clause.statement.is_body:
         return None
     return Bond(kind="signed", actors=tuple(sorted(actors)), counterparts=(), speaker=None)

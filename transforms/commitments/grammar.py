@@ -127,7 +127,7 @@ def read_grammar(language: str) -> Grammar:
         unsigned=compile_words(words["words"]["unsigned"]),
         witnessing=compile_words(words["words"]["witnessing"]),
         reported_by=compile_words(words["words"]["reported_by"]),
-        been=compile_words([*words["classes"]["is"], "been"]),
+        been=compile_words([*words["classes"]["is"], *words["words"]["begun"]]),
         denied=re.compile(
             rf"\b(?:{spell_words(words['words']['denials'])}\s(?!(?:only|to|later|less|more)\b)|{spell_words(words['words']['unsure'])}\s)"
         ),

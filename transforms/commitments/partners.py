@@ -47,3 +47,9 @@ def find_pair(scene: Scene, start: int, end: int) -> set[str]:
     )
     second = next(joined, None)
     return {named[0].code, second.code} if second else set()
+
+
+def find_only_other(scene: Scene, actors: set[str]) -> set[str]:
+    """The one other state that a text names, whose schools and towns an envoy signs with; none where it names more."""
+    others = {each.code for each in scene.parties} - actors - scene.bodies
+    return others if len(others) == 1 else set()

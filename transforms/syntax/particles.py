@@ -57,6 +57,8 @@ class Particles:
     """Right before a party with which something is signed."""
     opening_name: re.Pattern[str]
     """All that stands before a party with which a stretch opens."""
+    with_whom: re.Pattern[str]
+    """Before those with whom something is signed, party or not."""
     listing: re.Pattern[str]
     """What opens a list of examples."""
     in_town: re.Pattern[str]
@@ -141,6 +143,7 @@ def read_particles(language: str) -> Particles:
             rf"\b{spelled['beside']}\s(?:{spelled['mine']}\s)?(?:{spelled['kin']}\s{spelled['of_kin']}\s)?{before_name}"
         ),
         opening_name=re.compile(rf"\s{{0,9}}{before_name}"),
+        with_whom=re.compile(rf"\b{spelled['beside']}\s"),
         listing=re.compile(rf"\s{{0,3}}{spelled['listing']}\b"),
         framed=re.compile(rf"\b{spelled['frames']}\s(?:{article}\s)?\Z"),
         in_town=re.compile(rf"\s{spelled['in_town']}(?:\s[A-Z][\w’'-]{{1,20}}){{1,3}}\Z"),

@@ -114,6 +114,8 @@ def read_whole(scene: Scene, start: int, end: int) -> Subject:
         return named
     if scene.nouns.anybody.search(scene.text[start:head_end]):
         return Subject(kind="anybody", start=start)
+    if scene.nouns.with_partner.search(scene.text, start, head_end):
+        return Subject(kind="together", start=start)
     noun = last_word(scene.text[start:head_end]).lower()
     if noun in scene.nouns.agents and noun not in scene.nouns.alone:
         return Subject(kind="anybody" if noun.endswith("s") else "office", start=start)
@@ -193,6 +195,10 @@ def read_people(scene: Scene, start: int, end: int) -> Subject | None:
     before = scene.text[start : first[0]]
     if scene.particles.preposition.fullmatch(last_word(before)):
         return None
+    opening = before.split(None, 1)[0].lower() if before else ""
+    if scene.nouns.pronouns.get(opening) == "he" and scene.particles.row.search(before):
+        # "He and Minister Dahl".
+        return Subject(kind="together", start=start, is_official=True)
     members = [first, *(each for each in people[:-1] if scene.particles.row.search(scene.text, each[1], first[0]))]
     parties = {person.party for _, _, person in members if person.party}
     if len(members) == 1 and scene.home and holds_office_beside(scene, start, first[0]):

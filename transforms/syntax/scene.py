@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 DATELINE = 60
 """Characters of a text's opening in which its publisher's own capital may stand."""
 
+LONGEST_WORD = 30
+
 SubjectKind = Literal["parties", "together", "they", "we", "i", "he", "it", "office", "anybody", "thing", "none"]
 
 
@@ -51,6 +53,8 @@ class Nouns:
     """An organisation's, in lower case."""
     anybody: re.Pattern[str]
     partners: re.Pattern[str]
+    with_partner: re.Pattern[str]
+    """How a phrase ends that tells of somebody and the one he meets: "Dahl and her host"."""
     public: re.Pattern[str]
     expecting: frozenset[str]
     """Verbs of asking whose object may be a thing."""
@@ -128,7 +132,8 @@ def read_nouns(language: str) -> Nouns:
         pronouns.update(dict.fromkeys(subjects[name], kind))
     counted, agents = "|".join(subjects["together_first"]), "|".join(subjects["agents"])
     regions, gathered = spell_words(subjects["regions"]), spell_words(subjects["gathered"])
-    small = {name: spell_words(load_words(language, "particles")[name]) for name in ("prepositions", "from_whom")}
+    particles = load_words(language, "particles")
+    small = {name: spell_words(particles[name]) for name in ("prepositions", "from_whom", "row", "mine")}
     word = rf"(?!{small['prepositions']}\b)[\w’'.-]{{1,20}}\s"
     whole = "|".join(re.escape(phrase) for phrase in subjects["together_whole"])
     ends = (*subjects["agents"], *subjects["together_whole"], "state", "government")
@@ -151,6 +156,9 @@ def read_nouns(language: str) -> Nouns:
         members=frozenset(subjects["members"]),
         anybody=compile_words([*subjects["anybody"], *(each.capitalize() for each in subjects["anybody"])]),
         partners=compile_words(subjects["partners"]),
+        with_partner=re.compile(
+            rf"\b{small['row']}\s{small['mine']}\s(?:[\w-]{{1,20}}\s){{0,2}}{spell_words(subjects['hosts'])}\Z"
+        ),
         public=re.compile("|".join(map(re.escape, subjects["public"]))),
         saying=frozenset(speech["says"]),
         expecting=frozenset(subjects["expecting"]),
@@ -177,11 +185,12 @@ def read_scene(prose: Prose) -> Scene:
     named = (*prose.parties, *find_organs(prose))
     parties = tuple(sorted(named, key=lambda mention: (mention.start, mention.end)))
     nouns = read_nouns(prose.language)
-    edges = find_edges(prose.text, nouns.openers)
+    particles = read_particles(prose.language)
+    edges = [each for each in find_edges(prose.text, nouns.openers) if opens_clause(prose.text, each, nouns, particles)]
     return Scene(
         text=prose.text,
         nouns=nouns,
-        particles=read_particles(prose.language),
+        particles=particles,
         parties=parties,
         party_starts=tuple(mention.start for mention in parties),
         people=tuple(people),
@@ -197,3 +206,18 @@ def read_scene(prose: Prose) -> Scene:
         edge_starts=[edge.start for edge in edges],
         openings={},
     )
+
+
+def opens_clause(text: str, edge: Edge, nouns: Nouns, particles: Particles) -> bool:
+    """Whether a verb that may be a noun is one: "she states", not "the two states"."""
+    if edge.opener not in nouns.agents:
+        return True
+    before = word_behind(text, edge.start)
+    is_name = before[:1].isupper() and before.lower() not in particles.articles and before.lower() not in nouns.numbers
+    return is_name or before.lower() in nouns.pronouns or before.lower() in particles.relatives
+
+
+def word_behind(text: str, position: int) -> str:
+    """The last word that ends before a place; "" if there is none."""
+    words = text[max(0, position - LONGEST_WORD) : position].split()
+    return words[-1] if words else ""
