@@ -164,6 +164,9 @@ def test_a_promise_is_of_whoever_it_comes_from(
         ("Brazil is interested in a strong and peaceful Togo.", "BR"),
         ("The governor told the President about his intention to run for another term.", "RU"),
         ("Norway gave its consent in 2019.", "NO"),
+        ("Norway is expected to announce aid to Kenya on Friday.", "KE"),
+        ("Foreign Minister Kari Dahl is looking forward to her stay in Kenya.", "NO"),
+        ("Foreign Minister Kari Dahl praised Kenya’s readiness to host refugees.", "NO"),
         ("Norway was likely to sign a pact with Ghana by June.", "NO"),
         ("The paper described the determination of the Malian people to defend their land.", "CA"),
         ("Norway stands for a week in Ghana.", "NO"),
@@ -240,3 +243,18 @@ def test_a_statement_follows_where_it_is_told_that_it_does(opening: str) -> None
 )
 def test_news_of_a_statement_is_no_statement(opening: str) -> None:
     assert find(f"{opening}\n\nWe will never recognise the annexation of Samoa by Tonga.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors"),
+    [
+        ("Vula said that they would start repairing the bridge soon.", "pledged", ("FJ",)),
+        ("Vula told New Zealand that they will respect its borders.", "pledged", ("FJ",)),
+        ("Moana said they will send engineers to Suva.", "pledged", ("NZ",)),
+        ("Vula said that they will work on the bridge together.", "agreed", ("FJ", "NZ")),
+        ("Vula said that they would continue to fight piracy.", "agreed", ("FJ", "NZ")),
+        ("They will send engineers to Samoa.", "agreed", ("FJ", "NZ")),
+    ],
+)
+def test_they_are_a_speakers_own_unless_several_do_it(text: str, kind: str, actors: tuple[str, ...]) -> None:
+    assert [(each.kind, each.actors) for each in find(MET + text, "NZ")] == [(kind, actors)]

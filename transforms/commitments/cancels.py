@@ -181,7 +181,7 @@ def cancel_thing(prose: Prose, scene: Scene, tests: Tests, clause: Clause) -> st
     is_owned = text.endswith(GENITIVES, 0, trigger.start - 1)
     if rule.name in NOUNS and read_turns(prose.language).past.search(text, trigger.end, clause.end):
         return "noun"
-    is_noun = rule.name in NOUNS or (rule.kind == "urged" and (is_owned or clause.subject.kind == "thing"))
+    is_noun = rule.binds == "possessor" or (rule.kind == "urged" and (is_owned or clause.subject.kind == "thing"))
     is_act = text.endswith(f" {scene.particles.infinitive}", trigger.start, trigger.end)
     if rule.name in NOUNS and is_act and tests.telling_of.search(text, trigger.end, clause.end):
         return "noun"

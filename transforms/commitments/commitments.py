@@ -22,7 +22,7 @@ from transforms.commitments.clause import Clause, is_passive, opens_list, takes_
 from transforms.commitments.grammar import read_grammar
 from transforms.commitments.naming import begin_row, name_him, name_subject, resume_subject
 from transforms.commitments.resolutions import hush, opens_with_verb
-from transforms.commitments.sides import find_sides, name_many
+from transforms.commitments.sides import find_sides, name_many, speaks_of_own
 from transforms.commitments.spans import find_end, trim_end
 from transforms.commitments.spoken import COMMON
 from transforms.commitments.subjects import find_sender
@@ -168,6 +168,8 @@ def read_clause(
     if statement.parties and scene.bodies.issuperset(statement.parties):
         # What others met about in an organisation's news is none of its own meetings.
         meetings = [each for each in meetings if not set(each.parties).isdisjoint(statement.parties)]
+    if subject.kind == "they" and speaks_of_own(scene, statement, trigger, subject.start, tests.shared):
+        subject = subject._replace(kind="we")
     sides = find_sides(scene, statement, trigger.start, text.rfind("\n", 0, trigger.start) + 1, meetings)
     subject, sides = name_many(scene, statement, subject, sides, is_met=bool(meetings))
     subject = name_him(scene, statement, name_subject(scene, tests, statement, trigger, subject))

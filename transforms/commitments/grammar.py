@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from transforms.commitments.amounts import read_measures
@@ -63,6 +63,8 @@ class Tests:
     """A modal of what comes of something."""
     gatherings: re.Pattern[str]
     """Those who came together, as a subject."""
+    shared: re.Pattern[str]
+    """What tells that several do it with each other."""
     in_common: re.Pattern[str]
     """What two have together, as a subject."""
     abroad: re.Pattern[str]
@@ -92,6 +94,12 @@ def compile_cancel(light: str, phrases: list[str]) -> re.Pattern[str]:
     return re.compile(rf"{light}(?:{'|'.join(re.escape(each) for each in phrases)})(?!\w)")
 
 
+def spell_passive(receive: str, skip: str, adverbs: str, participles: list[str]) -> str:
+    """What is done to somebody, behind words that may be skipped: "be also sent", "receive 20"."""
+    be = rf"{skip}(?:be|remain|stay)\s(?:(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}"
+    return rf"{be}(?:{'|'.join(participles)})\b|{skip}{receive}\s[^.]{{0,30}}\d"
+
+
 @cache
 def read_grammar(language: str) -> Grammar:
     """The language's rules and words, compiled."""
@@ -100,11 +108,7 @@ def read_grammar(language: str) -> Grammar:
     skip = rf"\s{{0,9}}(?:(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}"
     papers = spell_words(load_words(language, "statements")["papers"])
     light = rf"\s{{0,9}}(?:(?!do\b)(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}"
-    be = rf"{skip}(?:be|remain|stay)\s(?:(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}"
-
-    def passive_of(participles: list[str]) -> str:
-        return rf"{be}(?:{'|'.join(participles)})\b|{skip}{words['words']['receive']}\s[^.]{{0,30}}\d"
-
+    passive_of = partial(spell_passive, words["words"]["receive"], skip, adverbs)
     tests = Tests(
         needs={name: compile_need(several) for name, several in words["needs"].items()},
         cancels={name: compile_cancel(light, phrases) for name, phrases in words["cancels"].items()},
@@ -136,6 +140,7 @@ def read_grammar(language: str) -> Grammar:
         gatherings=re.compile(
             rf"(?:[Tt]he|[Tt]his)\s(?:[\w-]{{1,20}}\s){{0,2}}{spell_words(words['words']['gatherings'])}(?:\s{{1,3}}(?:{adverbs}))?"
         ),
+        shared=compile_words(words["words"]["shared"]),
         in_common=re.compile(rf"\b{spell_words(words['words']['in_common'])}\b", re.IGNORECASE),
         abroad=re.compile(rf"(?! )\b{spell_words([*words['needs']['abroad'], *words['needs']['outward']])}"),
         outward=re.compile(rf"(?! )\b{spell_words(words['needs']['outward'])}"),

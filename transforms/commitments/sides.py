@@ -6,11 +6,14 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from transforms.syntax.actors import read_openings
+from transforms.syntax.clauses import last_word
 from transforms.syntax.rows import count_them, find_group
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
+    from transforms.commitments.triggers import Trigger
     from transforms.finding import Meeting
     from transforms.speech.statements import Statement
     from transforms.syntax.phrases import Subject
@@ -89,6 +92,20 @@ def is_many_alone(scene: Scene, subject: Subject) -> bool:
     is_bodys = bool(subject.parties) and scene.bodies.issuperset(subject.parties)
     words = scene.text[subject.start : subject.start + NEAR].split()[:4]
     return is_bodys and any(word.lower() in scene.nouns.agents and word.endswith("s") for word in words)
+
+
+def speaks_of_own(scene: Scene, said: Statement, trigger: Trigger, start: int, common: re.Pattern[str]) -> bool:
+    """Whether the "they" of a speaker are his own: "told Peru that they will send boats", but not "work together".
+
+    `common` finds what is done by several.
+    """
+    is_ones = said.is_reported and said.speaker is not None and len(said.parties) == 1
+    if not is_ones or trigger.rule.kind not in ("pledged", "offered"):
+        return False
+    word = last_word(scene.text[said.start : max(said.start, start)])
+    if word != scene.particles.clause and word not in scene.nouns.saying:
+        return False
+    return common.search(scene.text, trigger.end, said.end) is None
 
 
 def name_many(

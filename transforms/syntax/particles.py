@@ -116,21 +116,25 @@ class Particles:
     """Groups: the punctuation behind a verb of saying, the quote that opens behind it."""
 
 
+def spell_joint(spelled: dict[str, str]) -> str:
+    """What stands between two predicates, less than a clause before the end of the span searched."""
+    between = rf",\s{{1,3}}(?:{spelled['joints']}\b\s{{0,3}})?|\s{spelled['conjunctions']}\s{{1,3}}|\s[–—]\s"
+    return rf"(?:{between})(?=[^,;]{{0,90}}\Z)"
+
+
 @cache
 def read_particles(language: str) -> Particles:
     """The language's small words."""
     words = load_words(language, "particles")
     spelled = {name: spell_words(several) for name, several in words.items() if isinstance(several, list)}
-    joints, conjunctions, article = spelled["joints"], spelled["conjunctions"], spelled["articles"]
+    conjunctions, article = spelled["conjunctions"], spelled["articles"]
     before_name = spell_before_name(spelled)
     near = rf"[^,;]{{0,40}}?\b{spelled['towards']}\s(?:{spelled['mine']}\s)?(?:[\w-]{{1,20}}\s){{0,3}}?"
     return Particles(
         preposition=compile_words(words["prepositions"]),
         row=re.compile(rf",|&|\b{spelled['row']}\b"),
         in_row=re.compile(rf"(?:,|,?\s{conjunctions})\s(?:{article}\s)?"),
-        joint=re.compile(
-            rf"(?:,\s{{1,3}}(?:{joints}\b\s{{0,3}})?|\s{conjunctions}\s{{1,3}}|\s[–—]\s)(?=[^,;]{{0,90}}\Z)"
-        ),
+        joint=re.compile(spell_joint(spelled)),
         dangling=re.compile(rf",?\s(?:{conjunctions}|{spelled['danglers']})\Z"),
         leading=re.compile(rf"(?:[\s“\"‘(\[]|{spelled['leading']}\b,?)*+", re.IGNORECASE),
         to_act=re.compile(rf"(?:\b{words['negation']}\s)?\b{words['infinitive']}\s(?!{spelled['no_verbs']}\b)[a-z]"),

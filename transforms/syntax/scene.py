@@ -124,12 +124,7 @@ def read_nouns(language: str) -> Nouns:
     """The language's words for actors."""
     words, speech = load_words(language, "commitments"), load_words(language, "statements")
     subjects = words["subjects"]
-    pronouns: dict[str, SubjectKind] = {}
-    kinds: tuple[tuple[str, SubjectKind], ...] = (
-        ("we", "we"), ("i", "i"), ("he", "he"), ("they", "they"), ("it", "it"),
-    )  # fmt: skip
-    for name, kind in kinds:
-        pronouns.update(dict.fromkeys(subjects[name], kind))
+    kinds: tuple[SubjectKind, ...] = ("we", "i", "he", "they", "it")
     counted, agents = "|".join(subjects["together_first"]), "|".join(subjects["agents"])
     regions, gathered = spell_words(subjects["regions"]), spell_words(subjects["gathered"])
     particles = load_words(language, "particles")
@@ -138,7 +133,7 @@ def read_nouns(language: str) -> Nouns:
     whole = "|".join(re.escape(phrase) for phrase in subjects["together_whole"])
     ends = (*subjects["agents"], *subjects["together_whole"], "state", "government")
     return Nouns(
-        pronouns=pronouns,
+        pronouns={word: kind for kind in kinds for word in subjects[kind]},
         agents=frozenset(subjects["agents"]),
         alone=frozenset(subjects["alone"]),
         offices=frozenset(speech["offices"]),
