@@ -100,9 +100,12 @@ def word_before(scene: Scene, start: int, position: int) -> str:
 
 
 def split_row(scene: Scene, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The members of "A, B and C", without surrounding blanks."""
+    """The members of "A, B and C", without surrounding blanks; no name as "Trinidad and Tobago" is parted."""
     text = scene.text
     for joint in scene.particles.row.finditer(text, start, end):
+        place = bisect_left(scene.party_starts, joint.start()) - 1
+        if place >= 0 and scene.parties[place].end > joint.start():
+            continue
         yield start, joint.start() - (text[start : joint.start()] != text[start : joint.start()].rstrip())
         start = joint.end()
     yield start, end
