@@ -858,6 +858,9 @@ def test_a_rule_leaves_alone_what_only_looks_like_it(rule: str, text: str) -> No
         ("Dahl called on Togo on Monday to free the crew.", "urged", ("NO",), ("TG",), "Kari Dahl"),
         ("The two ministers urged both sides in Togo to talk.", "urged", ("GH", "NO"), ("TG",), None),
         ("The two ministers urged the parties to talk.", "urged", ("GH", "NO"), (), None),
+        ("Dahl called for swift action by Togo.", "urged", ("NO",), ("TG",), "Kari Dahl"),
+        ("Dahl urged Togo to “free the crew at once.”", "urged", ("NO",), ("TG",), "Kari Dahl"),
+        ("Dahl said the time has come for Togo to pay.", "urged", ("NO",), ("TG",), "Kari Dahl"),
         ("“I urge you to ratify the pact,” Dahl told Mensah.", "urged", ("NO",), ("GH",), "Kari Dahl"),
         ("Dahl exhorted Togo to free the crew.", "urged", ("NO",), ("TG",), "Kari Dahl"),
         ("Mensah enjoined both sides to talk.", "urged", ("GH",), ("NO",), "Ama Mensah"),
@@ -946,6 +949,7 @@ def test_the_words_end_with_the_action(text: str, found: list[str]) -> None:
         "Dahl called on President Mensah here to bid farewell.",
         "Dahl called on Mensah on Monday to discuss trade.",
         "Dahl said that peace will require time.",
+        "Dahl said time has come and gone in Ghana.",
     ],
 )
 def test_nobody_is_asked(text: str) -> None:

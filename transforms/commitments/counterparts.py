@@ -144,6 +144,9 @@ def name_partners(scene: Scene, clause: Clause) -> set[str]:
     beside, parties = scene.particles.beside, scene.parties_in(*span)
     stated = [(start, p.party) for start, _, p in scene.people_in(*span) if p.party and p.is_stated]
     people = {party for start, party in stated if beside.search(text, max(span[0], start - 60), start)}
+    by_whom = [m.code for m in parties if scene.particles.by_whom.search(text, max(span[0], m.start - 60), m.start)]
+    if by_whom:
+        return set(by_whom)
     places = [place for place, m in enumerate(parties) if beside.search(text, max(span[0], m.start - 60), m.start)]
     row = take_row(scene, parties[places[0] :]) if places else []
     codes = {each.code for each in row}

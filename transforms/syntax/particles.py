@@ -137,7 +137,7 @@ def read_particles(language: str) -> Particles:
         joint=re.compile(spell_joint(spelled)),
         dangling=re.compile(rf",?\s(?:{conjunctions}|{spelled['danglers']})\Z"),
         leading=re.compile(rf"(?:[\s“\"‘(\[]|{spelled['leading']}\b,?)*+", re.IGNORECASE),
-        to_act=re.compile(rf"(?:\b{words['negation']}\s)?\b{words['infinitive']}\s(?!{spelled['no_verbs']}\b)[a-z]"),
+        to_act=re.compile(spell_to_act(words, spelled)),
         modal=compile_words(words["modals"]),
         issued=compile_words(words["issued"]),
         between=compile_words([words["between"]]),
@@ -178,6 +178,18 @@ def read_sets(words: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:
     """The words that are looked up one by one, by field."""
     fields = Particles.__dataclass_fields__.items()
     return {name: frozenset(words[name]) for name, each in fields if each.type == "frozenset[str]"}
+
+
+def spell_joint(spelled: Mapping[str, str]) -> str:
+    """What stands between two predicates: a comma, "and", a dash."""
+    comma, dash = rf",\s{{1,3}}(?:{spelled['joints']}\b\s{{0,3}})?", r"\s[–—]\s"
+    return rf"(?:{comma}|\s{spelled['conjunctions']}\s{{1,3}}|{dash})(?=[^,;]{{0,90}}\Z)"
+
+
+def spell_to_act(words: Mapping[str, str], spelled: Mapping[str, str]) -> str:
+    """An infinitive up to its first letter: "not to r", "to “r"; but no "to the"."""
+    no_verb = rf"(?!{spelled['no_verbs']}\b)"
+    return rf"(?:\b{words['negation']}\s)?\b{words['infinitive']}\s[“\"]?{no_verb}[a-z]"
 
 
 def spell_before_name(spelled: Mapping[str, str]) -> str:
