@@ -137,6 +137,12 @@ def test_envoys_and_those_of_one_call_are_received_together(
         "Minister Abba Deby praised the latest progress in the talks between Niger and Mali.",
         "Minister Abba Deby lamented the deadlock in talks with Niger's Minister Issa Garba.",
         "Minister Abba Deby hailed Peru's role in the negotiations between Niger and Mali.",
+        "Neither Minister Abba Deby nor Niger's Minister Issa Garba has held talks with the other.",
+        "No sitting president of Chad has ever met President Issa Garba of Niger.",
+        "Minister Abba Deby carried an invitation from his president to meet with Niger's Minister Issa Garba.",
+        "The Niger-backed peace talks to end Chad's war will resume after the rains.",
+        "On 8 March 2018 Minister Abba Deby was to meet Niger's Minister Issa Garba.",
+        "Minister Abba Deby met Niger's Minister Issa Garba in 2019. In talks with Issa Garba, he wept.",
         "The storm passed near the Niger-Mali border, where a meeting of the herders was held.",
         "Rain fell.\n\nGrain grew.\n\nPresident Issa Garba of Niger and President Abba Deby held three meetings.",
     ],
@@ -216,3 +222,17 @@ def test_the_day_of_another_call_is_not_that_of_this_one() -> None:
         "follow up on their May 10 call and President Issa Garba's May 10 call with others."
     )
     assert str(only(text).held_on) == "2024-05-16"
+
+
+def test_what_was_left_on_a_day_was_not_attended_on_it() -> None:
+    text = "President Abba Deby of Chad on Monday left the country to lead the delegation to the African Union Summit."
+    meeting = only(text)
+    assert (meeting.parties, meeting.held_on) == (("AFU", "TD"), None)
+
+
+def test_the_session_of_a_body_that_somebody_attends_is_one_meeting() -> None:
+    text = (
+        "President Abba Deby of Chad will attend the African Union Summit. The session of the Heads of State of the "
+        "African Union and Chad will be held on May 20."
+    )
+    assert len(read(text)) == 1

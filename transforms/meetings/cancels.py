@@ -47,6 +47,12 @@ MODAL = 140
 """Characters before its verb that may tell of what is only possible, or hoped for."""
 STALE = timedelta(days=45)
 """A day that far before the publication is looked back on."""
+PAST = frozenset({"looked back", "stale", "no day"})
+"""What makes words a report of long ago."""
+NAMED = frozenset({"of_talks", "during_talks", "together", "told_at", "discussed"})
+"""Rules of talks that are named beside what was done there."""
+BEHIND = 2
+"""Sentences before one of its paragraph from which it goes on."""
 LEAD = 2
 """Paragraphs in which a story tells its news."""
 BESIDE = frozenset({"during_talks", "about_talks"})
@@ -105,7 +111,7 @@ def cancel_report(
     if is_planned and patterns["cancels.put_off"].search(text, sentence.start, sentence.end):
         return "negated"
     if is_planned:
-        return "habit" if patterns["cancels.habit"].search(text, match.end(), sentence.end) else None
+        return cancel_ahead(prose, sentence, match, days, patterns)
     return cancel_past(prose, sentence, days, patterns)
 
 
@@ -113,6 +119,20 @@ def is_session(prose: Prose, match: re.Match[str]) -> bool:
     """Whether an event is one by its name, or a body's: "the Summit", "the NATO defence ministers' meeting"."""
     marks = prose.parties_between(match.start(), match.end())
     return match[0].rsplit(None, 1)[-1][0].isupper() or any(mark.form == "body" for mark in marks)
+
+
+def cancel_ahead(
+    prose: Prose,
+    sentence: Sentence,
+    match: re.Match[str],
+    days: tuple[DayMention, ...],
+    patterns: Mapping[str, re.Pattern[str]],
+) -> str | None:
+    """What makes an encounter that was to come none: its day is long over, or it comes again and again."""
+    told = [day for day in days if day.precision == "day"]
+    if told and all(prose.published_on - day.last > STALE and day.end < match.start() for day in told):
+        return "stale"
+    return "habit" if patterns["cancels.habit"].search(prose.text, match.end(), sentence.end) else None
 
 
 def lacks_day(
@@ -203,6 +223,17 @@ def cancel_sides(prose: Prose, encounter: Encounter) -> str:
     codes = {mention.code for mention in prose.parties_between(start, end)}
     codes |= {person.party for _, person in prose.people_between(start, end) if person.party}
     return "no sides" if len(codes | ({prose.country} if prose.country else set())) > 1 else "one party"
+
+
+def goes_back(prose: Prose, encounter: Encounter, past: int) -> bool:
+    """Whether talks that are named without a day are those of long ago that its paragraph has just told.
+
+    `past` is where words that are no news stand last.
+    """
+    near = prose.sentences[max(0, encounter.place - BEHIND) : encounter.place + 1]
+    start = next(each.start for each in near if each.paragraph == encounter.sentence.paragraph)
+    is_near = start <= past < encounter.start
+    return is_near and encounter.rule in NAMED and not (encounter.is_planned or encounter.days)
 
 
 def is_news(day: DayMention, prose: Prose) -> bool:

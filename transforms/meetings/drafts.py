@@ -12,6 +12,7 @@ from transforms.meetings.encounters import TOPICS, read_rules
 from transforms.meetings.guests import EVENTS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from transforms.finding import MeetingFormat, MeetingStatus
@@ -166,3 +167,24 @@ def tells_closer(other: Draft, draft: Draft) -> bool:
 def is_one_day(draft: Draft, other: Draft) -> bool:
     """Whether nothing tells that two meetings were on different days."""
     return draft.held_on is None or other.held_on in (None, draft.held_on)
+
+
+def sums_up(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether those met are told of one by one: "She met the leaders of Chad and Peru", and each of them by name."""
+    parties, hosts = set(draft.roster.parties), {seat.party for seat in draft.roster.seats}
+    parts = [set(each.roster.parties) for each in drafts if each.roster.is_named and each.status == draft.status]
+    parts = [part for part in parts if part < parties]
+    return len(parts) > 1 and set.intersection(*parts) == hosts and set.union(*parts) == parties
+
+
+def is_for(prose: Prose, visit: Draft, other: Draft) -> bool:
+    """Whether a visit is told only as what brings others there, too: "to Geneva for talks with", "to attend"."""
+    if other.encounter.sentence != visit.encounter.sentence or other.status != visit.status:
+        return False
+    if other.encounter.rule == "during_talks":
+        return other.roster.is_named and visit.place.city is not None and other.place == visit.place
+    attends = read_rules(prose.language).patterns["rosters.to_attend"]
+    is_there = visit.place.city in (None, other.place.city) and visit.place.country == other.place.country
+    between = prose.text[visit.encounter.words_end : other.encounter.words_end]
+    is_bodys = not {*other.roster.parties}.isdisjoint(prose.bodies)
+    return is_there and is_bodys and attends.search(between) is not None

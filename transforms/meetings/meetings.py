@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING
 
 from transforms.finding import Meeting, Participant
 from transforms.meetings.attendance import add_attendants
-from transforms.meetings.cancels import cancel_sides
+from transforms.meetings.cancels import PAST, cancel_sides, goes_back
 from transforms.meetings.datelines import read_dateline
 from transforms.meetings.drafts import (
     Draft,
     hand_on,
+    is_for,
     is_of_ceremony,
     is_of_wider,
     is_one_day,
     is_same,
     is_with_other,
+    sums_up,
     tell_unnamed,
     tells_closer,
 )
@@ -60,9 +62,13 @@ def read_meetings(prose: Prose) -> Iterator[Verdict[Meeting]]:
     drafts: list[Draft] = []
     verdicts = tuple(read_encounters(prose))
     visits = find_visits(prose) if keep(verdicts) else ()
+    past = -1
     for verdict in verdicts:
         if isinstance(verdict.outcome, str):
+            past = verdict.start if verdict.outcome in PAST else past
             yield Verdict(verdict.rule, verdict.start, verdict.end, verdict.outcome)
+        elif goes_back(prose, verdict.outcome, past):
+            yield mark(verdict.outcome, "looked back")
         else:
             yield from add_encounter(prose, drafts, verdict.outcome, visits)
     if all(draft.is_nameless for draft in drafts):
@@ -224,19 +230,6 @@ def add_draft(prose: Prose, drafts: list[Draft], new: Draft) -> Verdict[Meeting]
     return mark(new.encounter, "told before")
 
 
-def is_for(prose: Prose, visit: Draft, other: Draft) -> bool:
-    """Whether a visit is told only as what brings others there, too: "to Geneva for talks with", "to attend"."""
-    if other.encounter.sentence != visit.encounter.sentence or other.status != visit.status:
-        return False
-    if other.encounter.rule == "during_talks":
-        return other.roster.is_named and visit.place.city is not None and other.place == visit.place
-    attends = read_rules(prose.language).patterns["rosters.to_attend"]
-    is_there = visit.place.city in (None, other.place.city) and visit.place.country == other.place.country
-    between = prose.text[visit.encounter.words_end : other.encounter.words_end]
-    is_bodys = not {*other.roster.parties}.isdisjoint(prose.bodies)
-    return is_there and is_bodys and attends.search(between) is not None
-
-
 def cancel_draft(prose: Prose, draft: Draft, drafts: Sequence[Draft], language: str) -> str | None:
     """What makes a draft no meeting beside the others: a visit is one itself only where it is all that is told.
 
@@ -257,7 +250,10 @@ def cancel_draft(prose: Prose, draft: Draft, drafts: Sequence[Draft], language: 
         return None
     if draft.is_another and len(draft.roster.parties) == PAIR:
         return None
-    if sums_up(draft, drafts):
+    is_bodys = not prose.bodies.isdisjoint(draft.roster.parties)
+    events = [other for other in rivals if is_bodys and other.encounter.rule in EVENTS]
+    is_event = any(is_one_day(draft, event) for event in events if event.status == draft.status)
+    if is_event or sums_up(draft, drafts):
         return "told closer"
     rivals = [other for other in rivals if other.status == draft.status and tells_closer(other, draft)]
     rivals = [other for other in rivals if not is_with_other(draft, other, language)]
@@ -266,14 +262,6 @@ def cancel_draft(prose: Prose, draft: Draft, drafts: Sequence[Draft], language: 
     for rival in rivals:
         hand_on(draft, rival)
     return "told closer"
-
-
-def sums_up(draft: Draft, drafts: Sequence[Draft]) -> bool:
-    """Whether those met are told of one by one: "She met the leaders of Chad and Peru", and each of them by name."""
-    parties, hosts = set(draft.roster.parties), {seat.party for seat in draft.roster.seats}
-    parts = [set(each.roster.parties) for each in drafts if each.roster.is_named and each.status == draft.status]
-    parts = [part for part in parts if part < parties]
-    return len(parts) > 1 and set.intersection(*parts) == hosts and set.union(*parts) == parties
 
 
 def finish(prose: Prose, draft: Draft) -> Meeting:

@@ -159,7 +159,8 @@ def belongs(day: DayMention, prose: Prose, encounter: Encounter) -> bool:
     if is_over and day.first > prose.published_on:
         return False
     patterns = read_rules(prose.language).patterns
-    if encounter.is_planned and patterns["days.over"].search(prose.text, max(0, day.start - 60), day.start):
+    is_over_then = patterns["days.over"].search(prose.text, max(0, day.start - 60), day.start)
+    if encounter.is_planned and (is_over_then or patterns["days.over_then"].match(prose.text, day.end)):
         return False
     if encounter.is_planned or sum(each.precision == "day" for each in encounter.days) > 1:
         line = patterns["days.dateline"].match(prose.text) if encounter.place == 0 else None
