@@ -116,12 +116,6 @@ class Particles:
     """Groups: the punctuation behind a verb of saying, the quote that opens behind it."""
 
 
-def spell_joint(spelled: dict[str, str]) -> str:
-    """What stands between two predicates, less than a clause before the end of the span searched."""
-    between = rf",\s{{1,3}}(?:{spelled['joints']}\b\s{{0,3}})?|\s{spelled['conjunctions']}\s{{1,3}}|\s[–—]\s"
-    return rf"(?:{between})(?=[^,;]{{0,90}}\Z)"
-
-
 @cache
 def read_particles(language: str) -> Particles:
     """The language's small words."""
