@@ -59,6 +59,8 @@ def is_told(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
         return len({seat.party for seat in sides.object}) > 1
     if encounter.rule == "engaged":
         return bool(sides.object and (sides.subject or sides.subject_codes))
+    if encounter.rule == "visited" and is_place(prose, encounter):
+        return False
     if encounter.rule in BOTH_NAMED:
         met = {seat.party for seat in sides.object} - {seat.party for seat in sides.subject}
         if encounter.rule == "was_received" and sides.subject and is_abroad(prose, encounter, sides):
@@ -85,6 +87,13 @@ def is_abroad(prose: Prose, encounter: Encounter, sides: Sides) -> bool:
     marks = prose.marks_between(encounter.sentence.start, encounter.sentence.end)
     is_visit = any(m.code not in known and visits.search(prose.text, max(0, m.start - 24), m.start) for m in marks)
     return is_visit and bool(sides.object) and not any(seat.person.is_stated for seat in sides.object)
+
+
+def is_place(prose: Prose, encounter: Encounter) -> bool:
+    """Whether a place was visited, and whoever is named behind it by nobody: "visited the mill on Monday and A"."""
+    people = prose.people_between(encounter.end, encounter.closing)
+    elsewhere = read_rules(prose.language).patterns["rosters.elsewhere"]
+    return bool(people) and elsewhere.search(prose.text, encounter.end, people[0][0].start) is not None
 
 
 def is_welcome(prose: Prose, encounter: Encounter) -> bool:
