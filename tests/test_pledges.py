@@ -258,3 +258,27 @@ def test_news_of_a_statement_is_no_statement(opening: str) -> None:
 )
 def test_they_are_a_speakers_own_unless_several_do_it(text: str, kind: str, actors: tuple[str, ...]) -> None:
     assert [(each.kind, each.actors) for each in find(MET + text, "NZ")] == [(kind, actors)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actor"),
+    [
+        ("African Development Bank President Kofi Addo said the Bank stands ready to help Togo.", "offered", "AFDB"),
+        ("IAEA Director General Luis Ortega said the Agency will continue its work in Togo.", "pledged", "IAEA"),
+        ("EU Commissioner Jana Vogel said the Commission would fund schools in Togo.", "pledged", "EU"),
+    ],
+)
+def test_an_organisations_own_calls_it_by_its_noun(text: str, kind: str, actor: str) -> None:
+    assert [(each.kind, each.actors) for each in find(text, "TG")] == [(kind, (actor,))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norwegian Minister Kari Dahl said the Bank will support reforms in Togo.",
+        "The Agency will publish a map of Togo.",
+        "African Development Bank President Kofi Addo said the bridge will stand in Togo.",
+    ],
+)
+def test_nobody_elses_does(text: str) -> None:
+    assert find(text, "TG") == ()

@@ -52,7 +52,9 @@ def name_subject(scene: Scene, tests: Tests, statement: Statement, trigger: Trig
         subject = subject._replace(kind="thing")
     if is_of_members(scene, statement, trigger, subject):
         subject = subject._replace(kind="we")
-    if statement.is_body and subject.kind in ("thing", "anybody", "office", "together"):
+    is_bodys = len(statement.parties) == 1 and scene.bodies.issuperset(statement.parties)
+    is_own = is_bodys and subject.kind in ("thing", "office") and trigger.rule.binds == "subject"
+    if is_own or (statement.is_body and subject.kind in ("thing", "anybody", "office", "together")):
         is_organ = tests.organs.fullmatch(text, subject.start, max(subject.start, trigger.start - 1)) is not None
         subject = subject._replace(kind="we") if is_organ else subject
     if subject.kind == "thing" and trigger.rule.kind == "agreed":
