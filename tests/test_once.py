@@ -238,3 +238,10 @@ def test_the_session_of_a_body_that_somebody_attends_is_one_meeting() -> None:
         "African Union and Chad will be held on May 20."
     )
     assert len(read(text)) == 1
+
+
+def test_a_secretariat_is_no_session_and_a_weekday_no_city() -> None:
+    text = "Chad's Minister Abba Deby will deliver a speech at the Pacific Islands Forum Secretariat in Suva on May 20."
+    assert read(text) == ()
+    met = "Chad's Minister Abba Deby met Niger's Minister Issa Garba in the Malian capital Wednesday."
+    assert only(met).city != "Wednesday"
