@@ -12,7 +12,7 @@ from transforms.commitments.counterparts import (
     name_awaited,
     name_demanded,
 )
-from transforms.commitments.owners import GENITIVES, find_owners
+from transforms.commitments.owners import find_owners
 from transforms.commitments.subjects import name_parties, name_speaker
 from transforms.syntax.actors import find_subject
 from transforms.syntax.clauses import last_word, word_before
@@ -47,7 +47,7 @@ def bind_asker(scene: Scene, clause: Clause) -> Bond | None:
     owners, person = find_owners(scene, clause) if clause.subject.kind == "thing" else ((), None)
     actors = owners or name_parties(clause, clause.subject)
     act = find_act(scene, trigger, clause.end)
-    if not actors or (rule.needs in ACTS and act is None) or is_strangers(scene, trigger):
+    if not actors or (rule.needs in ACTS and act is None):
         return None
     end = act.start() if act else trigger.end
     if rule.needs not in ACTS and (rule.name == AWAITING or len(scene.text[trigger.end : end].strip()) > SHORT):
@@ -72,14 +72,6 @@ def bind_asker(scene: Scene, clause: Clause) -> Bond | None:
     counterparts = tuple(sorted(codes - set(actors)))
     speaker = person.name if person else name_speaker(clause, actors)
     return Bond(kind="urged", actors=actors, counterparts=counterparts, speaker=speaker)
-
-
-def is_strangers(scene: Scene, trigger: Trigger) -> bool:
-    """Whether the call is somebody's who is no party: "stressed the port's call for tenders"."""
-    span = (trigger.start, trigger.end)
-    owners = [word[:-2] for word in scene.text[slice(*span)].split() if word.endswith(GENITIVES)]
-    is_told = scene.parties_in(*span) or scene.people_in(*span) or not scene.nouns.agents.isdisjoint(owners)
-    return bool(owners) and not is_told
 
 
 def name_asked(scene: Scene, clause: Clause, end: int, named: set[str], actors: tuple[str, ...]) -> set[str]:
