@@ -87,7 +87,7 @@ def name_holders(prose: Prose, draft: Draft) -> None:
     if offices is None:
         missing = [code for code in missing if code in list_holders(prose, draft)]
     reach = prose.sentences[min(draft.encounter.place + NEXT_HOLDERS, len(prose.sentences) - 1)].end
-    start = prose.sentences[max(0, draft.encounter.place - PAIR)].start
+    start = prose.sentences[draft.encounter.place if draft.is_another else max(0, draft.encounter.place - PAIR)].start
     near = {id(person): person for _, person in prose.people_between(start, reach)}
     for code in missing:
         own = [each for each in near.values() if each.party == code and each.is_stated]
