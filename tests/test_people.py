@@ -640,3 +640,26 @@ def test_those_who_are_told_of_at_once_hold_an_office_each(text: str, people: li
 def test_sons_envoys_and_those_of_several_states(text: str, people: list[tuple[str, str | None, str | None]]) -> None:
     found = [(person.name, person.party, person.office) for person in find_people(text)]
     assert found == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Ali Saleh, Senior Adviser to the Chadian President, spoke.",
+         [("Ali Saleh", "TD", "Senior Adviser to the Chadian President")]),
+        ("Ali Saleh, Special Envoy of the Chadian Prime Minister, spoke.",
+         [("Ali Saleh", "TD", "Special Envoy of the Chadian Prime Minister")]),
+        ("Issa Garba, adviser on Chadian trade, spoke.", [("Issa Garba", None, "adviser on Chadian trade")]),
+        ("The Minister for Foreign Affairs, European Union and Cooperation, Luis Paz, spoke.",
+         [("Luis Paz", None, "Minister for Foreign Affairs, European Union and Cooperation")]),
+        ("He met Major General Ali Saleh, Chief of Staff of the Chadian Armed Forces, on Monday.",
+         [("Ali Saleh", "TD", "Chief of Staff of the Chadian Armed Forces")]),
+        ("He met General Issa Garba on Monday.", [("Issa Garba", None, "General")]),
+        ("She met her counterpart from Chad, Ali Saleh, on Monday.", [("Ali Saleh", "TD", None)]),
+        ("She met the visiting foreign minister Issa Garba.", [("Issa Garba", None, "foreign minister")]),
+    ],
+)  # fmt: skip
+def test_advisers_generals_and_ministers_of_several_fields(
+    text: str, people: list[tuple[str, str | None, str | None]]
+) -> None:
+    assert [(person.name, person.party, person.office) for person in find_people(text)] == people

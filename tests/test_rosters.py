@@ -154,6 +154,8 @@ def test_a_city_s_state_and_those_spoken_of_take_no_part(text: str, parties: set
          ["Ana Ruiz/PE", "Ali Saleh/TD", "Issa Garba/TD"]),
         ("Chadian Minister Ali Saleh, accompanied by Counsellor Issa Garba, met Premier Ana Ruiz on Tuesday.",
          ["Ali Saleh/TD", "Issa Garba/TD", "Ana Ruiz/PE"]),
+        ("Premier Ana Ruiz received the Chadian Minister Ali Saleh, in the presence of Director Eva Mora, on Tuesday.",
+         ["Ana Ruiz/PE", "Ali Saleh/TD", "Eva Mora/PE"]),
         ("Chadian Minister Ali Saleh will visit Peru on Friday. Talks will be held with Premier Ana Ruiz.",
          ["Ali Saleh/TD", "Ana Ruiz/PE"]),
         ("Chadian Minister Ali Saleh met Premier Ana Ruiz in Lima on Tuesday. The talks involved Deputy Minister Eva "

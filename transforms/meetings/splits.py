@@ -23,7 +23,9 @@ def split_sides(prose: Prose, encounter: Encounter, sides: Sides) -> Iterable[tu
     own = {seat.party for seat in sides.subject}
     strangers = [seat for seat in sides.object if seat.party not in own]
     if strangers and own:
-        sides = replace(sides, object=tuple(s for s in sides.object if s.party not in own or s.person.is_stated))
+        beside = name_present(prose, encounter)
+        kept = (s for s in sides.object if s.party not in own or s.person.is_stated or s.person.name in beside)
+        sides = replace(sides, object=tuple(kept))
     guests = [seat for seat in sides.object if seat.party not in own or not own]
     has_host = bool(sides.subject) or (
         prose.country is not None and all(seat.party != prose.country for seat in guests)
@@ -46,6 +48,13 @@ def split_sides(prose: Prose, encounter: Encounter, sides: Sides) -> Iterable[tu
     ):
         return tuple((*sides.subject, guest) for guest in guests)
     return tuple((*sides.subject, *group) for group in by_party.values())
+
+
+def name_present(prose: Prose, encounter: Encounter) -> set[str]:
+    """Those in whose presence a guest was received: the host's own, if nothing else tells."""
+    found = read_rules(prose.language).patterns["splits.presence"].search(prose.text, encounter.end, encounter.closing)
+    behind = prose.people_between(found.end(), encounter.closing) if found else ()
+    return {person.name for _, person in behind}
 
 
 def tells_apart(prose: Prose, encounter: Encounter) -> bool:

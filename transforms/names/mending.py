@@ -42,7 +42,7 @@ SURNAME = re.compile(r"(?<=TN)C(?=[|,wvaib)])")
 RANK = re.compile(r"(?<=[HIMKSDCR(],)[TMHN]{0,3}H(?=T{0,2}(?:p{1,2}~?)?N)")
 """Behind an office: "the Chief of Staff, Major General Ali Saleh"."""
 STYLED = re.compile(
-    r"(?<![HMI~])H(?=t?T{0,3}(?:p{0,2}~?N){1,7},t?[SD]?s?[MI]{0,4}H{1,2}(?:aM{0,3}H)?(?:I?[oi][^w|vT,bN]{0,30})?(?:[,|wvab)]|\Z))"
+    r"(?<![HMI~])H(?=t?T{0,3}(?:p{0,2}~?N){1,7},t?[SD]?s?[MI]{0,4}H(?:~[nH]){0,3}H?(?:aM{0,3}H)?(?:I?[oi][^w|vT,bN]{0,30})?(?:[,|wvab)]|\Z))"
 )
 """Before a name behind which its office stands: "Prince Ali Saleh, the Chadian Foreign Minister"."""
 OFFICE = re.compile(r"H(?:[HMIoitaSDCRK(~s-]|,(?=[MI])){0,14},\Z")
@@ -84,7 +84,7 @@ def mend_tags(
             mended[found.start() : found.end()] = "T" * len(found[0])
     for found in STYLED.finditer(tags):
         style, *behind = words(range(*found.span()))
-        if style.lower() in vocabulary.styles:
+        if style.lower() in vocabulary.styles | vocabulary.ranks:
             mended[found.start()] = "T"
         elif style in vocabulary.given_heads and style not in behind:
             mended[found.start()] = "N"

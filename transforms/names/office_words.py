@@ -28,6 +28,7 @@ class OfficeWords:
     no_offices: frozenset[str]
     sole: frozenset[str]
     past: frozenset[str]
+    of: frozenset[str]
     shared: frozenset[str]
     styles: frozenset[str]
     posted: frozenset[str]
@@ -60,6 +61,7 @@ def read_office_words(language: str) -> OfficeWords:
         no_offices=frozenset(words["no_offices"]),
         sole=frozenset(words["sole"].split()),
         past=frozenset(words["past"].split()),
+        of=frozenset(words["grammar"]["o"].split()),
         styles=frozenset(words["styles"].split()),
         shared=frozenset(words["shared"].split()),
         posted=frozenset(words["posted"].split()),

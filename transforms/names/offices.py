@@ -17,13 +17,13 @@ NAME = r"(?:p{1,3}~?)?N(?:~[Nn]|p{1,3}~?N|N){0,16}"
 HEAD = r"H(?:~[HMIn]){0,5}+"
 THEIRS = r"(?!at?D[MI]{0,4}H)"
 """Not before another's office, joined: "the President and his Chadian counterpart Ali Saleh"."""
-TAIL = rf"(?:[MIH(]|{THEIRS}[oi(,a~HMI-](?:{THEIRS}[^w|qvT,b:]|,(?=t?[IMKRo]|aM?[HI])){{0,40}}?[MIDSCRKH(])"
+TAIL = rf"(?:[MIH(]|{THEIRS}[oi(,a~HMI-](?:{THEIRS}[^w|qvT,b:]|,(?=t?[IMKRo]|aM?[HI]|SaI)){{0,40}}?[MIDSCRKH(])"
 BEFORE_NAME = re.compile(
     rf"(?P<head>{HEAD})(?P<tail>{TAIL})??(?P<gap>,?t?T{{0,4}}(?:-?|t)T{{0,3}})(?P<name>{NAME})(?![NIKHMn~])"
 )
 AFTER_NAME = re.compile(
     rf"(?P<name>{NAME})(?P<gap>X{{0,3}}\(?,X{{0,3}},?|\()(?P<office>t?(?:M~n)?(?:[SDCR]s?)?(?:[MIRKSDC~(H]|aM|aI){{0,8}}(?P<head>{HEAD})[MI]{{0,2}}"
-    r"(?:(?:[oi(a~-]|,(?=t?[IMKRo]))(?:[^w|qvT,b:N]|N(?=[NMI]{0,4}[IMK(oi])|,(?=t?[IMKRo])){0,40}[MIDSCRKH(])?)(?=[,|wvabip)oN(:q-]|\Z)"
+    r"(?:(?:[oi(a~-]|,(?=t?[IMKRo]|SaI))(?:[^w|qvT,b:N]|N(?=[NMI]{0,4}[IMK(oi])|,(?=t?[IMKRo]|SaI)){0,40}[MIDSCRKH(])?)(?=[,|wvabip)oN(:q-]|\Z)"
 )
 UNPARTED = re.compile(
     rf"(?<=T)(?P<name>{NAME})(?P<office>[MI]{{0,4}}(?P<head>{HEAD})[^w|qvT,b:N]{{0,24}}ot?[MI]{{0,3}}S)(?=[,|a)]|\Z)"
@@ -37,6 +37,8 @@ JOINED = re.compile(r"(?:(?:[HM]|[DSs]I)a|Io)\Z")
 """What an "and" or "of" within an office follows: "State Councilor and Foreign Minister", "Chad's Trade and Mines
 Minister", "Ministry of Trade Spokesperson"."""
 OF_PARTY = re.compile(r"(?:o|i(?=[tM]{0,2}(?:DM+I|[SC]sM{0,3}I)))[tM]{0,2}([SDC])s?(?!~)")
+PRINCIPAL = re.compile(r"[oi]t?([SD])s?M{0,3}H")
+"""Whom an office serves: "Adviser to the Chadian President"."""
 AT_BODY = re.compile(r"it?(S)(?!s|~)")
 SECOND = re.compile(r"aM{0,4}H")
 """A second office of the same person: "Foreign Minister of Chad and Chair of the Council of the African Union"."""
@@ -220,7 +222,9 @@ def party_in(tagged: Tagged, first: int, last: int, language: str) -> str | None
         words = tagged.slice(place + 1, place + 1 + rest.end()).lower() if rest else ""
         if tagged.tags[found.start()] == "i" or ("affairs" not in words and "relations" not in words):
             party, is_bodys = tagged.names[place].code, not is_state
-    return party or party_served(tagged, first, last, language) or party_in_brackets(tagged, first, last, language)
+    party = party or party_served(tagged, first, last, language) or party_in_brackets(tagged, first, last, language)
+    principal = PRINCIPAL.search(tagged.tags, first, last) if party is None else None
+    return tagged.names[principal.start(1)].code if principal else party
 
 
 def is_past(words: str, language: str) -> bool:
@@ -283,6 +287,6 @@ def clean_office(office: str, language: str) -> str:
     """The office on one line, without what is no part of it ("visiting", "newly-appointed")."""
     words = office.split()
     passing = read_office_words(language).passing | read_office_words(language).no_offices
-    while len(words) > 1 and words[0].lower().rstrip(",") in passing:
+    while len(words) > 1 and words[0].lower().rstrip(",") in passing and words[1] not in read_office_words(language).of:
         del words[0]
     return " ".join(words).strip(" ,-–—")

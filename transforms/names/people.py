@@ -113,7 +113,8 @@ def note(drafts: dict[str, list[Draft]], sighting: Sighting, language: str, *, i
         draft.name = sighting.name
     draft.party, draft.handed = draft.party or sighting.party, draft.handed or sighting.handed
     words = read_office_words(language)
-    is_office = sighting.office is not None and sighting.office.split()[-1].lower() not in words.no_offices
+    told = (sighting.office or "").lower().split()
+    is_office = bool(told) and words.no_offices.isdisjoint((told[0], told[-1]))
     if sighting.office and is_office and (draft.office is None or len(sighting.office) > len(draft.office)):
         draft.office = sighting.office
         named = re.findall(r"\w+", sighting.office.lower())
