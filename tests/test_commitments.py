@@ -242,6 +242,7 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("They agreed, among other things, to ban nets.", "agreed, among other things, to ban nets"),
         ("The two states concurred in guarding the coast.", "concurred in guarding the coast"),
         ("Dahl and her host agreed to ban nets.", "agreed to ban nets"),
+        ("During the talks the sides agreed to ban nets.", "agreed to ban nets"),
         ("He and Minister Dahl agreed to ban nets.", "agreed to ban nets"),
         ("It was resolved that a joint school be built.", "It was resolved that a joint school be built"),
         ("The two sides agreed about a common fleet.", "agreed about a common fleet"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from transforms.syntax.clauses import last_word, split_row, stands_alone, word_before
+from transforms.syntax.clauses import TOKEN, last_word, split_row, stands_alone, word_before
 from transforms.syntax.holders import find_holder
 
 if TYPE_CHECKING:
@@ -85,7 +85,9 @@ def is_name(scene: Scene, start: int, end: int) -> bool:
 def read_phrase(scene: Scene, start: int, end: int) -> Subject:
     """A noun phrase, or the one that a stretch ends in: "After the talks the two sides"."""
     found = read_whole(scene, start, end)
-    return read_phrase_end(scene, start, end) or found if found.kind == "thing" else found
+    first = TOKEN.match(scene.text, start, end)
+    is_beside = found.kind == "anybody" and first is not None and opens_beside(scene, first)
+    return read_phrase_end(scene, start, end) or found if found.kind == "thing" or is_beside else found
 
 
 def read_whole(scene: Scene, start: int, end: int) -> Subject:
