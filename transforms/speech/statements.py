@@ -117,9 +117,10 @@ def read_issuer(hearing: Hearing, sentence: Sentence) -> Voice | None:
 
     Or of whoever sent it, of whom the sentence before tells: "The message reads:".
     """
+    if sentence.paragraph > LEAD:
+        return None
     is_opened = ":" in hearing.text[sentence.end - 1 : sentence.end + 1]
-    following = hearing.speech.following.search(hearing.text, sentence.start, sentence.end)
-    if sentence.paragraph > LEAD or not (is_opened or following):
+    if not (is_opened or hearing.speech.following.search(hearing.text, sentence.start, sentence.end)):
         return None
     if hearing.speech.reading.search(hearing.text, sentence.start, sentence.end):
         sender = next((each.person for each in read_openings(hearing.scene, sentence.start) if each.person), None)
