@@ -220,3 +220,29 @@ def test_a_delegation_to_a_dialogue_of_two_visits_neither() -> None:
         assert meeting.country != "PE"
     *_, meeting = read("Ghanaian Minister Ama Mensah led the delegation to Peru. She met Peruvian Minister Ana Ruiz.")
     assert meeting.country == "PE"
+
+
+@pytest.mark.parametrize(
+    ("heading", "city"),
+    [
+        ("Lima, Peru", "Lima"),
+        ("Luis Diaz, Minister\n\nLima, Peru\n\nGrand Hotel", "Lima"),
+        ("Lima, 5 March 2025", "Lima"),
+        # An agency's desk, or a state without a city.
+        ("Lima, 5 March, ANDINA", None),
+        ("Lima (Andes Wire)", None),
+        ("Peru", None),
+    ],
+)
+def test_a_city_on_a_line_of_its_own_is_where_they_met(heading: str, city: str | None) -> None:
+    text = f"{heading}\n\nKenyan Minister Ali Otieno met Ghanaian Minister Ama Mensah to speak of fish."
+    assert where(text)[0] == city
+    text = f"{heading}\n\nKenyan Minister Ali Otieno will meet Ghanaian Minister Ama Mensah to speak of fish."
+    assert where(text)[0] is None
+
+
+def test_a_forum_is_held_where_it_always_is() -> None:
+    for event, city in (("the Munich Security Conference", "Munich"), ("the Shangri-La Dialogue", "Singapore")):
+        assert where(f"Kenya's Ali Otieno met Ghana's Ama Mensah on the margins of {event}.")[0] == city
+    for topic in ("the Munich accords", "a forum on the Shangri-La Dialogue paper", "fish"):
+        assert where(f"Kenya's Ali Otieno met Ghana's Ama Mensah to discuss {topic}.")[0] is None

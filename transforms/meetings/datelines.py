@@ -32,6 +32,11 @@ class Dateline:
 
     place: Place
     end: int
+    is_own: bool = False
+    """Whether it stands on a line of its own, without an agency: where a statement was made, and no desk."""
+    is_dated: bool = False
+    paragraph: int = 0
+    """Its paragraph."""
 
 
 def read_dateline(prose: Prose) -> Place:
@@ -90,7 +95,9 @@ def match_line(prose: Prose, start: int) -> Dateline | None:
             continue
         city = spell_city(text, mark)
         if mark.form in PLACES:
-            return Dateline(Place(city, mark.code), rest.end())
+            is_own = rest[0].endswith("\n") and patterns["places.line_desk"].search(rest[0]) is None
+            is_dated, paragraph = any(letter.isdigit() for letter in rest[0]), text.count("\n\n", 0, mark.start)
+            return Dateline(Place(city, mark.code), rest.end(), is_own, is_dated, paragraph)
         if mark.form == "name" and any(letter.isdigit() for letter in rest[0]):
             is_city = city in load_words(prose.language, "parties")["city_states"]["names"]
             return Dateline(Place(city if is_city else None, mark.code), rest.end())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from transforms.meetings.datelines import read_dateline
+from transforms.meetings.datelines import find_dateline, read_dateline
 from transforms.meetings.encounters import read_rules
 from transforms.meetings.occasions import name_behind, shares_occasion
 from transforms.meetings.seats import cut_topic
@@ -62,6 +62,12 @@ def choose_place(prose: Prose, encounter: Encounter, parties: Sequence[str], vis
     receiver = None if beside else host_of_reception(prose, encounter, parties, visits)
     if receiver is not None:
         return dateline if dateline.country == receiver else city_of_visit(receiver, visits)
+    line = find_dateline(prose)
+    is_near = not encounter.is_planned and encounter.sentence.paragraph <= line.paragraph + LEAD
+    is_venue = line.is_own and is_near
+    inside = (visit for visit in visits if encounter.sentence.start <= visit.start < encounter.sentence.end)
+    if is_venue and not line.is_dated and next(inside, None) is None:
+        return line.place
     host = host_of_visit(prose, encounter, parties, visits)
     if host is not None:
         return city_of_visit(host, visits) if host != dateline.country else dateline
@@ -75,6 +81,8 @@ def choose_place(prose: Prose, encounter: Encounter, parties: Sequence[str], vis
         return Place(trip.city, trip.country)
     if dateline.country in parties and encounter.sentence.paragraph < LEAD and not encounter.is_planned:
         return dateline
+    if is_venue:
+        return line.place
     return place_beside(prose, encounter, parties, visits)
 
 
