@@ -11,25 +11,25 @@ if TYPE_CHECKING:
     from transforms.names.parties import PartyMention
     from transforms.names.tagging import Vocabulary
 
-SMALL_NAME = re.compile(r"(?<=[HITN])[wtoiba](?=~?N|~n)")
+SMALL_NAME = re.compile(r"[wtoiba](?<=[HITN].)(?=~?N|~n)")
 """He Rong, To Lam, An Dong: a small word with a capital between a title and a name."""
-HEAD_NAME = re.compile(r"(?<=N)H(?![oHMI~])")
+HEAD_NAME = re.compile(r"H(?<=NH)(?![oHMI~])")
 """Kevin King."""
-GIVEN_HEAD = re.compile(r"(?<=T)H(?=p?~?N)")
+GIVEN_HEAD = re.compile(r"H(?<=TH)(?=p?~?N)")
 """Dr Sultan Al Harbi."""
 SON_OF = re.compile(r"H(?=p~?N)")
 """Sultan bin Ali."""
-HONORIFIC_NAME = re.compile(r"(?<=N)T")
+HONORIFIC_NAME = re.compile(r"T(?<=NT)")
 """Hun Sen, Hassan Sheikh Omar."""
 PATRONYM = re.compile(r"p(?:[pN]~N)?(?:[TH]{1,3}(?=p?~?N)|H(?![oiHMI~]))")
 """Omar bin Sheikh Ali, Tariq bin Sultan."""
-OPENED_NAME = re.compile(r"(?<=[NHTp])s(?=N)")
+OPENED_NAME = re.compile(r"s(?<=[NHTp]s)(?=N)")
 """Prince ‘Ali."""
 HYPHENED = re.compile(r"H(?=~N)")
 """Amir-Hosseini, King-Smith."""
 MONTH_NAME = re.compile(r"[cw](?:(?<=N.)(?![#c])|(?<=[HT]c)(?=N))")
 """Theresa May, Jan Egeland."""
-SAID_NAME = re.compile(r"(?<=N[pN])v")
+SAID_NAME = re.compile(r"v(?<=N[pN]v)")
 """Karim bin Said, Nasser Al Said."""
 GIVEN_NAME = re.compile(
     # The letter itself stands first, and what is before it is looked at behind it: the search passes over all others.
@@ -37,12 +37,12 @@ GIVEN_NAME = re.compile(
     r"|(?<![HTIKMNSDCo~-].)(?=~?N{1,2}oS)|(?<![HTIKMNSDCoia~-].)(?=~?N{1,2}(?:v|,t?[SDMI]{0,3}H))))"
 )
 """Israel Katz, Santiago Peña: a state's or city's name between a title and a name, or one with its state or office."""
-SURNAME = re.compile(r"(?<=TN)C(?=[|,wvaib)])")
+SURNAME = re.compile(r"C(?<=TNC)(?=[|,wvaib)])")
 """Mr. Jack London: a city's name behind a given one that an honorific tells."""
 RANK = re.compile(r"(?<=[HIMKSDCR(],)[TMHN]{0,3}H(?=T{0,2}(?:p{1,2}~?)?N)")
 """Behind an office: "the Chief of Staff, Major General Ali Saleh"."""
 STYLED = re.compile(
-    r"(?<![HMI~])H(?=t?T{0,3}(?:p{0,2}~?N){1,7},t?[SD]?s?[MI]{0,4}H(?:~[nH]){0,3}H?(?:aM{0,3}H)?(?:I?[oi][^w|vT,bN]{0,30})?(?:[,|wvab)]|\Z))"
+    r"H(?<![HMI~]H)(?=t?T{0,3}(?:p{0,2}~?N){1,7},t?[SD]?s?[MI]{0,4}H(?:~[nH]){0,3}H?(?:aM{0,3}H)?(?:I?[oi][^w|vT,bN]{0,30})?(?:[,|wvab)]|\Z))"
 )
 """Before a name behind which its office stands: "Prince Ali Saleh, the Chadian Foreign Minister"."""
 OFFICE = re.compile(r"H(?:[HMIoitaSDCRK(~s-]|,(?=[MI])){0,14},\Z")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from transforms.names.sightings import fold_name
 from transforms.speech.attributions import read_speech
 from transforms.speech.authors import Voice, find_author, name_title_people, read_title_authors
+from transforms.syntax.actors import find_subject, read_openings
 from transforms.syntax.scene import read_scene
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ CLEARLY = 2
 """How many times more often the topic of an answer is named than any other party."""
 LETTER_REACH = 120
 """Characters of a paragraph's opening that tell of a letter, and behind it of whom it goes to."""
+LEAD = 2
+"""Paragraphs behind the first one in which it is told whose words follow."""
 TOPIC_REACH = 3000
 """Characters before an answer's sentence in which it is told whom it is about."""
 
@@ -167,6 +170,26 @@ def read_label(hearing: Hearing, sentence: Sentence) -> Voice | None:
     is_asked = hearing.text[hearing.paragraph_ends[sentence.paragraph] - 1] == "?"
     asks = (is_called and is_asked) or (hearing.is_briefing and (is_called or is_asked))
     return Voice(None, (), is_question=True, is_asker=True) if asks else None
+
+
+def read_issuer(hearing: Hearing, sentence: Sentence) -> Voice | None:
+    """The voice of whoever issued what stands below: "The ministry released the following statement:".
+
+    Or of whoever sent it, of whom the sentence before tells: "The message reads:".
+    """
+    if sentence.paragraph > LEAD:
+        return None
+    is_opened = ":" in hearing.text[sentence.end - 1 : sentence.end + 1]
+    if not (is_opened or hearing.speech.following.search(hearing.text, sentence.start, sentence.end)):
+        return None
+    if hearing.speech.reading.search(hearing.text, sentence.start, sentence.end):
+        sender = next((each.person for each in read_openings(hearing.scene, sentence.start) if each.person), None)
+        return Voice(sender, (sender.party,), is_reported=True) if sender and sender.party else None
+    found = hearing.speech.issuing.search(hearing.text, sentence.start, sentence.end)
+    subject = find_subject(hearing.scene, sentence.start, found.start()) if found else None
+    if subject is None or len(subject.parties) != 1:
+        return None
+    return Voice(subject.person, subject.parties, is_reported=True, is_direct=True)
 
 
 def names_somebody(scene: Scene, name: str) -> bool:

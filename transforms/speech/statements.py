@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from transforms.speech.attributions import find_attributions
 from transforms.speech.authors import Voice
-from transforms.speech.hearing import TOPIC_REACH, find_addressees, listen, read_label
-from transforms.syntax.actors import find_subject, read_openings
+from transforms.speech.hearing import TOPIC_REACH, find_addressees, listen, read_issuer, read_label
+from transforms.syntax.actors import read_openings
 from transforms.syntax.clauses import last_word
 from transforms.syntax.openings import read_opening
 
@@ -33,8 +33,6 @@ ASIDE_REACH = 8
 STOP = ". "
 CLOSED_BEFORE = 20
 """Characters before whoever is told to have said a quotation within which it closes."""
-LEAD = 2
-"""Paragraphs behind the first one in which it is told whose words follow."""
 OFFICE = 40
 """Characters of an office's name."""
 OPENING = 60
@@ -100,9 +98,21 @@ def find_statements(prose: Prose) -> tuple[Statement, ...]:
             voice = look_ahead(hearing, prose.sentences[position : position + LONGEST_QUOTE], voice, recent)
         for start, end, each, after in read_sentence(hearing, sentence, voice, recent):
             spoken_to = find_addressees(hearing, each, asked_at, end)
-            told = state(sentence, start, end, each, spoken_to, is_asked=asked_at >= 0, is_document=is_document)
-            is_own = is_quoted or each.is_direct or prose.text[sentence.start] in '“"'
-            statements.append(told._replace(is_told=is_own or each.told_at == sentence.start))
+            is_told = (
+                is_quoted or each.is_direct or prose.text[sentence.start] in '“"' or each.told_at == sentence.start
+            )
+            statements.append(
+                state(
+                    sentence,
+                    start,
+                    end,
+                    each,
+                    spoken_to,
+                    is_asked=asked_at >= 0,
+                    is_document=is_document,
+                    is_told=is_told,
+                )
+            )
             voice = after
             recent = voice if voice.speaker else recent
         is_quoted = leaves_quote_open(prose.text, sentence, is_quoted)
@@ -110,26 +120,6 @@ def find_statements(prose: Prose) -> tuple[Statement, ...]:
         if (labelled.is_direct or labelled.is_joint or labelled.is_body) and not is_quoted:
             voice = labelled
     return tuple(statements)
-
-
-def read_issuer(hearing: Hearing, sentence: Sentence) -> Voice | None:
-    """The voice of whoever issued what stands below: "The ministry released the following statement:".
-
-    Or of whoever sent it, of whom the sentence before tells: "The message reads:".
-    """
-    if sentence.paragraph > LEAD:
-        return None
-    is_opened = ":" in hearing.text[sentence.end - 1 : sentence.end + 1]
-    if not (is_opened or hearing.speech.following.search(hearing.text, sentence.start, sentence.end)):
-        return None
-    if hearing.speech.reading.search(hearing.text, sentence.start, sentence.end):
-        sender = next((each.person for each in read_openings(hearing.scene, sentence.start) if each.person), None)
-        return Voice(sender, (sender.party,), is_reported=True) if sender and sender.party else None
-    found = hearing.speech.issuing.search(hearing.text, sentence.start, sentence.end)
-    subject = find_subject(hearing.scene, sentence.start, found.start()) if found else None
-    if subject is None or len(subject.parties) != 1:
-        return None
-    return Voice(subject.person, subject.parties, is_reported=True, is_direct=True)
 
 
 def goes_on(hearing: Hearing, sentence: Sentence, voice: Voice) -> bool:
@@ -206,6 +196,7 @@ def state(
     *,
     is_asked: bool,
     is_document: bool,
+    is_told: bool,
 ) -> Statement:
     """The statement that a voice makes."""
     return Statement(
@@ -224,6 +215,7 @@ def state(
         is_recalled=bool(said.teller),
         is_body=said.is_body,
         is_document=is_document,
+        is_told=is_told,
     )
 
 
