@@ -37,8 +37,8 @@ TOPICS = frozenset({"together", "covered"})
 """Rules whose words stand before the topic of talks: its days and places are not theirs."""
 BESIDE = 12
 """Characters behind words of a topic within which their day stands: "discussed on Monday"."""
-PLAIN_WORDS = re.compile(r"\(\?:((?:[A-Za-z-]|\\s){1,30}(?:\|(?:[A-Za-z-]|\\s){1,30}){5,})\)")
-"""A group of a pattern that holds many plain words and nothing else."""
+PLAIN_WORDS = re.compile(r"(?<=[:|])((?:[A-Za-z-]|\\s){1,30}(?:\|(?:[A-Za-z-]|\\s){1,30}){5,})(?=[|)])")
+"""Many alternatives of a pattern's group that are plain words."""
 MOST = 12
 """Encounters that one sentence may report."""
 
