@@ -145,11 +145,12 @@ def tag_text(text: str, names: Sequence[PartyMention], language: str = "en") -> 
     by_start, tag_of = {name.start: name for name in names}, vocabulary.small_words.get
     done, last = 0, "|"
     for found in vocabulary.token.finditer(plain):
-        start, kind = found.start(), found.lastgroup or ""
+        start, stop = found.span()
+        kind = found.lastgroup or ""
         if kind == "small":
             if start < done:
-                start = plain.find(" ", done, found.end()) + 1
-            for word in plain[start : found.end()].split(" ") if start else ():
+                start = plain.find(" ", done, stop) + 1
+            for word in plain[start:stop].split(" ") if start else ():
                 end = start + len(word)
                 tag = tag_of(word)
                 if tag is None:
@@ -167,16 +168,14 @@ def tag_text(text: str, names: Sequence[PartyMention], language: str = "en") -> 
         if start < done:
             continue
         name = by_start.get(start)
-        if name is not None:
-            done, tag = name.end, TAG_OF_FORM[name.form]
-            placed[len(tags)] = name
+        if name is None:
+            done, last = stop, TAG_OF_KIND.get(kind) or tag_word(plain[start:stop], kind, last, vocabulary)
         else:
-            done = found.end()
-            tag = TAG_OF_KIND.get(kind) or tag_word(found[0], kind, last, vocabulary)
-        tags.append(tag)
-        starts.append(start)
-        ends.append(done)
-        last = tag
+            done, last = name.end, TAG_OF_FORM[name.form]
+            placed[len(tags)] = name
+        add_tag(last)
+        add_start(start)
+        add_end(done)
     return Tagged(text, mend_tags("".join(tags), starts, ends, placed, plain, vocabulary), starts, ends, placed)
 
 
