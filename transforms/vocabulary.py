@@ -47,16 +47,29 @@ class Words:
 
     def list_places(self, text: str) -> Iterator[Place]:
         """What `find` gives."""
-        done, found = 0, self._automaton.find_matches_as_indexes(text, overlapping=self._has_phrases)
+        done = 0
+        for number, start, end in self.list_likely(text):
+            if start >= done and is_whole(text, start, end):
+                done = end
+                yield start, end, number
+
+    def list_likely(self, text: str) -> list[Place]:
+        """What `find` gives and what stands within longer words, in order; each with its number first.
+
+        For whoever looks at few of them: that a word is whole costs more to tell than to find it.
+        """
+        found = self._automaton.find_matches_as_indexes(text, overlapping=self._has_phrases)
         if self._has_phrases:
             found.sort(key=lambda each: (each[1], -each[2]))
-        for number, start, end in found:
-            if start < done or (text[start - 1 : start].isalnum() and text[start].isalnum()):
-                continue
-            if text[end : end + 1].isalnum() and text[end - 1].isalnum():
-                continue
-            done = end
-            yield start, end, number
+        return found
+
+
+def is_whole(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` is no part of a longer word."""
+    is_part = (text[start - 1 : start].isalnum() and text[start].isalnum()) or (
+        text[end : end + 1].isalnum() and text[end - 1].isalnum()
+    )
+    return not is_part
 
 
 @lru_cache(maxsize=8)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from transforms.lexicon import load_words
+from transforms.syntax.clauses import list_edges
 from transforms.syntax.phrases import read_phrase, trim_phrase
 from transforms.vocabulary import compile_words, spell_words
 
@@ -163,10 +163,9 @@ def find_joint(scene: Scene, start: int, end: int, *, is_bare: bool) -> int | No
 
 def tells(scene: Scene, start: int, end: int) -> bool:
     """Whether a stretch opens with somebody and a verb of saying: "the minister stressed that trade"."""
-    place = bisect_left(scene.edge_starts, start)
-    if place == len(scene.edges) or scene.edges[place].end > end:
+    edge = next(iter(list_edges(scene, start, end)), None)
+    if edge is None or edge.end > end:
         return False
-    edge = scene.edges[place]
     return edge.opener in scene.nouns.saying and read_phrase(scene, *trim_phrase(scene, start, edge.start)).can_act
 
 

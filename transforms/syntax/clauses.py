@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
+
+from transforms.vocabulary import is_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from transforms.names.parties import PartyMention
     from transforms.syntax.scene import Scene
-    from transforms.vocabulary import Words
 
 TOKEN = re.compile(r"[^\W\d_][\w’'-]*|[,;:“”\"–—]")
 PUNCTUATION = ",;:.()“”\"‘’'–—"
@@ -23,6 +23,10 @@ PAUSES = (*',;:“”"–—', *HYPHENS)
 
 MOST = 40
 """Stretches before a place that are told apart."""
+LONGEST_WORD = 30
+"""Characters before a place in which the word before it stands."""
+LIKELY = 3 * MOST
+"""Marks and words before a place that are looked at for these: some open nothing."""
 
 
 class Segment(NamedTuple):
@@ -41,9 +45,7 @@ def split_clauses(scene: Scene, start: int, end: int) -> list[Segment]:
     if first is not None:
         segments.append(Segment(start, start, ""))
         start, opener = first.end(), first[0].lower()
-    high = bisect_left(scene.edge_starts, end)
-    low = max(bisect_left(scene.edge_starts, start), high - MOST)
-    for edge in scene.edges[low:high]:
+    for edge in list_edges(scene, start, end)[-MOST:]:
         segments.append(Segment(start, edge.start, opener))
         start, opener = edge.end, edge.opener
     segments.append(Segment(start, end, opener))
@@ -58,19 +60,37 @@ class Edge(NamedTuple):
     opener: str
 
 
-@lru_cache(maxsize=2)
-def find_edges(text: str, openers: Words) -> tuple[Edge, ...]:
-    """All edges of clauses; a word with a capital is one only where a sentence begins, and is none of them.
+def list_edges(scene: Scene, start: int, end: int) -> list[Edge]:
+    """The last edges of clauses that begin in `text[start:end]`, in order.
 
-    Kept for the text read last: speakers and commitments look at the same ones.
+    A word with a capital is one only where a sentence begins, and is none of them.
     """
-    edges = list[Edge]()
-    for start, end, _ in openers.list_places(text):
-        opener = text[start:end]
-        is_dash = opener in HYPHENS and not (text[start - 1 : start].isspace() and text[end : end + 1].isspace())
-        if not is_dash and (opener not in QUOTES or opens_quote(text, start)):
-            edges.append(Edge(start, end, opener))
-    return tuple(edges)
+    text = scene.text
+    high = bisect_left(scene.opener_starts, end)
+    low = max(bisect_left(scene.opener_starts, start), high - LIKELY)
+    edges = (Edge(begin, stop, text[begin:stop]) for _, begin, stop in scene.openers[low:high])
+    return [edge for edge in edges if is_whole(text, edge.start, edge.end) and is_edge(scene, edge)]
+
+
+def is_edge(scene: Scene, edge: Edge) -> bool:
+    """Whether a mark or a word opens a clause: a quote that opens, a dash, "she states" but not "the two states"."""
+    text, opener = scene.text, edge.opener
+    if opener in QUOTES:
+        return opens_quote(text, edge.start)
+    if opener in HYPHENS:
+        return text[edge.start - 1 : edge.start].isspace() and text[edge.end : edge.end + 1].isspace()
+    if opener not in scene.nouns.agents:
+        return True
+    before = word_behind(text, edge.start)
+    small, particles = before.lower(), scene.particles
+    is_name = before[:1].isupper() and small not in particles.articles and small not in scene.nouns.numbers
+    return is_name or small in scene.nouns.pronouns or small in particles.relatives
+
+
+def word_behind(text: str, position: int) -> str:
+    """The last word that ends before a place; "" if there is none."""
+    words = text[max(0, position - LONGEST_WORD) : position].split()
+    return words[-1] if words else ""
 
 
 def opens_quote(text: str, position: int) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from transforms.lexicon import load_words
 from transforms.names.parties import read_bodies
-from transforms.syntax.clauses import PAUSES, find_edges
+from transforms.syntax.clauses import PAUSES
 from transforms.syntax.particles import read_particles
 from transforms.syntax.rows import find_organs, find_rows
 from transforms.vocabulary import Words, compile_words, spell_words
@@ -21,15 +21,14 @@ if TYPE_CHECKING:
     from transforms.names.parties import PartyMention
     from transforms.names.people import Person
     from transforms.prose import Prose
-    from transforms.syntax.clauses import Edge
     from transforms.syntax.particles import Particles
     from transforms.syntax.phrases import Subject
     from transforms.syntax.rows import Row
+    from transforms.vocabulary import Place
 
 DATELINE = 60
 """Characters of a text's opening in which its publisher's own capital may stand."""
 
-LONGEST_WORD = 30
 
 SubjectKind = Literal["parties", "together", "they", "we", "i", "he", "it", "office", "anybody", "thing", "none"]
 
@@ -102,9 +101,9 @@ class Scene:
     """The publisher's party."""
     is_of_others: bool
     """Whether behind the dateline nobody of the publisher's own party is named."""
-    edges: Sequence[Edge]
-    """Where clauses may begin."""
-    edge_starts: Sequence[int]
+    openers: Sequence[Place]
+    """Where clauses may begin, as `Words.list_likely` gives it."""
+    opener_starts: Sequence[int]
     openings: dict[tuple[int, int], Subject]
     """The actors with which stretches open, as they were read."""
 
@@ -180,12 +179,11 @@ def read_scene(prose: Prose) -> Scene:
     named = (*prose.parties, *find_organs(prose))
     parties = tuple(sorted(named, key=lambda mention: (mention.start, mention.end)))
     nouns = read_nouns(prose.language)
-    particles = read_particles(prose.language)
-    edges = [each for each in find_edges(prose.text, nouns.openers) if opens_clause(prose.text, each, nouns, particles)]
+    openers = nouns.openers.list_likely(prose.text)
     return Scene(
         text=prose.text,
         nouns=nouns,
-        particles=particles,
+        particles=read_particles(prose.language),
         parties=parties,
         party_starts=tuple(mention.start for mention in parties),
         people=tuple(people),
@@ -197,22 +195,7 @@ def read_scene(prose: Prose) -> Scene:
         home=prose.country,
         is_of_others=prose.country not in {each.code for each in parties if each.start > DATELINE}
         and all(person.party != prose.country for person in prose.people),
-        edges=edges,
-        edge_starts=[edge.start for edge in edges],
+        openers=openers,
+        opener_starts=[start for _, start, _ in openers],
         openings={},
     )
-
-
-def opens_clause(text: str, edge: Edge, nouns: Nouns, particles: Particles) -> bool:
-    """Whether a verb that may be a noun is one: "she states", not "the two states"."""
-    if edge.opener not in nouns.agents:
-        return True
-    before = word_behind(text, edge.start)
-    is_name = before[:1].isupper() and before.lower() not in particles.articles and before.lower() not in nouns.numbers
-    return is_name or before.lower() in nouns.pronouns or before.lower() in particles.relatives
-
-
-def word_behind(text: str, position: int) -> str:
-    """The last word that ends before a place; "" if there is none."""
-    words = text[max(0, position - LONGEST_WORD) : position].split()
-    return words[-1] if words else ""
