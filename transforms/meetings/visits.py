@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from transforms.lexicon import load_words
 from transforms.meetings.encounters import read_rules
 from transforms.meetings.venues import Place
 from transforms.names.parties import PLACES, find_names
@@ -84,13 +85,14 @@ def list_unnamed(prose: Prose) -> Iterator[Visit]:
     """Visits told without the state's name: a host "received a visit from" somebody, who made one "to the country"."""
     patterns = read_rules(prose.language).patterns
     # Most texts hold no such words at all: what is rare is looked for first, by its letters.
-    is_told = {key: patterns[f"places.{key}"].search(prose.text) for key in ("visit_by", "the_country")}
-    for found in patterns["places.visit_received"].finditer(prose.text) if is_told["visit_by"] else ():
+    is_by = patterns["places.visit_by"].search(prose.text) is not None
+    is_of_country = any(word in prose.text for word in load_words(prose.language, "meetings")["places"]["countries"])
+    for found in patterns["places.visit_received"].finditer(prose.text) if is_by else ():
         start = start_of_sentence(prose, found.start())
         hosts = tell_parties(prose, max(start, found.start() - SUBJECT), found.start())
         if hosts:
             yield Visit(found.start(), hosts[-1], None, is_this=True)
-    for found in patterns["places.visit_to_country"].finditer(prose.text) if is_told["the_country"] else ():
+    for found in patterns["places.visit_to_country"].finditer(prose.text) if is_of_country else ():
         start = start_of_sentence(prose, found.start())
         visitors = {
             person.party for _, person in prose.people_between(max(start, found.start() - SUBJECT), found.end())

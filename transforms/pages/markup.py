@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
 from bs4 import BeautifulSoup, NavigableString, PageElement, Tag
@@ -117,14 +118,14 @@ def _walk(root: Node, look: Callable[[Node], Looked[Node] | None]) -> Iterator[t
 
 def _join_blocks(parts: Iterable[tuple[bool, str]]) -> list[str]:
     """Paragraphs of what a walk meets: a `<br>` begins a line, two a paragraph; a tab parts the cells of a row."""
-    words = (value if is_text else MARKS.get(value, "") for is_text, value in parts)
-    text = EDGE.sub(_write_edge, join_blanks(normalize_text("".join(words))))
+    words = [value if is_text else MARKS.get(value, "") for is_text, value in parts]
+    text = EDGE.sub(lambda run: _write_edge(run[0]), join_blanks(normalize_text("".join(words))))
     text = text.replace(" \n", "\n").replace(" \t", "\t")
     return [block for part in WIDE.sub(" ", text).split("\n\n") if (block := part.strip())]
 
 
-def _write_edge(run: re.Match[str]) -> str:
-    marks = run[0]
+@lru_cache(maxsize=1024)
+def _write_edge(marks: str) -> str:
     if ROW not in marks and CELL in marks:
         return "\t"
     return "\n" if marks.count(LINE) == 1 and ROW not in marks and BLOCK not in marks else "\n\n"

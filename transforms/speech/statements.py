@@ -51,29 +51,59 @@ class Statement(NamedTuple):
     sentence: Sentence
     start: int
     end: int
-    speaker: Person | None
-    parties: tuple[str, ...]
+    voice: Voice
     addressees: tuple[str, ...]
-    is_question: bool = False
-    """A reporter's."""
-    is_reported: bool = False
-    """Indirect or direct speech of somebody named, as against the release's own voice."""
-    is_joint: bool = False
-    """Several parties with one voice."""
-    is_public: bool = False
-    """To the press: in a briefing, a press conference, an interview."""
-    is_answer: bool = False
-    """And after a question: about whatever that is about, not to the party of an encounter."""
-    is_direct: bool = False
-    """In the first person."""
-    is_recalled: bool = False
-    """Somebody else's, of whom a speaker tells in his own words."""
-    is_body: bool = False
-    """An organisation's, in a document of its own."""
-    is_told: bool = False
+    is_answer: bool
+    """To the press, after a question: about whatever that is about, not to the party of an encounter."""
+    is_told: bool
     """The sentence tells who says it, or quotes him."""
-    is_document: bool = False
+    is_document: bool
     """Part of what several parties or an organisation issued as theirs."""
+
+    @property
+    def speaker(self) -> Person | None:
+        """Whoever says it, by name."""
+        return self.voice.speaker
+
+    @property
+    def parties(self) -> tuple[str, ...]:
+        """Whom it is said for."""
+        return self.voice.parties
+
+    @property
+    def is_question(self) -> bool:
+        """A reporter's."""
+        return self.voice.is_question
+
+    @property
+    def is_reported(self) -> bool:
+        """Indirect or direct speech of somebody named, as against the release's own voice."""
+        return self.voice.is_reported
+
+    @property
+    def is_joint(self) -> bool:
+        """Several parties with one voice."""
+        return self.voice.is_joint
+
+    @property
+    def is_public(self) -> bool:
+        """To the press: in a briefing, a press conference, an interview."""
+        return self.voice.is_public
+
+    @property
+    def is_direct(self) -> bool:
+        """In the first person."""
+        return self.voice.is_direct
+
+    @property
+    def is_recalled(self) -> bool:
+        """Somebody else's, of whom a speaker tells in his own words."""
+        return bool(self.voice.teller)
+
+    @property
+    def is_body(self) -> bool:
+        """An organisation's, in a document of its own."""
+        return self.voice.is_body
 
 
 def find_statements(prose: Prose) -> tuple[Statement, ...]:
@@ -98,21 +128,10 @@ def find_statements(prose: Prose) -> tuple[Statement, ...]:
             voice = look_ahead(hearing, prose.sentences[position : position + LONGEST_QUOTE], voice, recent)
         for start, end, each, after in read_sentence(hearing, sentence, voice, recent):
             spoken_to = find_addressees(hearing, each, asked_at, end)
-            is_told = (
-                is_quoted or each.is_direct or prose.text[sentence.start] in '“"' or each.told_at == sentence.start
-            )
-            statements.append(
-                state(
-                    sentence,
-                    start,
-                    end,
-                    each,
-                    spoken_to,
-                    is_asked=asked_at >= 0,
-                    is_document=is_document,
-                    is_told=is_told,
-                )
-            )
+            is_answer = each.is_public and asked_at >= 0
+            is_told = is_quoted or each.is_direct or each.told_at == sentence.start
+            is_told = is_told or prose.text[sentence.start] in '“"'
+            statements.append(Statement(sentence, start, end, each, spoken_to, is_answer, is_told, is_document))
             voice = after
             recent = voice if voice.speaker else recent
         is_quoted = leaves_quote_open(prose.text, sentence, is_quoted)
@@ -185,38 +204,6 @@ def is_aside(hearing: Hearing, attribution: Attribution) -> bool:
     """Whether a speaker only recalls what another said, and says it himself: "as the president said, we will"."""
     word = last_word(hearing.text[max(0, attribution.start - ASIDE_REACH) : attribution.start])
     return word.lower() in hearing.speech.asides
-
-
-def state(
-    sentence: Sentence,
-    start: int,
-    end: int,
-    said: Voice,
-    spoken_to: tuple[str, ...],
-    *,
-    is_asked: bool,
-    is_document: bool,
-    is_told: bool,
-) -> Statement:
-    """The statement that a voice makes."""
-    return Statement(
-        sentence=sentence,
-        start=start,
-        end=end,
-        speaker=said.speaker,
-        parties=said.parties,
-        addressees=spoken_to,
-        is_question=said.is_question,
-        is_reported=said.is_reported,
-        is_joint=said.is_joint,
-        is_public=said.is_public,
-        is_answer=said.is_public and is_asked,
-        is_direct=said.is_direct,
-        is_recalled=bool(said.teller),
-        is_body=said.is_body,
-        is_document=is_document,
-        is_told=is_told,
-    )
 
 
 def opens_with_participle(hearing: Hearing, sentence: Sentence) -> bool:
