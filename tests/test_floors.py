@@ -33,8 +33,7 @@ if TYPE_CHECKING:
 
     from warehouse.connection import Connection
 
-NOW = datetime.now(UTC)
-TODAY = NOW.date()
+TODAY = datetime.now(UTC).date()
 RUSSIAN = Edition(language="ru", listings=(), article="x")
 MINISTRY = replace(
     find_source("ru_kremlin"), key="cn_mfa", evidence="proven", floor=Floor(per_week=3), editions=(RUSSIAN,)
@@ -52,26 +51,31 @@ def refine(
     monkeypatch: pytest.MonkeyPatch, settings: Settings, source: Source = MINISTRY, **told: Any
 ) -> RefineOutcome:
     monkeypatch.setattr(steps, "find_source", lambda key: source)
-    return refine_source(settings, "cn_mfa", run="a test", now=NOW, **told)
+    return refine_source(settings, "cn_mfa", run="a test", now=now(), **told)
 
 
 def crawled(warehouse: Connection, *days_ago: float, is_backfill: bool = False, source: Source = MINISTRY) -> None:
     """Crawls that went well, each of an hour, of what was new then or of a window long past."""
     for days in days_ago:
-        at = NOW - timedelta(days=days)
+        at = now() - timedelta(days=days)
         run = start_run(warehouse, source=source, step="crawl", label="a test", at=at, is_backfill=is_backfill)
         finish_run(warehouse, run, state="ok", counts={}, reason=None)
         with warehouse, warehouse.cursor() as cursor:
             cursor.execute("update ops.run set finished_at = started_at + interval '1 hour' where run_id = %s", (run,))
 
 
+def now() -> datetime:
+    """By the clock of the database, which a run of all tests may see pass midnight."""
+    return datetime.now(UTC)
+
+
 def gave(warehouse: Connection, days_ago: Sequence[float], *codes: str, language: str = "en") -> None:
     """Releases of the days on which they were fetched, and records of the last of them that could not be read."""
-    hours = (NOW - MORNING) / timedelta(hours=1)
+    hours = (now() - MORNING) / timedelta(hours=1)
     reads = []
     for number, days in enumerate(days_ago):
         capture = capture_of(f"https://ministry.example/{language}{number}", hours=hours - 24 * days + 0.1)
-        day = TODAY - timedelta(days=int(days))
+        day = now().date() - timedelta(days=int(days))
         release = release_of(f"{language}{number}", url=capture.url, published_on=day, language=language)
         reads.append((capture, [release]))
     batch = batch_of(*reads, findings=Findings())
@@ -236,8 +240,8 @@ def test_a_run_is_judged_and_a_backfill_is_noted_as_one(warehouse: Connection, s
     with running_site({NEWS: listing(1, age=1), release(1): page(PAGE)}) as site:
         told = settings.model_copy(update={"newsroom": site.address})
         window = {"since": date(2024, 5, 1), "until": date(2024, 5, 31)}
-        _, backfilled = run_source(told, "ru_kremlin", **window, run="a test", now=NOW)
-        crawled_now, refined = run_source(told, "ru_kremlin", run="a test", now=NOW + timedelta(seconds=1))
+        _, backfilled = run_source(told, "ru_kremlin", **window, run="a test", now=now())
+        crawled_now, refined = run_source(told, "ru_kremlin", run="a test", now=now() + timedelta(seconds=1))
     assert backfilled.alarm is None
     assert (crawled_now.captured, refined.releases) == (1, 1)
     assert refined.alarm == "0 in 7 days, its floor is 10"
@@ -253,8 +257,8 @@ def test_a_run_is_judged_and_a_backfill_is_noted_as_one(warehouse: Connection, s
 
 @pytest.mark.parametrize(("days_ago", "is_past"), [(None, False), (-1, False), (0, False), (1, False), (2, True)])
 def test_a_window_that_ends_before_yesterday_is_a_backfill(days_ago: int | None, is_past: bool) -> None:
-    until = None if days_ago is None else TODAY - timedelta(days=days_ago)
-    assert is_backfill(until, NOW) is is_past
+    until = None if days_ago is None else now().date() - timedelta(days=days_ago)
+    assert is_backfill(until, now()) is is_past
 
 
 def test_a_floor_that_is_missed_is_told_and_exits_with_1_when_all_is_loaded(

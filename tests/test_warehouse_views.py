@@ -78,17 +78,20 @@ def test_every_view_and_column_has_a_comment(postgres: Place) -> None:
 @pytest.mark.parametrize(
     ("fields", "status", "days_left"),
     [
-        ({"kind": "signed", "deadline": None}, "signed", None),
-        ({"deadline": None}, "no_deadline", None),
-        ({"deadline": TODAY - timedelta(days=1)}, "past_due_unverified", -1),
-        ({"deadline": TODAY}, "due_soon", 0),
-        ({"deadline": TODAY + timedelta(days=30)}, "due_soon", 30),
-        ({"deadline": TODAY + timedelta(days=31)}, "open", 31),
+        ({"kind": "signed"}, "signed", None),
+        ({}, "no_deadline", None),
+        ({}, "past_due_unverified", -1),
+        ({}, "due_soon", 0),
+        ({}, "due_soon", 30),
+        ({}, "open", 31),
     ],
 )
 def test_a_commitment_has_a_status(
     postgres: Place, warehouse: Connection, fields: dict[str, Any], status: str, days_left: int | None
 ) -> None:
+    # By today's clock, not by that of when tests were collected: a run of all of them may pass midnight.
+    deadline = None if days_left is None else datetime.now(UTC).date() + timedelta(days=days_left)
+    fields = {**fields, "deadline": deadline}
     load(warehouse, batch_of((capture_of(), [release_of()]), findings=Findings(commitments=(commitment_of(**fields),))))
     [row] = ask(postgres, "select status, days_left from mart.commitment")
     assert row == {"status": status, "days_left": days_left}
