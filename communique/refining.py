@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from spiders.archive import read_capture
-from transforms.extract import SUPPORTED_LANGUAGES, extract, ruleset
+from transforms.extract import SUPPORTED_LANGUAGES, extract, ruleset, settle
 from transforms.pages.clean import clean
 from transforms.release import Issue, Reading, Release
 from warehouse.batch import Batch, CaptureReading
@@ -80,9 +80,11 @@ def read_batch(warehouse: Connection, source: Source, references: Sequence[Captu
     known = known_versions(warehouse, list(releases), ruleset())
     new = {key: release for key, release in releases.items() if key not in known}
     unsupported = [unread_language(release) for release in new.values() if release.language not in SUPPORTED_LANGUAGES]
+    findings = {key: find_all(release, source) for key, release in new.items()}
+    settle()
     return Batch(
         readings=tuple(readings),
-        findings={key: find_all(release, source) for key, release in new.items()},
+        findings=findings,
         issues=tuple(unsupported),
         ruleset=ruleset(),
     )
