@@ -22,6 +22,8 @@ END = ""
 
 Place = tuple[int, int, int]
 """A word in a text: `text[start:end]`, and its number among the words looked for."""
+Likely = tuple[int, int, int]
+"""The same, its number first, as the automaton gives it: it may be a part of a longer word."""
 
 
 class Words:
@@ -35,10 +37,6 @@ class Words:
         kind = MatchKind.Standard if self._has_phrases else MatchKind.LeftmostLongest
         self._automaton = AhoCorasick(words, matchkind=kind)
 
-    def find(self, text: str) -> Sequence[Place]:
-        """Those in the text, in order: of those that share letters the first, and of those at one place the longest."""
-        return _find_words(self, text)
-
     def find_between(self, text: str, start: int, end: int) -> Sequence[Place]:
         """Those of a text that begin in `text[start:end]`."""
         places = _find_words(self, text)
@@ -46,15 +44,15 @@ class Words:
         return places[low : bisect_left(places, (end,), low)]
 
     def list_places(self, text: str) -> Iterator[Place]:
-        """What `find` gives."""
+        """Those in the text, in order: of those that share letters the first, and of those at one place the longest."""
         done = 0
         for number, start, end in self.list_likely(text):
             if start >= done and is_whole(text, start, end):
                 done = end
                 yield start, end, number
 
-    def list_likely(self, text: str) -> list[Place]:
-        """What `find` gives and what stands within longer words, in order; each with its number first.
+    def list_likely(self, text: str) -> list[Likely]:
+        """What `list_places` gives, and what stands within longer words, in order.
 
         For whoever looks at few of them: that a word is whole costs more to tell than to find it.
         """

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from transforms.syntax.particles import Particles
     from transforms.syntax.phrases import Subject
     from transforms.syntax.rows import Row
-    from transforms.vocabulary import Place
+    from transforms.vocabulary import Likely
 
 DATELINE = 60
 """Characters of a text's opening in which its publisher's own capital may stand."""
@@ -101,7 +101,7 @@ class Scene:
     """The publisher's party."""
     is_of_others: bool
     """Whether behind the dateline nobody of the publisher's own party is named."""
-    openers: Sequence[Place]
+    openers: Sequence[Likely]
     """Where clauses may begin, as `Words.list_likely` gives it."""
     opener_starts: Sequence[int]
     openings: dict[tuple[int, int], Subject]
