@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from dateutil.relativedelta import relativedelta
 
 from transforms.lexicon import load_words
+from transforms.vocabulary import spell_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -278,9 +279,7 @@ def read_calendar(language: str) -> Calendar:
 
 def alternate(words: Any) -> str:
     """The words as alternatives of a pattern, the longest first; a blank is any white space."""
-    return "|".join(
-        re.escape(word).replace(r"\ ", r"\s") for word in sorted(words, key=lambda word: (-len(word), word))
-    )
+    return spell_words(words).replace(r"\ ", r"\s")
 
 
 def capitalise(words: Iterable[str]) -> str:

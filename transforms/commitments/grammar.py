@@ -85,13 +85,13 @@ class Grammar:
 
 def compile_need(words: list[str]) -> re.Pattern[str]:
     """What finds one of the words, or a sum of money where that is one of them."""
-    spelled = "|".join(re.escape(each) for each in words if each != SUM)
-    return re.compile(rf"\b(?:{spelled})\b" + (f"|{MONEY}" if SUM in words else ""), re.IGNORECASE)
+    spelled = spell_words(each for each in words if each != SUM)
+    return re.compile(rf"\b{spelled}\b" + (f"|{MONEY}" if SUM in words else ""), re.IGNORECASE)
 
 
 def compile_cancel(light: str, phrases: list[str]) -> re.Pattern[str]:
     """What finds one of the phrases right behind a form, but for adverbs."""
-    return re.compile(rf"{light}(?:{'|'.join(re.escape(each) for each in phrases)})(?!\w)")
+    return re.compile(rf"{light}{spell_words(phrases)}(?!\w)")
 
 
 def spell_passive(receive: str, skip: str, adverbs: str, participles: list[str]) -> str:
@@ -104,7 +104,7 @@ def spell_passive(receive: str, skip: str, adverbs: str, participles: list[str])
 def read_grammar(language: str) -> Grammar:
     """The language's rules and words, compiled."""
     words, small = load_words(language, "commitments"), load_words(language, "particles")
-    adverbs = "|".join(re.escape(word) for word in words["words"]["adverbs"])
+    adverbs = spell_words(words["words"]["adverbs"])
     skip = rf"\s{{0,9}}(?:(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}"
     papers = spell_words(load_words(language, "statements")["papers"])
     light = rf"\s{{0,9}}(?:(?!do\b)(?:{adverbs}|[a-z]{{2,20}}ly)\s){{0,3}}"

@@ -124,12 +124,12 @@ def read_nouns(language: str) -> Nouns:
     words, speech = load_words(language, "commitments"), load_words(language, "statements")
     subjects = words["subjects"]
     kinds: tuple[SubjectKind, ...] = ("we", "i", "he", "they", "it")
-    counted, agents = "|".join(subjects["together_first"]), "|".join(subjects["agents"])
+    counted, agents = spell_words(subjects["together_first"]), spell_words(subjects["agents"])
     regions, gathered = spell_words(subjects["regions"]), spell_words(subjects["gathered"])
     particles = load_words(language, "particles")
     small = {name: spell_words(particles[name]) for name in ("prepositions", "from_whom", "row", "mine")}
     word = rf"(?!{small['prepositions']}\b)[\w’'.-]{{1,20}}\s"
-    whole = "|".join(re.escape(phrase) for phrase in subjects["together_whole"])
+    whole = spell_words(subjects["together_whole"])
     ends = (*subjects["agents"], *subjects["together_whole"], "state", "government")
     return Nouns(
         pronouns={word: kind for kind in kinds for word in subjects[kind]},
@@ -137,7 +137,7 @@ def read_nouns(language: str) -> Nouns:
         alone=frozenset(subjects["alone"]),
         offices=frozenset(speech["offices"]),
         together=re.compile(
-            rf"(?:the\s)?(?:{counted})\s(?:\w+\s){{0,3}}?(?:{agents})\b(?:\sof\sstate(?:\sand\sgovernment)?)?|(?:{whole})\Z"
+            rf"(?:the\s)?{counted}\s(?:\w+\s){{0,3}}?{agents}\b(?:\sof\sstate(?:\sand\sgovernment)?)?|{whole}\Z"
             rf"|the\s{regions}(?:\sand\s{regions})?\s(?:\w+\s){{0,2}}?{gathered}\Z",
             re.IGNORECASE,
         ),
