@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from reports import read
+from reports import THURSDAY, read
+
+from transforms.meetings.encounters import list_rules, read_rules
+from transforms.prose import read_prose
 
 WORDINGS: list[tuple[str, str | None, list[str]]] = [
     (
@@ -2005,3 +2008,12 @@ LOOKALIKES: list[tuple[str, str | None]] = [
 @pytest.mark.parametrize(("text", "country"), LOOKALIKES)
 def test_what_only_sounds_like_it_is_no_meeting(text: str, country: str | None) -> None:
     assert read(text, country=country) == ()
+
+
+@pytest.mark.parametrize("text", [each[0] for each in (*WORDINGS, *LOOKALIKES)])
+def test_a_rule_is_tried_on_whatever_it_matches(text: str) -> None:
+    prose, rules = read_prose(text, title=None, published_on=THURSDAY, country=None), read_rules("en")
+    tried = list_rules(prose, rules, is_title=True)
+    for place, sentence in enumerate(prose.sentences):
+        matching = {n for n, rule in enumerate(rules.rules) if rule.search(text, sentence.start, sentence.end)}
+        assert matching <= set(tried.get(place, ())), [rules.rules[n].pattern[:60] for n in matching]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from transforms.lexicon import load_words
 from transforms.meetings.encounters import read_rules
 from transforms.meetings.venues import Place
 from transforms.names.parties import PLACES, find_names
+from transforms.vocabulary import Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -86,14 +88,16 @@ def list_unnamed(prose: Prose) -> Iterator[Visit]:
     patterns = read_rules(prose.language).patterns
     # Most texts hold no such words at all: what is rare is looked for first, by its letters.
     is_by = patterns["places.visit_by"].search(prose.text) is not None
-    is_of_country = any(word in prose.text for word in load_words(prose.language, "meetings")["places"]["countries"])
+    countries = read_countries(prose.language).list_likely(prose.text)
     for found in patterns["places.visit_received"].finditer(prose.text) if is_by else ():
         start = start_of_sentence(prose, found.start())
         hosts = tell_parties(prose, max(start, found.start() - SUBJECT), found.start())
         if hosts:
             yield Visit(found.start(), hosts[-1], None, is_this=True)
-    for found in patterns["places.visit_to_country"].finditer(prose.text) if is_of_country else ():
-        start = start_of_sentence(prose, found.start())
+    for start in sorted({start_of_sentence(prose, place) for _, place, _ in countries}):
+        found = patterns["places.visit_to_country"].search(prose.text, start, end_of_sentence(prose, start))
+        if found is None:
+            continue
         visitors = {
             person.party for _, person in prose.people_between(max(start, found.start() - SUBJECT), found.end())
         }
@@ -101,6 +105,12 @@ def list_unnamed(prose: Prose) -> Iterator[Visit]:
         hosts = [code for code in named if code not in visitors]
         if visitors and hosts:
             yield Visit(found.start(), hosts[-1], None, is_this=True)
+
+
+@cache
+def read_countries(language: str) -> Words:
+    """How a text tells where a visit goes without the state's name."""
+    return Words(load_words(language, "meetings")["places"]["countries"])
 
 
 def start_of_sentence(prose: Prose, position: int) -> int:
