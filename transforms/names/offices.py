@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from transforms.names.tagging import Tagged
 
-NAME = r"(?:p{1,3}~?)?N(?:~[Nn]|p{1,3}~?N|N){0,16}"
+NAME = r"[Np](?:(?<=N)|(?<=p)p{0,2}~?N)(?:~[Nn]|p{1,3}~?N|N){0,16}"
 HEAD = r"H(?:~[HMIn]){0,5}+"
 THEIRS = r"(?!at?D[MI]{0,4}H)"
 """Not before another's office, joined: "the President and his Chadian counterpart Ali Saleh"."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 TOKEN = (
     r"(?! )(?:"
-    r"(?P<small>[a-z]+(?: [a-z]+)*(?![\w']))"
+    r"(?P<small>[a-z]++(?: [a-z]++)*(?![\w']))"
     r"|(?P<comma>,)"
     r"|(?P<stop>[.;!?]+|\n\s*\n)"
     r"|(?P<suffix>\b(?:{suffixes}))"

@@ -32,9 +32,7 @@ MARKS = dict.fromkeys(BLOCKS | {f"/{name}" for name in BLOCKS}, BLOCK)
 MARKS |= {"br": LINE, "td": CELL, "th": CELL, "tr": ROW, "/tr": ROW, "/table": ROW}
 BLANKS = "\t\r\n\f"
 """What HTML shows as a space, and several as one."""
-WIDE = re.compile(
-    "[" + "".join(each for each in map(chr, range(0x3001)) if each.isspace() and each not in " \t\n") + "]"
-)
+WIDE = [each for each in map(chr, range(0x3001)) if each.isspace() and each not in " \t\n"]
 """Any other blank, such as the no-break space that binds a short word: each is written as a space of its own."""
 EDGE = re.compile(f"[{ROW}-{CELL}][ \xa0{ROW}-{CELL}]*")
 """Marks with the blanks among and behind them."""
@@ -78,7 +76,7 @@ def read_piece(markup: str, drop: Sequence[str]) -> list[str]:
 
 def read_line(text: str) -> str:
     """A title or another single line; the tags that some publishers leave in their titles are taken out."""
-    return WIDE.sub(" ", join_blanks(normalize_text(TAG.sub(" ", text)))).strip()
+    return narrow_blanks(join_blanks(normalize_text(TAG.sub(" ", text)))).strip()
 
 
 def join_blanks(text: str) -> str:
@@ -88,6 +86,13 @@ def join_blanks(text: str) -> str:
         text = text.replace(blank, " ")
     while "  " in text:
         text = text.replace("  ", " ")
+    return text
+
+
+def narrow_blanks(text: str) -> str:
+    """The text with a space for each blank of another kind."""
+    for blank in WIDE:
+        text = text.replace(blank, " ")
     return text
 
 
@@ -119,9 +124,13 @@ def _walk(root: Node, look: Callable[[Node], Looked[Node] | None]) -> Iterator[t
 def _join_blocks(parts: Iterable[tuple[bool, str]]) -> list[str]:
     """Paragraphs of what a walk meets: a `<br>` begins a line, two a paragraph; a tab parts the cells of a row."""
     words = [value if is_text else MARKS.get(value, "") for is_text, value in parts]
-    text = EDGE.sub(lambda run: _write_edge(run[0]), join_blanks(normalize_text("".join(words))))
-    text = text.replace(" \n", "\n").replace(" \t", "\t")
-    return [block for part in WIDE.sub(" ", text).split("\n\n") if (block := part.strip())]
+    text = join_blanks(normalize_text("".join(words)))
+    if ROW not in text and CELL not in text:
+        # Without a table a paragraph's edge ends any run of marks, and most runs are no more than such edges.
+        text = text.replace(BLOCK, "\n\n")
+    text = EDGE.sub(lambda run: _write_edge(run[0]), text)
+    text = narrow_blanks(text.replace(" \n", "\n").replace(" \t", "\t"))
+    return [block for part in text.split("\n\n") if (block := part.strip())]
 
 
 @lru_cache(maxsize=1024)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from transforms.names.parties import read_bodies
 
@@ -28,8 +27,7 @@ OPENING_REACH = 600
 """Characters of a text's opening within which "We, the leaders of ..." names those who speak."""
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """Whoever is speaking at one point of a text."""
 
     speaker: Person | None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from transforms.syntax.phrases import Subject
 
 WORD = re.compile(r"[A-Za-z]+")
-QUOTES = re.compile(r"[“”\"]")
 LONGEST_QUOTE = 12
 """Sentences of a quotation behind which its speaker is told."""
 ASIDE_REACH = 8
@@ -153,9 +151,11 @@ def goes_on(hearing: Hearing, sentence: Sentence, voice: Voice) -> bool:
 
 def leaves_quote_open(text: str, sentence: Sentence, is_open: bool) -> bool:
     """Whether a quotation is still open at the end of the sentence."""
-    for quote in QUOTES.finditer(text, sentence.start, sentence.end):
-        is_open = {"“": True, "”": False}.get(quote[0], not is_open)
-    return is_open
+    opened, closed = (text.rfind(quote, sentence.start, sentence.end) for quote in "“”")
+    last = max(opened, closed)
+    is_open = is_open if last < 0 else opened > closed
+    # A straight quote opens and closes.
+    return is_open ^ (text.count('"', max(last, sentence.start), sentence.end) % 2 > 0)
 
 
 def look_ahead(hearing: Hearing, sentences: Sequence[Sentence], voice: Voice, recent: Voice) -> Voice:
@@ -187,7 +187,7 @@ def read_sentence(
         after = name_voice(hearing, attribution.subject, voice, recent)
         is_recalled = (voice.is_direct or voice.teller) and not after.is_direct
         teller = voice.teller or voice.parties if is_recalled else after.teller
-        after = replace(after, teller=teller, told_at=sentence.start)
+        after = after._replace(teller=teller, told_at=sentence.start)
         if attribution.is_behind or (position == 0 and opens_with_participle(hearing, sentence)):
             voice = after
         voices.append(voice)
@@ -229,7 +229,7 @@ def name_voice(hearing: Hearing, subject: Subject, voice: Voice, recent: Voice) 
     if subject.kind in ("he", "office"):
         if voice.is_reported:
             return voice
-        return name_first(hearing, subject.start, recent if recent.speaker else replace(voice, is_reported=True))
+        return name_first(hearing, subject.start, recent if recent.speaker else voice._replace(is_reported=True))
     if subject.parties == voice.parties and voice.speaker:
         return voice
     return Voice(None, subject.parties, is_reported=True, is_joint=len(subject.parties) > 1)
@@ -258,7 +258,7 @@ def name_first(hearing: Hearing, position: int, otherwise: Voice) -> Voice:
             person = named[0][2]
             break
     if person is None:
-        return replace(otherwise, is_reported=True)
+        return otherwise._replace(is_reported=True)
     return Voice(person, (person.party,) if person.party else (), is_reported=True)
 
 
@@ -275,6 +275,6 @@ def name_body(hearing: Hearing, position: int, voice: Voice) -> Voice:
         if found.kind == "parties" and found.person is None:
             return Voice(None, found.parties, is_reported=True, is_joint=len(found.parties) > 1)
     if voice.parties:
-        return replace(voice, speaker=None, is_reported=True)
+        return voice._replace(speaker=None, is_reported=True)
     foremost = hearing.circle[:1]
     return Voice(None, foremost, is_reported=True) if hearing.scene.bodies.issuperset(foremost) else voice
