@@ -95,16 +95,14 @@ def list_unnamed(prose: Prose) -> Iterator[Visit]:
         if hosts:
             yield Visit(found.start(), hosts[-1], None, is_this=True)
     for start in sorted({start_of_sentence(prose, place) for _, place, _ in countries}):
-        found = patterns["places.visit_to_country"].search(prose.text, start, end_of_sentence(prose, start))
-        if found is None:
+        told = patterns["places.visit_to_country"].search(prose.text, start, end_of_sentence(prose, start))
+        if told is None:
             continue
-        visitors = {
-            person.party for _, person in prose.people_between(max(start, found.start() - SUBJECT), found.end())
-        }
-        named = [mark.code for mark in prose.parties_between(max(0, found.start() - SUBJECT), found.start())]
+        visitors = {person.party for _, person in prose.people_between(max(start, told.start() - SUBJECT), told.end())}
+        named = [mark.code for mark in prose.parties_between(max(0, told.start() - SUBJECT), told.start())]
         hosts = [code for code in named if code not in visitors]
         if visitors and hosts:
-            yield Visit(found.start(), hosts[-1], None, is_this=True)
+            yield Visit(told.start(), hosts[-1], None, is_this=True)
 
 
 @cache
