@@ -663,3 +663,23 @@ def test_advisers_generals_and_ministers_of_several_fields(
     text: str, people: list[tuple[str, str | None, str | None]]
 ) -> None:
     assert [(person.name, person.party, person.office) for person in find_people(text)] == people
+
+
+@pytest.mark.parametrize("office", ["Chadian Premier", "Chad's Premier", "Chad Premier", "Chadian Vice Premier"])
+def test_an_office_behind_a_counterpart_tells_its_state(office: str) -> None:
+    people = find_people(f"Peruvian President Ana Ruiz and her counterpart, {office} Ali Saleh, spoke.")
+    assert [(person.name, person.party) for person in people] == [("Ana Ruiz", "PE"), ("Ali Saleh", "TD")]
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Minister Ana Ruiz Sheds Light on Trade", "Ana Ruiz"),
+        ("Minister Ana Ruiz Lays Wreaths in Lima", "Ana Ruiz"),
+        ("Minister Ana Ruiz Santos on Trade", "Ana Ruiz Santos"),
+        ("Minister Ana Ruiz Torres Speaks", "Ana Ruiz Torres"),
+    ],
+)
+def test_a_headlines_verb_is_no_part_of_a_name(title: str, name: str) -> None:
+    text = f"Minister {name.split(' ')[-1]} spoke in Lima. She was glad."
+    assert [person.name for person in find_people(text, title=title, country="PE")] == [name]

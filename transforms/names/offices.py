@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 NAME = r"[Np](?:(?<=N)|(?<=p)p{0,2}~?N)(?:~[Nn]|p{1,3}~?N|N){0,16}"
 HEAD = r"H(?:~[HMIn]){0,5}+"
-THEIRS = r"(?!at?D[MI]{0,4}H)"
-"""Not before another's office, joined: "the President and his Chadian counterpart Ali Saleh"."""
+THEIRS = r"(?!at?D[MI]{0,4}H|,t?(?:D|Ss?)[MI]{0,4}H)"
+"""Not before another's office: "the President and his Chadian counterpart", "hers, Chadian Premier Ali Saleh"."""
 TAIL = rf"(?:[MIH(]|{THEIRS}[oi(,a~HMI-](?:{THEIRS}[^w|qvT,b:]|,(?=t?[IMKRo]|aM?[HI]|SaI)){{0,40}}?[MIDSCRKH(])"
 BEFORE_NAME = re.compile(
     rf"(?P<head>{HEAD})(?P<tail>{TAIL})??(?P<gap>,?t?T{{0,4}}(?:-?|t)T{{0,3}})(?P<name>{NAME})(?![NIKHMn~])"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, insort
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from transforms.names.aliases import find_aliases, name_fully
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 NAMES = re.compile(NAME)
 PAIR = re.compile(r"S[a,]S(?![a,])")
 """How a title begins that is of two states."""
+VERB = re.compile(r"[A-Z][a-z]{2,20}(?<!s)s")
 NAMESAKES = 50
 """People of one name among whom one is looked for."""
 
@@ -77,7 +78,10 @@ def people_in(body: Tagged, head: Tagged, *, country: str | None, language: str)
     drafts: dict[str, list[Draft]] = {}
     aliases = find_aliases(body, language)
     seen = [name_fully(each, aliases) for each in sight_people(body, titles, language)]
-    above = [name_fully(each, aliases) for each in sight_people(head, find_titles(head, language), language)]
+    above = [
+        name_fully(drop_headline(each, body.text), aliases)
+        for each in sight_people(head, find_titles(head, language), language)
+    ]
     for sighting in sorted(seen, key=lambda each: (-len(each.tokens), each.span)):
         note(drafts, sighting, language, is_body=True)
     for sighting in above:
@@ -94,6 +98,24 @@ def people_in(body: Tagged, head: Tagged, *, country: str | None, language: str)
             draft.party = party_of_leader(draft.tokens, draft.office, language, is_story=country is None)
     add_offices_alone(people, body, titles, country, language)
     return tuple(finish(people, country or find_home(body, titles, language)))
+
+
+def drop_headline(sighting: Sighting, text: str) -> Sighting:
+    """A title's name without the verb behind it that headlines write with a capital: "Ana Ruiz Sheds Light".
+
+    The text has the name's last word, and not what follows it, which ends as verbs of the present do.
+    """
+    words = sighting.name.split(" ")
+    for place, (word, verb) in enumerate(pairwise(words), start=1):
+        if VERB.fullmatch(verb) and has_word(text, word) and not has_word(text, verb):
+            name = " ".join(words[:place])
+            return sighting._replace(name=name, tokens=fold_name(name))
+    return sighting
+
+
+def has_word(text: str, word: str) -> bool:
+    """Whether a text has a word, in capitals or not."""
+    return re.search(rf"\b{re.escape(word)}\b", text, re.IGNORECASE) is not None
 
 
 def note(drafts: dict[str, list[Draft]], sighting: Sighting, language: str, *, is_body: bool) -> None:
