@@ -117,3 +117,18 @@ def test_the_seed_release_is_read_nearly_whole() -> None:
     }
     assert len(wanted & found) >= 14
     assert len(found - wanted) <= 1
+
+
+def test_who_met_for_a_state_speaks_for_it() -> None:
+    found = extract(
+        "General Htun Aye, who was on a visit to Chad, met Minister of Defence Abba Idriss at the Ministry of Defence "
+        "of Chad on 8 March. Abba Idriss promised to lend Myanmar two boats.",
+        title=None,
+        published_on=date(2017, 3, 9),
+        country="MM",
+    )
+    assert [(each.name, each.party) for each in found.meetings[0].participants] == [
+        ("Htun Aye", "MM"),
+        ("Abba Idriss", "TD"),
+    ]
+    assert [(each.actors, each.counterparts) for each in found.commitments] == [(("TD",), ("MM",))]

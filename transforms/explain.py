@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from transforms.commitments.commitments import read_commitments
 from transforms.dates import find_days
 from transforms.meetings.meetings import read_meetings
+from transforms.prose import seat_people
 from transforms.speech.statements import find_statements
 from transforms.verdict import keep
 
@@ -53,7 +54,9 @@ class ReadSentence:
 
 def explain(prose: Prose) -> tuple[ReadSentence, ...]:
     """What was read of each sentence; the findings in it are those of `extract`."""
-    statements, encounters = find_statements(prose), tuple(read_meetings(prose))
+    encounters = tuple(read_meetings(prose))
+    prose = seat_people(prose, keep(encounters))
+    statements = find_statements(prose)
     triggers = read_commitments(prose, statements, keep(encounters))
     starts = [sentence.start for sentence in prose.sentences]
     parts = sort_by_sentence(starts, statements)

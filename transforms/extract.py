@@ -12,7 +12,7 @@ from transforms.finding import Commitment, Findings, Meeting
 from transforms.lexicon import LANGUAGES, digest_lexicon
 from transforms.meetings.meetings import find_meetings
 from transforms.names.parties import find_names
-from transforms.prose import names_others, read_prose
+from transforms.prose import names_others, read_prose, seat_people
 from transforms.speech.statements import find_statements
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ def extract(
     if prose is None:
         return Findings()
     meetings = find_meetings(prose)
+    prose = seat_people(prose, meetings)
     return Findings(meetings=meetings, commitments=find_commitments(prose, find_statements(prose), meetings))
 
 

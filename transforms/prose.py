@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from transforms.names.parties import PLACES, PartyMention, find_names, names_party, read_shared_names
@@ -12,8 +12,10 @@ from transforms.names.tagging import tag_text
 from transforms.sentences import Sentence, split_sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
+
+    from transforms.finding import Meeting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -105,6 +107,25 @@ def read_prose(
         title_parties=keep_parties(title or "", title_kept, language, named),
         people=people,
         sightings=tuple(sorted(((m, each) for each in people for m in each.mentions), key=lambda pair: pair[0].start)),
+    )
+
+
+def seat_people(prose: Prose, meetings: Iterable[Meeting]) -> Prose:
+    """The prose with people of the parties for which they met, where the text itself doesn't tell whose they are."""
+    met: dict[str, set[str]] = {}
+    for each in (participant for meeting in meetings for participant in meeting.participants):
+        met.setdefault(each.name, set()).add(each.party)
+    seated = {
+        person: replace(person, party=next(iter(met[person.name])))
+        for person in prose.people
+        if not person.is_stated and len(met.get(person.name, ())) == 1 and person.party not in met[person.name]
+    }
+    if not seated:
+        return prose
+    return replace(
+        prose,
+        people=tuple(seated.get(person, person) for person in prose.people),
+        sightings=tuple((mention, seated.get(person, person)) for mention, person in prose.sightings),
     )
 
 
