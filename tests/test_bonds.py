@@ -356,3 +356,86 @@ def test_what_others_met_about_is_no_meeting_of_the_body() -> None:
     prose = read_prose(text, title=None, published_on=date(2025, 3, 4), country="NG", language="en")
     found = find_commitments(prose, find_statements(prose), find_meetings(prose))
     assert [(each.actors, each.counterparts) for each in found] == [(("ECOWAS",), ())]
+
+
+NORTH = "Foreign Minister Kari Dahl of Norway met President Kofi Addo of Ghana. "
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("“Norway’s fight against piracy will continue,” Dahl said.", ("NO",)),
+        ("Dahl said their support for Ghana would not waver.", ("NO",)),
+        ("Addo stressed: “Our commitment to the port will remain.”", ("GH",)),
+        ("Ghana's efforts will not stop, Addo said.", ("GH",)),
+        ("Dahl said Norway's support would go on.", ("NO",)),
+    ],
+)
+def test_a_course_that_will_go_on_is_its_owners(text: str, actors: tuple[str, ...]) -> None:
+    assert [(each.kind, each.actors) for each in find(NORTH + text)] == [("pledged", actors)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Norway’s winter will continue,” Dahl said.",
+        "Addo said the support of the crowd will not waver.",
+        "Dahl said Norway's support will surprise nobody.",
+        "The efforts will not stop, Addo said.",
+        "Ghana's rains will not end soon, Addo said.",
+    ],
+)
+def test_what_is_nobodys_course_may_go_on(text: str) -> None:
+    assert find(NORTH + text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trade grows by the Joint Declaration signed on March 3 in Accra by Minister Dahl and her Ghanaian counterpart.",
+        "The treaty signed on Monday by Norway and Ghana was read out.",
+        "The declaration was signed by Minister Kari Dahl of Norway and President Kofi Addo of Ghana.",
+        "The memorandum was signed in Accra by Norwegian Minister Kari Dahl and Ghanaian President Kofi Addo.",
+    ],
+)
+def test_a_paper_is_of_those_by_whom_it_is_signed(text: str) -> None:
+    assert [(each.kind, each.actors) for each in find(NORTH + text)] == [("signed", ("GH", "NO"))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The treaty signed by Ghana was read out.",
+        "The following statement was shown, issued by Norway and Ghana.",
+        "The pact signed in 2010 by Norway and Ghana was read out.",
+    ],
+)
+def test_a_paper_signed_by_one_or_long_ago_is_none(text: str) -> None:
+    assert find(NORTH + text) == ()
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "President Kofi Addo and his counterpart, Norwegian Premier Liv Moen,",
+        "Addo and his Norwegian counterpart, Liv Moen,",
+        "President Kofi Addo and his Norwegian counterpart, Premier Liv Moen,",
+        "In Oslo on Monday, Addo and his counterpart, Norway Premier Liv Moen,",
+    ],
+)
+def test_a_counterpart_who_is_named_between_commas_acts_as_well(who: str) -> None:
+    found = find(f"President Kofi Addo of Ghana is in Oslo. {who} pledged to lend boats.")
+    assert [(each.kind, each.actors) for each in found] == [("agreed", ("GH", "NO"))]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "President Kofi Addo, who spoke with Norwegian Premier Liv Moen,",
+        "President Kofi Addo",
+        "President Kofi Addo, a friend of Norwegian Premier Liv Moen,",
+    ],
+)
+def test_a_counterpart_who_is_spoken_of_does_not(who: str) -> None:
+    found = find(f"President Kofi Addo of Ghana is in Oslo. {who} pledged to lend Norway boats.")
+    assert [(each.kind, each.actors) for each in found] == [("pledged", ("GH",))]

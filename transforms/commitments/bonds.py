@@ -9,8 +9,8 @@ from transforms.commitments.asking import bind_asker
 from transforms.commitments.clause import Bond, Clause
 from transforms.commitments.counterparts import find_counterparts, find_hearers, name_doer, name_obliged
 from transforms.commitments.givers import find_doers, find_givers
-from transforms.commitments.owners import find_owners, name_holder
-from transforms.commitments.partners import find_joined, find_only_other, find_partners
+from transforms.commitments.owners import find_keepers, find_owners, name_holder
+from transforms.commitments.partners import find_joined, find_only_other, find_partners, find_signers
 from transforms.commitments.subjects import name_parties, name_speaker
 from transforms.syntax.actors import find_subject
 
@@ -46,7 +46,9 @@ def bind_subject(scene: Scene, clause: Clause) -> Bond | None:
             return settle(scene, clause, holders)
     if subject.kind == "thing":
         if not clause.is_passive:
-            is_owned = clause.trigger.rule.kind == "pledged" and clause.trigger.rule.name not in FORETELLING
+            if clause.trigger.rule.name in FORETELLING:
+                return settle(scene, clause, find_keepers(scene, clause))
+            is_owned = clause.trigger.rule.kind == "pledged"
             return bind_possessor(scene, clause) if is_owned else None
         if clause.trigger.rule.name == "reached_passive":
             return settle_reached(scene, clause)
@@ -208,15 +210,17 @@ def bind_signatories(scene: Scene, clause: Clause) -> Bond | None:
     """All that sign are actors."""
     subject = clause.subject
     actors = set(name_parties(clause, subject))
+    is_issued = scene.particles.issued.search(scene.text, clause.trigger.start, clause.trigger.end) is not None
     if subject.kind in ("thing", "none"):
-        if not clause.is_passive:
+        signers = set() if is_issued else find_signers(scene, clause)
+        if not clause.is_passive and len(signers) < 2:
             return None
-        actors = actors if len(named := find_partners(scene, clause)) < 2 else named
+        named = signers if len(signers) > 1 else find_partners(scene, clause)
+        actors = actors if len(named) < 2 else named
     if len(actors) < 2:
         named = find_partners(scene, clause)
         words = scene.text[max(0, subject.start) : clause.trigger.start].lower().split()
         is_joint = subject.kind == "thing" and not scene.particles.in_common.isdisjoint(words)
-        is_issued = scene.particles.issued.search(scene.text, clause.trigger.start, clause.trigger.end) is not None
         alone = ("parties", "he", "i", "we", "thing") if is_issued else ("parties", "he", "i")
         is_ours = (clause.is_met and (is_joint or not is_issued)) or subject.kind not in alone
         actors |= named if len(actors | named) > 1 or not is_ours else set(clause.sides)

@@ -45,7 +45,7 @@ def name_subject(scene: Scene, tests: Tests, statement: Statement, trigger: Trig
     text, first = scene.text, scene.text[trigger.start : trigger.end].split()[0].lower()
     is_paper = tests.papers.fullmatch(text, subject.start, max(subject.start, trigger.start - 1)) is not None
     is_paper |= subject.kind == "none" and opens_with_paper(text, tests, statement.sentence.start)
-    speaks = trigger.rule.name not in FORETELLING and not statement.is_direct
+    speaks = trigger.rule.name not in FORETELLING and trigger.rule.kind != "signed" and not statement.is_direct
     if subject.kind in ("thing", "none") and is_paper and speaks:
         subject = subject._replace(kind="it")
     if subject.kind == "it" and is_quoted(text, statement.sentence.start, trigger.start):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from transforms.commitments.counterparts import take_row
-from transforms.syntax.clauses import word_before
+from transforms.syntax.clauses import last_word, word_before
+from transforms.syntax.phrases import find_head_end
 
 if TYPE_CHECKING:
     from transforms.commitments.clause import Clause
@@ -49,6 +50,21 @@ def find_owners(scene: Scene, clause: Clause) -> Owners:
     is_object = len(before) > 1 and before[-1] in scene.particles.articles
     is_theirs = is_shared and is_object and owners is NOBODY and clause.is_met and trigger.rule.kind == "offered"
     return (clause.sides, None) if is_theirs else owners
+
+
+def find_keepers(scene: Scene, clause: Clause) -> tuple[str, ...]:
+    """Whose course will go on: "Norway's support will not waver", "our fight against piracy will continue"."""
+    text, start, end = scene.text, clause.subject.start, clause.trigger.start
+    if start < 0 or not scene.nouns.lasting.match(text, clause.trigger.end, clause.end):
+        return ()
+    head_end = find_head_end(scene, start, end)
+    if last_word(text[start:head_end]).lower() not in scene.nouns.courses:
+        return ()
+    if text[start:head_end].split(" ", 1)[0].lower() in scene.particles.mine:
+        return clause.statement.parties
+    named = scene.parties_in(start, head_end)
+    is_owner = len(named) == 1 and named[0].start == start
+    return (named[0].code,) if is_owner and text.startswith((*MARKS, " "), named[0].end) else ()
 
 
 def name_attribute(scene: Scene, start: int) -> tuple[str, ...]:

@@ -19,6 +19,25 @@ def find_partners(scene: Scene, clause: Clause) -> set[str]:
     return find_beside(scene, clause.trigger.end, clause.end)
 
 
+def find_signers(scene: Scene, clause: Clause) -> set[str]:
+    """Those by whom a paper is signed: "signed in Accra by Minister Dahl and her Ghanaian counterpart"."""
+    text, start, end = scene.text, clause.trigger.end, clause.end
+    named = [(at, done, person.party) for at, done, person in scene.people_in(start, end) if person.party]
+    named = sorted([*named, *((each.start, each.end, each.code) for each in scene.parties_in(start, end))])
+    signers = set[str]()
+    last = start
+    for at, done, code in named:
+        gap = text[max(last, at - BEFORE_NAME) : at]
+        opens = scene.particles.by_whom.search(gap) if not signers else None
+        goes_on = signers and not scene.particles.conjunctions.isdisjoint(gap.split())
+        if opens or goes_on:
+            signers.add(code)
+        elif signers and code not in signers:
+            break
+        last = done if signers else last
+    return signers
+
+
 def find_joined(scene: Scene, clause: Clause) -> set[str]:
     """Those with whom a thing is made of which a clause tells: "a pact with Ghana will be signed"."""
     return find_beside(scene, max(clause.subject.start, clause.statement.sentence.start), clause.trigger.start)

@@ -83,7 +83,10 @@ def drop_progressive(scene: Scene, start: int, end: int) -> int:
 
 
 def read_apposition(scene: Scene, segments: list[Segment]) -> Subject | None:
-    """Whoever is named behind his office, with those before an "and": "The Minister, Ali Saleh, [said]"."""
+    """Whoever is named behind his office, with those before an "and": "The Minister, Ali Saleh, [said]".
+
+    The office may be the last of a row: "Addo and his counterpart, Ali Saleh, [agreed]".
+    """
     if len(segments) < PAIR or segments[-1].opener != ",":
         return None
     office, name = segments[-2], segments[-1]
@@ -91,12 +94,19 @@ def read_apposition(scene: Scene, segments: list[Segment]) -> Subject | None:
     if len(people) != 1 or people[0][2].party is None or not is_name(scene, name.start, people[0][0]):
         return None
     behind = scene.text[people[0][1] : name.end].split()
-    noun = read_phrase(scene, *trim_phrase(scene, office.start, office.end))
-    if (behind and not scene.particles.preposition.fullmatch(behind[0])) or not noun.is_official:
+    if behind and not scene.particles.preposition.fullmatch(behind[0]):
         return None
-    own = Subject(
-        kind="parties", parties=(people[0][2].party,), person=people[0][2], start=noun.start, is_official=True
-    )
+    party, phrase = people[0][2].party, trim_phrase(scene, office.start, office.end)
+    noun = read_phrase(scene, *phrase)
+    if noun.kind == "parties" and len(noun.parties) > 1 and party in noun.parties:
+        return noun
+    if partner := scene.nouns.with_partner.search(scene.text, *phrase):
+        noun = read_phrase(scene, phrase[0], partner.start())
+        parties = tuple(sorted({*noun.parties, party}))
+        return noun._replace(parties=parties, person=None) if noun.kind == "parties" else None
+    if not noun.is_official:
+        return None
+    own = Subject(kind="parties", parties=(party,), person=people[0][2], start=noun.start, is_official=True)
     opening = TOKEN.search(scene.text, office.start, office.end)
     before = read_apposition(scene, segments[:-2]) if opening and opening[0] in scene.particles.conjunctions else None
     if before is None or before.parties == own.parties:

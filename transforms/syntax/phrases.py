@@ -112,7 +112,7 @@ def read_whole(scene: Scene, start: int, end: int) -> Subject:
         or read_parties(scene, start, head_end, end)
         or read_offices(scene, start, head_end)
     )
-    if named:
+    if named and (named.kind != "office" or not scene.nouns.with_partner.search(scene.text, start, head_end)):
         return named
     if scene.nouns.anybody.search(scene.text[start:head_end]):
         return Subject(kind="anybody", start=start)

@@ -73,6 +73,10 @@ class Nouns:
     trailing: frozenset[str]
     from_whom: re.Pattern[str]
     """Before whoever a thing comes from, with his office."""
+    courses: frozenset[str]
+    """What is a party's own to keep up: its support, its fight against something."""
+    lasting: re.Pattern[str]
+    """Right behind a modal: that it goes on."""
     giving: re.Pattern[str]
     """Right behind a modal: what is done for others, which they may tell of."""
     gifts: re.Pattern[str]
@@ -164,6 +168,8 @@ def read_nouns(language: str) -> Nouns:
         conditions=frozenset(speech["conditions"]),
         trailing=frozenset(words["words"]["adverbs"]),
         from_whom=re.compile(rf"\b{small['from_whom']}\s(?:of\s|{word}){{0,6}}\Z"),
+        courses=frozenset(subjects["courses"]),
+        lasting=re.compile(rf"\s{spell_words(subjects['lasting'])}\b"),
         giving=re.compile(rf"\s(?:[a-z]{{2,20}}\s)?{spell_words(subjects['giving'])}\b"),
         gifts=re.compile(rf"(?:['’]s?)?\s(?:{word}){{0,3}}?{spell_words(subjects['gifts'])}\b", re.IGNORECASE),
     )
