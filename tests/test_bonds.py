@@ -392,7 +392,7 @@ def test_what_is_nobodys_course_may_go_on(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Trade grows by the Joint Declaration signed on March 3 in Accra by Minister Dahl and her Ghanaian counterpart.",
+        "Trade grows by the declaration signed in Accra on Monday by Minister Dahl and her Ghanaian counterpart.",
         "The treaty signed on Monday by Norway and Ghana was read out.",
         "The declaration was signed by Minister Kari Dahl of Norway and President Kofi Addo of Ghana.",
         "The memorandum was signed in Accra by Norwegian Minister Kari Dahl and Ghanaian President Kofi Addo.",

@@ -683,3 +683,20 @@ def test_an_office_behind_a_counterpart_tells_its_state(office: str) -> None:
 def test_a_headlines_verb_is_no_part_of_a_name(title: str, name: str) -> None:
     text = f"Minister {name.split(' ')[-1]} spoke in Lima. She was glad."
     assert [person.name for person in find_people(text, title=title, country="PE")] == [name]
+
+
+def test_the_secretary_general_is_of_the_body_that_a_ministrys_release_names() -> None:
+    text = "NATO Secretary General Lars Eriksen came. The Secretary General thanked the Belgian Minister Eva Maes."
+    (head, _) = find_people(text, country="BE")
+    assert (head.party, [text[start:end] for start, end in head.mentions]) == (
+        "NATO",
+        ["Lars Eriksen", "Secretary General"],
+    )
+
+
+def test_a_ministrys_own_secretary_general_is_no_bodys() -> None:
+    text = (
+        "NATO Secretary General Lars Eriksen came. Eva Maes, Secretary General of the Ministry, spoke. "
+        "The Secretary General was glad."
+    )
+    assert [len(person.mentions) for person in find_people(text, country="BE")] == [1, 2]

@@ -246,3 +246,9 @@ def test_a_forum_is_held_where_it_always_is() -> None:
         assert where(f"Kenya's Ali Otieno met Ghana's Ama Mensah on the margins of {event}.")[0] == city
     for topic in ("the Munich accords", "a forum on the Shangri-La Dialogue paper", "fish"):
         assert where(f"Kenya's Ali Otieno met Ghana's Ama Mensah to discuss {topic}.")[0] is None
+
+
+@pytest.mark.parametrize("opening", ["", "MADRID, March 6 - ", "The day was cold. "])
+def test_a_body_that_receives_a_guest_has_no_state(opening: str) -> None:
+    text = f"{opening}NATO Secretary General Lars Eriksen received Ghana's President Kofi Addo on Thursday."
+    assert where(text) == (None, None)

@@ -1917,6 +1917,22 @@ WORDINGS: list[tuple[str, str | None, list[str]]] = [
         None,
         ["CL PE TD held"],
     ),
+    (
+        "A Ghanaian delegation led by Minister Kofi Addo will hold talks with Norway's Foreign Minister on May 20.",
+        "GH",
+        ["GH NO planned"],
+    ),
+    (
+        "A Chadian delegation chaired by Vice-Premier A. Idriss will take part in the session of the Council of the"
+        " CIS in Astana on May 20.",
+        "TD",
+        ["CIS TD planned"],
+    ),
+    (
+        "A Kenyan team headed by Minister Amos Otieno is to hold talks with Chilean Minister Rosa Vial on Monday.",
+        "KE",
+        ["CL KE planned"],
+    ),
 ]
 
 

@@ -60,7 +60,8 @@ def choose_place(prose: Prose, encounter: Encounter, parties: Sequence[str], vis
         return dateline
     beside = patterns["places.beside"].search(prose.text, encounter.sentence.start, encounter.sentence.end)
     receiver = None if beside else host_of_reception(prose, encounter, parties, visits)
-    if receiver is not None:
+    # A body has no state of its own; where it has its seat is not told.
+    if receiver is not None and receiver not in read_bodies(prose.language):
         return dateline if dateline.country == receiver else city_of_visit(receiver, visits)
     line = find_dateline(prose)
     is_near = not encounter.is_planned and encounter.sentence.paragraph <= line.paragraph + LEAD

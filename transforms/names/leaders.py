@@ -63,13 +63,18 @@ def party_of_leader(tokens: Sequence[str], office: str | None, language: str, *,
     named = set(tokens)
     known = [leader for token in tokens for leader in leaders.by_family.get(token, ()) if leader.family <= named]
     rest = {id(leader): named - leader.family for leader in known}
-    is_head = leaders.heads.search(office or "") is not None
+    is_head = heads_body(office or "", language)
     full = {leader.code for leader in known if rest[id(leader)] & leader.given}
     if full:
         return choose(full, language, is_head=is_head)
     is_highest = not leaders.offices.isdisjoint(re.findall(r"\w+", (office or "").lower()))
     alone = {leader.code for leader in known if not rest[id(leader)]}
     return choose(alone, language, is_head=is_head) if is_story or is_highest or is_head else None
+
+
+def heads_body(office: str, language: str) -> bool:
+    """Whether an office is that of who heads an international body: "Secretary General"."""
+    return read_leaders(language).heads.search(office) is not None
 
 
 def choose(codes: set[str], language: str, *, is_head: bool) -> str | None:

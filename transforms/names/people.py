@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from transforms.names.aliases import find_aliases, name_fully
 from transforms.names.homes import find_home
-from transforms.names.leaders import party_of_leader
+from transforms.names.leaders import heads_body, party_of_leader
 from transforms.names.office_words import has_office, has_same_office, read_office_words, share_word
 from transforms.names.offices import NAME, find_titles
-from transforms.names.parties import find_names
+from transforms.names.parties import find_names, read_bodies
 from transforms.names.sightings import Sighting, fold_name, is_called, sight_people
 from transforms.names.tagging import Tagged, tag_text
 
@@ -219,7 +219,7 @@ def add_offices_alone(
 
 def find_holders(drafts: Iterable[Draft], title: Title, country: str | None, language: str) -> list[Draft]:
     """Those who hold the office that stands alone; of more than one it is of no matter who they are."""
-    held = [each for each in drafts if each.office and is_of(each, title, country)]
+    held = [each for each in drafts if each.office and is_of(each, title, country, language)]
     exact = list(islice((each for each in held if has_office(each.office or "", title.office, language)), 2))
     same = (each for each in held if has_same_office(each.office or "", title.office, language))
     return exact or list(islice(same, 2))
@@ -231,11 +231,15 @@ def is_named_behind(first: int, title: Title, body: Tagged) -> bool:
     return title.last <= place and body.tags.find("|", title.last, place) < 0
 
 
-def is_of(draft: Draft, title: Title, country: str | None) -> bool:
-    """Whether an office alone can be of this person's party: the one told, or in a ministry's own release its own."""
+def is_of(draft: Draft, title: Title, country: str | None, language: str) -> bool:
+    """Whether an office alone can be of this person's party: the one told, or in a ministry's own release its own.
+
+    The office that heads a body is as well a body's: "the Secretary General".
+    """
     if title.party is not None:
         return title.party == draft.party
-    return country is None or draft.party in (None, country)
+    is_bodys = draft.party in read_bodies(language) and heads_body(title.office, language)
+    return country is None or draft.party in (None, country) or is_bodys
 
 
 def stands_alone(body: Tagged, title: Title) -> bool:
