@@ -439,3 +439,29 @@ def test_a_counterpart_who_is_named_between_commas_acts_as_well(who: str) -> Non
 def test_a_counterpart_who_is_spoken_of_does_not(who: str) -> None:
     found = find(f"President Kofi Addo of Ghana is in Oslo. {who} pledged to lend Norway boats.")
     assert [(each.kind, each.actors) for each in found] == [("pledged", ("GH",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Kari Dahl will visit Ghana on May 3 to reaffirm Norway's commitment to the port.",
+        "Minister Dahl will reaffirm Norway's commitment to the port.",
+        "She will also travel to Togo to urge Togo to free the crew.",
+        "The Foreign Minister will meet President Addo and underscore the Norwegian commitment to the port.",
+    ],
+)
+def test_an_office_holders_programme_binds_nobody(text: str) -> None:
+    assert find("Foreign Minister Kari Dahl of Norway is in Accra, Ghana. " + text, country="NO") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Minister Dahl said she will visit Ghana and reaffirmed Norway's commitment to the port.", "pledged"),
+        ("Minister Dahl, who will visit Togo, urged Togo to free the crew.", "urged"),
+        ("Dahl will visit Togo, she said, adding that Norway is ready to lend Togo boats.", "offered"),
+    ],
+)
+def test_what_is_said_beside_a_programme_counts(text: str, kind: str) -> None:
+    found = find("Foreign Minister Kari Dahl of Norway is in Accra, Ghana. " + text, country="NO")
+    assert [each.kind for each in found] == [kind]

@@ -108,6 +108,28 @@ def test_labels_tell_who_asks_and_who_answers(words: str, speaker: str | None, i
     assert (statement.speaker.name if statement.speaker else None, statement.is_question) == (speaker, is_question)
 
 
+CONFERENCE = """President Kofi Addo: Good day. We will help Togo.
+
+Ama Osei: Ama Osei, The Daily Graph. You urged Norway to lend us boats.
+
+President Kofi Addo: We did.
+
+Minister Yaw Mensah: We hope so."""
+
+
+@pytest.mark.parametrize(
+    ("words", "is_question"), [("help Togo", False), ("You urged", True), ("We did", False), ("We hope", False)]
+)
+def test_who_speaks_at_a_press_conference_without_an_office_asks(words: str, is_question: bool) -> None:
+    prose = read(CONFERENCE, title="President Kofi Addo’s news conference", country="GH")
+    assert statement_of(words, prose).is_question is is_question
+
+
+def test_who_speaks_elsewhere_without_an_office_does_not_ask() -> None:
+    prose = read(CONFERENCE, title="President Kofi Addo met farmers", country="GH")
+    assert not statement_of("You urged", prose).is_question
+
+
 def test_an_answer_is_to_the_party_asked_about() -> None:
     title = "Foreign Ministry Spokesperson Kofi Boateng’s Regular Press Conference"
     assert statement_of("in due course", read(BRIEFING, title=title)).addressees == ("NO",)

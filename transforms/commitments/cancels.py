@@ -9,6 +9,7 @@ from transforms.commitments.clause import LOOK_AHEAD
 from transforms.commitments.history import is_history, is_looked_back
 from transforms.commitments.owners import GENITIVES
 from transforms.commitments.spoken import SPOKEN_CANCELS, cancel_spoken, read_turns
+from transforms.syntax.actors import find_subject
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -156,6 +157,8 @@ def cancel_clause(prose: Prose, scene: Scene, grammar: Grammar, clause: Clause) 
     is_past = is_past or rule.name in PAST
     if is_past and is_history(prose, clause):
         return "earlier year"
+    if is_programme(scene, clause):
+        return "plan"
     if rule.cancels == "will":
         if clause.is_state and not clause.is_passive:
             return "state"
@@ -217,6 +220,21 @@ def cancel_plan(text: str, grammar: Grammar, clause: Clause) -> str | None:
         return "programme"
     is_plan = subject.kind != "i" and not clause.statement.is_reported
     return "plan" if is_plan and find_amount(text, start, clause.end, grammar.measures) is None else None
+
+
+def is_programme(scene: Scene, clause: Clause) -> bool:
+    """Whether an office-holder's programme tells it: "Minister Dahl will visit Togo to reaffirm our commitment to"."""
+    text, start, begin = scene.text, clause.trigger.start, clause.statement.sentence.start
+    is_told = any(form.match(text, start) for form in (scene.particles.past, scene.particles.participle))
+    if clause.statement.is_direct or is_told or scene.particles.modal.match(text, start):
+        return False
+    modal = next(scene.particles.modal.finditer(text, begin, start), None)
+    if modal is None or modal[0].strip() not in scene.particles.planning:
+        return False
+    if clause.trigger.rule.binds != "possessor" and clause.subject.can_act and clause.subject.start > modal.start():
+        return False
+    subject = find_subject(scene, begin, modal.start())
+    return subject.is_official or (subject.kind == "he" and subject.start == begin)
 
 
 def cancel_noun(scene: Scene, tests: Tests, clause: Clause) -> str | None:

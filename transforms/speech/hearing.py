@@ -161,7 +161,7 @@ def read_label(hearing: Hearing, sentence: Sentence) -> Voice | None:
     if words[0] in speech.questioners:
         return Voice(None, (), is_question=True, is_asker=words[0] in speech.askers)
     person = hearing.by_label.get(" ".join(words)) or hearing.by_label.get(words[-1])
-    if person is not None and is_called:
+    if person is not None and is_called and not asks_press(hearing, person):
         parties = (person.party,) if person.party else ()
         return Voice(person, parties, is_reported=True, is_public=hearing.is_briefing, is_direct=True)
     if (words[0] in speech.label_titles and is_called) or (words[0] in speech.answerers and len(words) == 1):
@@ -170,6 +170,12 @@ def read_label(hearing: Hearing, sentence: Sentence) -> Voice | None:
     is_asked = hearing.text[hearing.paragraph_ends[sentence.paragraph] - 1] == "?"
     asks = (is_called and is_asked) or (hearing.is_briefing and (is_called or is_asked))
     return Voice(None, (), is_question=True, is_asker=True) if asks else None
+
+
+def asks_press(hearing: Hearing, person: Person) -> bool:
+    """Whether somebody who speaks in a briefing is of the press: no office of his is told, nor whose he is."""
+    is_known = person.office is not None or person.is_stated or person == hearing.author.speaker
+    return hearing.is_briefing and not is_known
 
 
 def read_issuer(hearing: Hearing, sentence: Sentence) -> Voice | None:

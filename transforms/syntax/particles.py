@@ -38,6 +38,8 @@ class Particles:
     leading: re.Pattern[str]
     to_act: re.Pattern[str]
     modal: re.Pattern[str]
+    planning: frozenset[str]
+    """Those of an office-holder's programme."""
     issued: re.Pattern[str]
     """What one may do with a paper alone."""
     between: re.Pattern[str]
