@@ -418,3 +418,23 @@ def test_a_clause_between_commas_is_passed_over(text: str, actors: tuple[str, ..
 )
 def test_it_lends_its_subject_to_nobody(text: str) -> None:
     assert find(MET + text, country="GH") == []
+
+
+@pytest.mark.parametrize(
+    ("who", "actors"),
+    [
+        ("The Baltic states", ("EE", "LT", "LV")),
+        ("Baltic leaders", ("EE", "LT", "LV")),
+        ("Prime Ministers of the Baltic States", ("EE", "LT", "LV")),
+        ("The Nordic Ministers of Defence", ("DK", "FI", "IS", "NO", "SE")),
+        ("The Benelux countries", ("BE", "LU", "NL")),
+    ],
+)
+def test_neighbours_act_by_the_name_of_their_region(who: str, actors: tuple[str, ...]) -> None:
+    (found,) = find(f"{who} agreed to lend Ghana boats.")
+    assert (found.kind, found.actors) == ("agreed", actors)
+
+
+@pytest.mark.parametrize("who", ["Baltic fishermen", "The Baltic Sea ports", "Nordic firms", "The Benelux guide"])
+def test_a_region_is_no_state(who: str) -> None:
+    assert find(f"{who} agreed to lend Ghana boats.") == []

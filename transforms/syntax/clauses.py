@@ -73,7 +73,7 @@ def list_edges(scene: Scene, start: int, end: int) -> list[Edge]:
 
 
 def is_edge(scene: Scene, edge: Edge) -> bool:
-    """Whether a mark or a word opens a clause: a quote that opens, a dash, "she states" but not "the two states"."""
+    """Whether a mark or a word opens a clause: a quote that opens, a dash, "she states", not "the two states"."""
     text, opener = scene.text, edge.opener
     if opener in QUOTES:
         return opens_quote(text, edge.start)
@@ -84,6 +84,7 @@ def is_edge(scene: Scene, edge: Edge) -> bool:
     before = word_behind(text, edge.start)
     small, particles = before.lower(), scene.particles
     is_name = before[:1].isupper() and small not in particles.articles and small not in scene.nouns.numbers
+    is_name = is_name and before not in scene.nouns.regions
     return is_name or small in scene.nouns.pronouns or small in particles.relatives
 
 

@@ -104,6 +104,8 @@ def read_whole(scene: Scene, start: int, end: int) -> Subject:
     head_end = find_head_end(scene, start, end)
     if kind := scene.nouns.pronouns.get(scene.text[start:head_end].strip().lower()):
         return Subject(kind=kind, start=start)
+    if bloc := scene.nouns.of_bloc.match(phrase):
+        return Subject(kind="parties", start=start, parties=scene.nouns.blocs[bloc[1]])
     if scene.nouns.together.match(phrase):
         return Subject(kind="together", start=start)
     named = (

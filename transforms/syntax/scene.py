@@ -43,6 +43,11 @@ class Nouns:
     """Of the agents those that act for a party that is named beside them, and otherwise for nobody known."""
     offices: frozenset[str]
     together: re.Pattern[str]
+    regions: frozenset[str]
+    blocs: Mapping[str, tuple[str, ...]]
+    """The members of regions whose states act as one."""
+    of_bloc: re.Pattern[str]
+    """A phrase of these states, or of who acts for them; the region is its group."""
     numbers: Mapping[str, int]
     together_ends: tuple[str, ...]
     """How such a phrase ends, in lower case."""
@@ -144,6 +149,12 @@ def read_nouns(language: str) -> Nouns:
             rf"(?:the\s)?{counted}\s(?:\w+\s){{0,3}}?{agents}\b(?:\sof\sstate(?:\sand\sgovernment)?)?|{whole}\Z"
             rf"|the\s{regions}(?:\sand\s{regions})?\s(?:\w+\s){{0,2}}?{gathered}\Z",
             re.IGNORECASE,
+        ),
+        regions=frozenset(subjects["regions"]),
+        blocs={name: tuple(codes) for name, codes in subjects["blocs"].items()},
+        of_bloc=re.compile(
+            rf"(?:(?:[Tt]he\s)?(?i:(?:prime\s|foreign\s)?{agents})\sof\s)?(?:[Tt]he\s)?({spell_words(subjects['blocs'])})\s"
+            rf"(?:(?!{small['row']}\b)\w+\s){{0,2}}?(?i:{gathered}|{spell_words(subjects['states'])})\b"
         ),
         numbers=subjects["numbers"],
         together_ends=tuple(end.lower() for end in ends),
