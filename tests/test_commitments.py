@@ -71,6 +71,7 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("Norway refused to recognise the border of Togo.", "refused to recognise the border of Togo"),
         ("Dahl ruled out sending troops to Togo.", "ruled out sending troops to Togo"),
         ("Norway threatened to close its ports to Togo.", "threatened to close its ports to Togo"),
+        ("Norway has undertaken to lend Ghana boats.", "undertaken to lend Ghana boats"),
         ("Dahl made a firm promise to help Ghana.", "made a firm promise to help Ghana"),
         ("Both ministers shared the intention to end piracy.", "shared the intention to end piracy"),
     ],
@@ -79,6 +80,8 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("Norway is set to continue its aid to Ghana.", "is set to continue its aid to Ghana"),
         ("The two sides are to resume flights in May.", "are to resume flights in May"),
         ("Norway and Ghana are set to sign a pact.", "are set to sign a pact"),
+        ("The two sides are to set up a joint fund.", "are to set up a joint fund"),
+        ("Ghana is to release the crew in May.", "is to release the crew in May"),
     ],
     "pledge_on_an_occasion": [
         ("Norway pledged in Accra to double its aid to Ghana.", "pledged in Accra to double its aid to Ghana"),
@@ -208,6 +211,9 @@ MATCHES: dict[str, list[tuple[str, str]]] = {
         ("Dahl proposed to set up a joint fund.", "proposed to set up a joint fund"),
         ("“The two sides can jointly build a port,” Dahl said.", "can jointly build a port"),
         ("Norway offered to host the archive of Ghana.", "offered to host the archive of Ghana"),
+        ("Norway extended an offer to train Ghana's pilots.", "extended an offer to train Ghana's pilots"),
+        ("Dahl put forward a proposal to set up a joint fund.", "put forward a proposal to set up a joint fund"),
+        ("Dahl suggested establishing a joint fund.", "suggested establishing a joint fund"),
     ],
     "invitation_received": [
         ("Mensah was invited by the King of Norway to visit Oslo.", "was invited by the King of Norway to visit Oslo"),
@@ -542,6 +548,7 @@ MISSES: dict[str, list[str]] = {
         "Dahl is to visit Kumasi on Tuesday.",
         "The aim of the fund is to provide ferries.",
         "The port is set to open its gates.",
+        "The rain is to return in May.",
     ],
     "pledge_on_an_occasion": [
         "The sums Norway pledged in Oslo were paid.",
@@ -602,7 +609,13 @@ MISSES: dict[str, list[str]] = {
         "Norway wants to see Ghana do well.",
         "The paper aims to show why ports fail.",
     ],
-    "proposal": ["The offer was small.", "A can of fish was shown.", "The proposal was made in Oslo."],
+    "proposal": [
+        "The offer was small.",
+        "A can of fish was shown.",
+        "The proposal was made in Oslo.",
+        "The chart suggested fish.",
+        "Dahl suggested that trade was good.",
+    ],
     "invitation": [
         "Dahl came at the invitation of Mensah.",
         "The hall invites the guest to rest.",

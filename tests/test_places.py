@@ -252,3 +252,15 @@ def test_a_forum_is_held_where_it_always_is() -> None:
 def test_a_body_that_receives_a_guest_has_no_state(opening: str) -> None:
     text = f"{opening}NATO Secretary General Lars Eriksen received Ghana's President Kofi Addo on Thursday."
     assert where(text) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway's Foreign Minister Kari Dahl was granted an audience by Ghana's President Kofi Addo on Thursday.",
+        "Ghana's President Kofi Addo bade farewell to Norway's outgoing Ambassador Kari Dahl on Thursday.",
+        "Ghana's President Kofi Addo granted an audience to Norway's Ambassador Kari Dahl on Thursday.",
+    ],
+)
+def test_whoever_grants_an_audience_or_bids_farewell_is_at_home(text: str) -> None:
+    assert where(text) == (None, "GH")

@@ -1933,6 +1933,9 @@ WORDINGS: list[tuple[str, str | None, list[str]]] = [
         "KE",
         ["CL KE planned"],
     ),
+    ("Peruvian Minister Ana Ruiz consulted with Chadian Minister Abba Idriss on Monday.", None, ["PE TD held"]),
+    ("Omani Minister Salim Nasser negotiated with Kenyan Minister Amos Otieno in Muscat.", None, ["KE OM held"]),
+    ("Chilean Minister Rosa Vial embarks on a visit to Peru on Monday, May 20.", None, ["CL PE planned"]),
 ]
 
 
@@ -2018,6 +2021,9 @@ LOOKALIKES: list[tuple[str, str | None]] = [
     ("Minister Rosa Vial said boats were ready as Peru's flag went up.", "CL"),
     ("Minister Rosa Vial praised Lima, where she once lived.", "CL"),
     ("Bridges between Rosa Vial and Ana Ruiz were mended after Chad and Niger wrote to them.", None),
+    ("Minister Rosa Vial consulted with her allies and then sent a letter to Peru.", "CL"),
+    ("Minister Rosa Vial negotiated with care on behalf of Peru's fishermen.", "CL"),
+    ("Minister Rosa Vial embarks on a visit to the museum of Peru's coast.", "CL"),
 ]
 
 
