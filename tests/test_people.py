@@ -700,3 +700,10 @@ def test_a_ministrys_own_secretary_general_is_no_bodys() -> None:
         "The Secretary General was glad."
     )
     assert [len(person.mentions) for person in find_people(text, country="BE")] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    "text", ["I’m Ana Ruiz, Minister of Trade of Peru.", "I'm Ana Ruiz, Minister of Trade of Peru."]
+)
+def test_who_names_himself_is_not_called_so(text: str) -> None:
+    assert [person.name for person in find_people(text)] == ["Ana Ruiz"]
