@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, insort
 from dataclasses import dataclass, field
-from itertools import islice, pairwise
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from transforms.names.aliases import find_aliases, name_fully
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 NAMES = re.compile(NAME)
 PAIR = re.compile(r"S[a,]S(?![a,])")
 """How a title begins that is of two states."""
+WORD = re.compile(r"\w+")
 VERB = re.compile(r"[A-Z][a-z]{2,20}(?<!s)s")
 NAMESAKES = 50
 """People of one name among whom one is looked for."""
@@ -106,16 +107,13 @@ def drop_headline(sighting: Sighting, text: str) -> Sighting:
     The text has the name's last word, and not what follows it, which ends as verbs of the present do.
     """
     words = sighting.name.split(" ")
-    for place, (word, verb) in enumerate(pairwise(words), start=1):
-        if VERB.fullmatch(verb) and has_word(text, word) and not has_word(text, verb):
+    verbs = [place for place, word in enumerate(words) if place and VERB.fullmatch(word)]
+    known = set(WORD.findall(text.casefold())) if verbs else set()
+    for place in verbs:
+        if words[place - 1].casefold() in known and words[place].casefold() not in known:
             name = " ".join(words[:place])
             return sighting._replace(name=name, tokens=fold_name(name))
     return sighting
-
-
-def has_word(text: str, word: str) -> bool:
-    """Whether a text has a word, in capitals or not."""
-    return re.search(rf"\b{re.escape(word)}\b", text, re.IGNORECASE) is not None
 
 
 def note(drafts: dict[str, list[Draft]], sighting: Sighting, language: str, *, is_body: bool) -> None:

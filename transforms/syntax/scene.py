@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from transforms.lexicon import load_words
 from transforms.names.parties import read_bodies
@@ -140,29 +140,23 @@ def read_nouns(language: str) -> Nouns:
     word = rf"(?!{small['prepositions']}\b)[\w’'.-]{{1,20}}\s"
     whole = spell_words(subjects["together_whole"])
     ends = (*subjects["agents"], *subjects["together_whole"], "state", "government")
+    sets = ("agents", "alone", "members", "expecting", "urging", "regions", "courses")
     return Nouns(
         pronouns={word: kind for kind in kinds for word in subjects[kind]},
-        agents=frozenset(subjects["agents"]),
-        alone=frozenset(subjects["alone"]),
         offices=frozenset(speech["offices"]),
         together=re.compile(
             rf"(?:the\s)?{counted}\s(?:\w+\s){{0,3}}?{agents}\b(?:\sof\sstate(?:\sand\sgovernment)?)?|{whole}\Z"
             rf"|the\s{regions}(?:\sand\s{regions})?\s(?:\w+\s){{0,2}}?{gathered}\Z",
             re.IGNORECASE,
         ),
-        regions=frozenset(subjects["regions"]),
         blocs={name: tuple(codes) for name, codes in subjects["blocs"].items()},
-        of_bloc=re.compile(
-            rf"(?:(?:[Tt]he\s)?(?i:(?:prime\s|foreign\s)?{agents})\sof\s)?(?:[Tt]he\s)?({spell_words(subjects['blocs'])})\s"
-            rf"(?:(?!{small['row']}\b)\w+\s){{0,2}}?(?i:{gathered}|{spell_words(subjects['states'])})\b"
-        ),
+        of_bloc=re.compile(spell_bloc(subjects, agents, small["row"])),
         numbers=subjects["numbers"],
         together_ends=tuple(end.lower() for end in ends),
         of_agents=re.compile(
             rf"\b(?:the\s)?{spell_words(subjects['agents'])}\s{spell_words(subjects['of'])}\s(?:the\s)?\Z",
             re.IGNORECASE,
         ),
-        members=frozenset(subjects["members"]),
         anybody=compile_words([*subjects["anybody"], *(each.capitalize() for each in subjects["anybody"])]),
         partners=compile_words(subjects["partners"]),
         with_partner=re.compile(
@@ -170,8 +164,6 @@ def read_nouns(language: str) -> Nouns:
         ),
         public=re.compile("|".join(map(re.escape, subjects["public"]))),
         saying=frozenset(speech["says"]),
-        expecting=frozenset(subjects["expecting"]),
-        urging=frozenset(subjects["urging"]),
         calling=compile_words(subjects["calling"]),
         paid=compile_words(subjects["paid"]),
         openers=Words({*PAUSES, *speech["openers"], *speech["says"], *speech["saying"]}),
@@ -179,10 +171,19 @@ def read_nouns(language: str) -> Nouns:
         conditions=frozenset(speech["conditions"]),
         trailing=frozenset(words["words"]["adverbs"]),
         from_whom=re.compile(rf"\b{small['from_whom']}\s(?:of\s|{word}){{0,6}}\Z"),
-        courses=frozenset(subjects["courses"]),
         lasting=re.compile(rf"\s{spell_words(subjects['lasting'])}\b"),
         giving=re.compile(rf"\s(?:[a-z]{{2,20}}\s)?{spell_words(subjects['giving'])}\b"),
         gifts=re.compile(rf"(?:['’]s?)?\s(?:{word}){{0,3}}?{spell_words(subjects['gifts'])}\b", re.IGNORECASE),
+        **{name: frozenset(subjects[name]) for name in sets},
+    )
+
+
+def spell_bloc(subjects: Mapping[str, Any], agents: str, joints: str) -> str:
+    """The states of a region, or who acts for them: "the Baltic states", "Nordic defence ministers"."""
+    acting = spell_words([*subjects["gathered"], *subjects["states"]])
+    return (
+        rf"(?:(?:[Tt]he\s)?(?i:(?:prime\s|foreign\s)?{agents})\sof\s)?(?:[Tt]he\s)?({spell_words(subjects['blocs'])})\s"
+        rf"(?:(?!{joints}\b)\w+\s){{0,2}}?(?i:{acting})\b"
     )
 
 
