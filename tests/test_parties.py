@@ -117,3 +117,15 @@ def test_the_digest_is_of_the_words_and_stays_the_same() -> None:
 )
 def test_a_publishers_name_tells_the_organisation_that_it_speaks_for(name: str, party: str | None) -> None:
     assert find_publisher(name) == party
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("The Minister of Foreign Affairs, European Union and Cooperation spoke.", []),
+        ("He spoke of foreign affairs and the European Union.", ["EU"]),
+        ("Of all affairs, the European Union knows.", ["EU"]),
+    ],
+)
+def test_a_body_that_an_office_is_for_is_no_party(text: str, codes: list[str]) -> None:
+    assert [each.code for each in find_parties(text)] == codes

@@ -707,3 +707,15 @@ def test_a_ministrys_own_secretary_general_is_no_bodys() -> None:
 )
 def test_who_names_himself_is_not_called_so(text: str) -> None:
     assert [person.name for person in find_people(text)] == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("He told President Abba Idriss of Peru's commitment.", None),
+        ("He told President Abba Idriss of Peru.", "PE"),
+        ("He told Director Abba Idriss of Peru's Foreign Ministry.", "PE"),
+    ],
+)
+def test_what_somebody_is_told_of_is_not_where_he_is_from(text: str, party: str | None) -> None:
+    assert only(text).party == party

@@ -235,3 +235,21 @@ def test_statements_cover_every_sentence() -> None:
 @pytest.mark.parametrize("text", ["", "\n\n", "said", "said Wang", ": : :", "“““", '"" said ""'])
 def test_scraps_are_no_trouble(text: str) -> None:
     assert len(find_statements(read(text))) >= 0
+
+
+LINES = """HIS EXCELLENCY MR KOFI ADDO, PRESIDENT OF GHANA:
+
+We will help Togo.
+
+MINISTER KARI DAHL OF NORWAY:
+
+We will help as well.
+
+Begin Text:
+
+We are glad."""
+
+
+@pytest.mark.parametrize(("words", "parties"), [("help Togo", ("GH",)), ("as well", ("NO",)), ("are glad", ("NO",))])
+def test_a_label_on_a_line_of_its_own_has_an_office(words: str, parties: tuple[str, ...]) -> None:
+    assert statement_of(words, read(LINES, title="Press statements", country="GH")).parties == parties

@@ -273,7 +273,8 @@ def party_behind(tagged: Tagged, end: int, language: str) -> str | None:
         named = find_parties(words, language)
         return named[0].code if named and (named[0].start, named[0].end) == (0, len(words)) else None
     found = BEHIND_NAME.match(tagged.tags, end)
-    return party_in(tagged, end, found.end(), language) if found else None
+    # "Told President Doe of Chad's commitment" does not tell whose president Doe is.
+    return party_in(tagged, end, found.end(), language) if found and not found[0].endswith("Ss") else None
 
 
 def party_of_office(office: str, language: str) -> str | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 import pycountry
 
 from transforms.lexicon import load_words
-from transforms.vocabulary import Words
+from transforms.vocabulary import Words, spell_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -64,6 +64,8 @@ class Gazetteer:
     rulers_in: re.Pattern[str]
     """Those who govern in a capital, right before it."""
     namesakes: re.Pattern[str]
+    fields: re.Pattern[str]
+    """Right before a body that is a minister's field of work."""
 
 
 def find_parties(text: str, language: str = "en") -> tuple[PartyMention, ...]:
@@ -74,8 +76,10 @@ def find_parties(text: str, language: str = "en") -> tuple[PartyMention, ...]:
 def names_party(text: str, mention: PartyMention, language: str = "en") -> bool:
     """Whether a name stands for a party: a region or a city never does, a capital where it is no place.
 
-    A capital that names a process or a treaty ("the Paris Agreement") is none.
+    A capital that names a process or a treaty ("the Paris Agreement") is none, nor is a body that an office is for.
     """
+    if mention.form == "body":
+        return read_gazetteer(language).fields.search(text, max(0, mention.start - 24), mention.start) is None
     if mention.form == "capital":
         gazetteer = read_gazetteer(language)
         if gazetteer.namesakes.match(text, mention.end) is not None:
@@ -150,6 +154,7 @@ def read_gazetteer(language: str) -> Gazetteer:
         followers=re.compile(rf" (?:(?P<side>{nouns['side']})|(?P<people>{nouns['people']}))\b"),
         rulers_in=re.compile(rf"\b(?:{'|'.join(words['followers']['rulers_in'])})\sin\s\Z"),
         before_places=re.compile(rf"\b(?:{'|'.join(words['followers']['before_places'])})\s+\Z", re.IGNORECASE),
+        fields=re.compile(rf"\b{spell_words(words['followers']['fields'])}\s\Z"),
         namesakes=re.compile(rf"\s(?:{'|'.join(words['followers']['namesakes'])})\b"),
     )
 

@@ -149,10 +149,13 @@ def rank_parties(prose: Prose) -> tuple[str, ...]:
 
 
 def read_label(hearing: Hearing, sentence: Sentence) -> Voice | None:
-    """The voice that a transcript's label opens ("Lin Jian:", "QUESTION:", "MR MILLER:"), None where there is none."""
+    """The voice that a transcript's label opens ("Lin Jian:", "QUESTION:", "MR MILLER:"), None where there is none.
+
+    On a line of its own it is one only with an office: others are headings ("Begin text:").
+    """
     if hearing.text.find(":", sentence.start, sentence.start + LABEL_REACH) < 0:
         return None
-    label = LABEL.match(hearing.text, sentence.start, min(sentence.end, sentence.start + LABEL_REACH))
+    label = LABEL.match(hearing.text, sentence.start, min(sentence.end + 2, sentence.start + LABEL_REACH))
     if label is None:
         return None
     speech, author = hearing.speech, hearing.author
@@ -161,6 +164,10 @@ def read_label(hearing: Hearing, sentence: Sentence) -> Voice | None:
     if words[0] in speech.questioners:
         return Voice(None, (), is_question=True, is_asker=words[0] in speech.askers)
     person = hearing.by_label.get(" ".join(words)) or hearing.by_label.get(words[-1])
+    person = person or next((each for *_, each in hearing.scene.people_in(*label.span(1)) if each.office), None)
+    stands_alone = label.end() > sentence.end
+    if stands_alone and (person is None or person.office is None):
+        return None
     if person is not None and is_called and not asks_press(hearing, person):
         parties = (person.party,) if person.party else ()
         return Voice(person, parties, is_reported=True, is_public=hearing.is_briefing, is_direct=True)
