@@ -33,18 +33,7 @@ SHORT = 45
 
 def bind(scene: Scene, clause: Clause) -> Bond | None:
     """The bond that a clause makes; None if nobody is bound by it."""
-    bond = BINDERS[clause.trigger.rule.binds](scene, clause)
-    return turn_round(scene, clause, bond) if bond and clause.subject.kind == "he" else bond
-
-
-def turn_round(scene: Scene, clause: Clause, bond: Bond) -> Bond:
-    """The bond of the other side where "he" would act with his own: "[Ghana's guest] hopes to trade with Ghana"."""
-    named, others = scene.parties_in(clause.trigger.end, clause.end), clause.statement.addressees
-    is_own = len(bond.actors) == 1 and {each.code for each in named} == set(bond.actors)
-    beside = scene.particles.beside
-    if not is_own or len(others) != 1 or not beside.search(scene.text, clause.trigger.end, named[0].start):
-        return bond
-    return replace(bond, actors=others, counterparts=bond.actors, speaker=None)
+    return BINDERS[clause.trigger.rule.binds](scene, clause)
 
 
 def bind_subject(scene: Scene, clause: Clause) -> Bond | None:
