@@ -87,7 +87,9 @@ class EncounterRules:
 def read_rules(language: str) -> EncounterRules:
     """The rules, and the other patterns by table and key."""
     words = load_words(language, "meetings")
-    talks = group_by_letter(words["nouns"]["talks"])
+    talks = spell_words(
+        form for word in words["nouns"]["talks"] for form in (word, word[0].upper() + word[1:])
+    ).replace(r"\ ", r"\s")
     conferences = "|".join(words["nouns"]["conferences"])
 
     def fill(pattern: str) -> str:
@@ -183,14 +185,6 @@ def spell_group(group: re.Match[str]) -> str:
     """A group of plain words as one that is tried letter by letter, not word by word."""
     words = group[1].replace(r"\s", " ").split("|")
     return spell_words(words).replace(r"\ ", r"\s")
-
-
-def group_by_letter(words: list[str]) -> str:
-    """Alternatives, with a capital or without, grouped by their first letter: most places fail at the first one."""
-    rests: dict[str, list[str]] = {}
-    for word in sorted(words, key=lambda word: (-len(word), word)):
-        rests.setdefault(word[0], []).append(re.escape(word[1:]).replace(r"\ ", r"\s"))
-    return "|".join(f"[{letter.upper()}{letter}](?:{'|'.join(rest)})" for letter, rest in rests.items())
 
 
 def find_encounters(prose: Prose, *, is_title: bool = False) -> tuple[Encounter, ...]:
